@@ -1,0 +1,4 @@
+export * from './accounts.ts'
+export * from './house.ts'
+export * from './organisations.ts'
+export * from './rooms.ts'

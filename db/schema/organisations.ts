@@ -1,0 +1,109 @@
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { accounts } from './accounts.ts'
+
+const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+
+/** An entry of the directory. `facts` holds the organisation's facts under the names of the fact list; `evidence` how each is known. */
+export const organisations = pgTable(
+  'organisations',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    corporateNumber: text('corporate_number').unique(),
+    name: text('name').notNull(),
+    kana: text('kana'),
+    facts: jsonb('facts').$type<Record<string, unknown>>().notNull().default({}),
+    evidence: jsonb('evidence').$type<Record<string, string>>().notNull().default({}),
+    /** What it does, in short words; searched and shown. */
+    capability: text('capability').notNull().default(''),
+    /** The domain it publishes; an answer from an address there proves a claim. */
+    domain: text('domain'),
+    /** Where an unclaimed entry comes from; shown with it. */
+    source: text('source'),
+    sourceUrl: text('source_url'),
+    /** What an import knows it by where there is no corporate number: source address, name and prefecture. */
+    importKey: text('import_key'),
+    demo: boolean('demo').notNull().default(false),
+    /** When the operator took it out of the directory at its own wish. */
+    hiddenAt: at('hidden_at'),
+    /** Raised with each save; a save names the version it read. */
+    version: integer('version').notNull().default(1),
+    createdAt: at('created_at').notNull().defaultNow(),
+    updatedAt: at('updated_at').notNull().defaultNow(),
+  },
+  (it) => [uniqueIndex('organisations_import_key').on(it.importKey).where(sql`import_key is not null`)],
+)
+
+/** Every version ever saved, so that nothing a person entered disappears. */
+export const organisationVersions = pgTable(
+  'organisation_versions',
+  {
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisations.id, { onDelete: 'cascade' }),
+    version: integer('version').notNull(),
+    content: jsonb('content').$type<Record<string, unknown>>().notNull(),
+    /** False where a save met a newer one and waits beside it. */
+    applied: boolean('applied').notNull().default(true),
+    byAccount: uuid('by_account').references(() => accounts.id, { onDelete: 'set null' }),
+    at: at('at').notNull().defaultNow(),
+    id: uuid('id').primaryKey().defaultRandom(),
+  },
+  (it) => [index('organisation_versions_of').on(it.organisationId, it.version)],
+)
+
+/** Who may act for an organisation. */
+export const people = pgTable(
+  'people',
+  {
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisations.id, { onDelete: 'cascade' }),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    role: text('role', { enum: ['owner', 'editor', 'viewer'] }).notNull(),
+    createdAt: at('created_at').notNull().defaultNow(),
+  },
+  (it) => [primaryKey({ columns: [it.organisationId, it.accountId] }), index('people_account').on(it.accountId)],
+)
+
+/** A wish to speak for an unclaimed entry: open until a mail at its published domain is answered or the operator decides. */
+export const claims = pgTable(
+  'claims',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisations.id, { onDelete: 'cascade' }),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    state: text('state', { enum: ['open', 'approved', 'refused', 'withdrawn'] }).notNull().default('open'),
+    /** What the person says about their place in the organisation. */
+    note: text('note').notNull().default(''),
+    how: text('how', { enum: ['mail', 'operator'] }),
+    createdAt: at('created_at').notNull().defaultNow(),
+    decidedAt: at('decided_at'),
+    decidedBy: uuid('decided_by').references(() => accounts.id, { onDelete: 'set null' }),
+  },
+  (it) => [
+    index('claims_account').on(it.accountId),
+    uniqueIndex('claims_one_open').on(it.organisationId, it.accountId).where(sql`state = 'open'`),
+  ],
+)
+
+/** A wish to correct or remove an entry; anyone may send one. */
+export const corrections = pgTable('corrections', {
+  id: uuid('id').primaryKey().defaultRandom(),
+  organisationId: uuid('organisation_id')
+    .notNull()
+    .references(() => organisations.id, { onDelete: 'cascade' }),
+  wish: text('wish', { enum: ['correct', 'remove'] }).notNull(),
+  text: text('text').notNull(),
+  replyTo: text('reply_to').notNull(),
+  createdAt: at('created_at').notNull().defaultNow(),
+  settledAt: at('settled_at'),
+  settledBy: uuid('settled_by').references(() => accounts.id, { onDelete: 'set null' }),
+  outcome: text('outcome'),
+})

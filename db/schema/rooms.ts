@@ -1,0 +1,126 @@
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { accounts } from './accounts.ts'
+import { organisations } from './organisations.ts'
+
+const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+
+/** Where a team forms. What stands here beside the id is derived from its log, for lists and permissions. */
+export const rooms = pgTable(
+  'rooms',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    program: text('program').notNull(),
+    name: text('name').notNull(),
+    organiserId: uuid('organiser_id')
+      .notNull()
+      .references(() => organisations.id),
+    demo: boolean('demo').notNull().default(false),
+    createdAt: at('created_at').notNull().defaultNow(),
+  },
+  (it) => [index('rooms_organiser').on(it.organiserId)],
+)
+
+/** One log, one audience: the room's own, the organiser's desk, an organisation's side room. `seq` is the number of its last event. */
+export const roomLogs = pgTable(
+  'room_logs',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    roomId: uuid('room_id')
+      .notNull()
+      .references(() => rooms.id, { onDelete: 'cascade' }),
+    audience: text('audience', { enum: ['room', 'desk', 'side'] }).notNull(),
+    /** Whose side room it is. */
+    sideOf: uuid('side_of').references(() => organisations.id, { onDelete: 'cascade' }),
+    seq: integer('seq').notNull().default(0),
+  },
+  (it) => [unique('room_logs_one').on(it.roomId, it.audience, it.sideOf).nullsNotDistinct()],
+)
+
+/** The row is the message: append-only, numbered without gaps. */
+export const roomEvents = pgTable(
+  'room_events',
+  {
+    logId: uuid('log_id')
+      .notNull()
+      .references(() => roomLogs.id, { onDelete: 'cascade' }),
+    seq: integer('seq').notNull(),
+    at: at('at').notNull(),
+    byAccount: uuid('by_account').references(() => accounts.id, { onDelete: 'set null' }),
+    byOrganisation: uuid('by_organisation').references(() => organisations.id, { onDelete: 'set null' }),
+    /** Who sent it (account, job, import) and their own id for the command: the same one twice changes nothing. */
+    sender: text('sender').notNull(),
+    clientId: text('client_id').notNull(),
+    kind: text('kind').notNull(),
+    v: integer('v').notNull(),
+    body: jsonb('body').$type<Record<string, unknown>>().notNull(),
+  },
+  (it) => [
+    primaryKey({ columns: [it.logId, it.seq] }),
+    uniqueIndex('room_events_once').on(it.logId, it.sender, it.clientId),
+  ],
+)
+
+/** What people wrote, beside the log, so that it can be erased without touching the numbers. */
+export const roomTexts = pgTable('room_texts', {
+  id: uuid('id').primaryKey(),
+  logId: uuid('log_id')
+    .notNull()
+    .references(() => roomLogs.id, { onDelete: 'cascade' }),
+  text: text('text'),
+  erasedAt: at('erased_at'),
+})
+
+/** Derived from the log in the same transaction: which organisation sits where. Imports and profiles find their rooms by it. */
+export const roomSeats = pgTable(
+  'room_seats',
+  {
+    roomId: uuid('room_id')
+      .notNull()
+      .references(() => rooms.id, { onDelete: 'cascade' }),
+    seatId: uuid('seat_id').notNull(),
+    organisationId: uuid('organisation_id').references(() => organisations.id),
+    name: text('name').notNull(),
+    state: text('state').notNull(),
+    roles: text('roles').array().notNull().default(sql`'{}'::text[]`),
+  },
+  (it) => [primaryKey({ columns: [it.roomId, it.seatId] }), index('room_seats_organisation').on(it.organisationId)],
+)
+
+/** An invitation to a seat. The secret of its link is kept as a hash only; the address never enters the log. */
+export const invitations = pgTable(
+  'invitations',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    roomId: uuid('room_id')
+      .notNull()
+      .references(() => rooms.id, { onDelete: 'cascade' }),
+    seatId: uuid('seat_id').notNull(),
+    way: text('way', { enum: ['member', 'address', 'link', 'mail'] }).notNull(),
+    organisationId: uuid('organisation_id').references(() => organisations.id),
+    /** The name written on the letter, also where the organisation is not in the directory. */
+    invitedName: text('invited_name').notNull(),
+    address: text('address'),
+    tokenHash: text('token_hash').unique(),
+    message: text('message').notNull().default(''),
+    state: text('state', { enum: ['open', 'accepted', 'declined', 'withdrawn', 'expired'] }).notNull().default('open'),
+    expiresAt: at('expires_at').notNull(),
+    createdBy: uuid('created_by').references(() => accounts.id, { onDelete: 'set null' }),
+    createdAt: at('created_at').notNull().defaultNow(),
+    answeredAt: at('answered_at'),
+    answeredBy: uuid('answered_by').references(() => accounts.id, { onDelete: 'set null' }),
+  },
+  (it) => [index('invitations_room').on(it.roomId), index('invitations_organisation').on(it.organisationId)],
+)

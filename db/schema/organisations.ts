@@ -1,5 +1,16 @@
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { accounts } from './accounts.ts'
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -79,7 +90,9 @@ export const claims = pgTable(
     accountId: uuid('account_id')
       .notNull()
       .references(() => accounts.id, { onDelete: 'cascade' }),
-    state: text('state', { enum: ['open', 'approved', 'refused', 'withdrawn'] }).notNull().default('open'),
+    state: text('state', { enum: ['open', 'approved', 'refused', 'withdrawn'] })
+      .notNull()
+      .default('open'),
     /** What the person says about their place in the organisation. */
     note: text('note').notNull().default(''),
     how: text('how', { enum: ['mail', 'operator'] }),

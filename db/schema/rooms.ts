@@ -115,7 +115,9 @@ export const invitations = pgTable(
     address: text('address'),
     tokenHash: text('token_hash').unique(),
     message: text('message').notNull().default(''),
-    state: text('state', { enum: ['open', 'accepted', 'declined', 'withdrawn', 'expired'] }).notNull().default('open'),
+    state: text('state', { enum: ['open', 'accepted', 'declined', 'withdrawn', 'expired'] })
+      .notNull()
+      .default('open'),
     expiresAt: at('expires_at').notNull(),
     createdBy: uuid('created_by').references(() => accounts.id, { onDelete: 'set null' }),
     createdAt: at('created_at').notNull().defaultNow(),

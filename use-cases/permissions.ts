@@ -1,0 +1,86 @@
+/**
+ * The one permission table: what somebody must be, to the thing a use case is about, to be allowed to ask for it.
+ * A row lists alternatives; one is enough. The permission test walks role × use case and fails for a use case without a row.
+ */
+
+/** What somebody can be. `standing.ts` works out which of these hold for the asker and the thing at hand. */
+export const standings = [
+  'anyone',
+  'visitor',
+  /** Signed in, address verified or not. */
+  'account',
+  'verified',
+  'operator',
+  'system',
+  /** Of the organisation at hand: has an open claim, may look, may change, owns. */
+  'claimant',
+  'viewer',
+  'editor',
+  'owner',
+  /** Of the room at hand: acts for its organiser (as editor or owner), sits as confirmed member, holds an open invitation to it. */
+  'organiser',
+  'seated',
+  'invited',
+] as const
+export type Standing = (typeof standings)[number]
+
+export const permissions = {
+  // Accounts
+  'sign-up': ['anyone'],
+  'verify-email': ['anyone'],
+  'send-verification': ['account'],
+  'sign-in': ['anyone'],
+  'sign-out': ['account'],
+  'ask-password-reset': ['anyone'],
+  'reset-password': ['anyone'],
+  'act-for': ['account'],
+  'see-me': ['account'],
+  'add-operator': ['system'],
+  // Organisations
+  'see-organisation': ['anyone'],
+  'search-organisations': ['anyone'],
+  'create-organisation': ['verified'],
+  'edit-organisation': ['editor', 'owner'],
+  'see-profile': ['claimant', 'viewer', 'editor', 'owner', 'operator'],
+  'claim-organisation': ['verified'],
+  'answer-claim-mail': ['anyone'],
+  'withdraw-claim': ['account'],
+  'list-claims': ['operator'],
+  'decide-claim': ['operator'],
+  'ask-correction': ['anyone'],
+  'list-corrections': ['operator'],
+  'settle-correction': ['operator'],
+  'import-organisations': ['operator', 'system'],
+  'load-demo': ['system'],
+  // Mail
+  'send-mail': ['system'],
+  'see-outbox': ['anyone'],
+  // Programmes
+  'check-consortium': ['anyone'],
+  // Rooms
+  'open-room': ['verified'],
+  'list-rooms': ['account'],
+  'see-room': ['organiser', 'seated'],
+  'read-log': ['organiser', 'seated'],
+  'describe-room': ['organiser'],
+  'set-plan': ['organiser'],
+  'set-seat-facts': ['organiser', 'seated'],
+  'list-candidate': ['organiser'],
+  'drop-candidate': ['organiser'],
+  invite: ['organiser'],
+  'see-invitation': ['anyone'],
+  'see-letter': ['organiser'],
+  'accept-seat': ['verified'],
+  'decline-seat': ['anyone'],
+  'record-agreement': ['organiser'],
+  'withdraw-invitation': ['organiser'],
+  'remove-member': ['organiser'],
+  'change-roles': ['organiser'],
+  'hand-over': ['organiser'],
+  'leave-room': ['seated'],
+  attest: ['organiser'],
+  say: ['organiser', 'seated'],
+  'erase-message': ['organiser', 'seated'],
+} as const satisfies Record<string, readonly Standing[]>
+
+export type UseCaseName = keyof typeof permissions

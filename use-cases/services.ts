@@ -1,0 +1,90 @@
+/**
+ * The live things, made once in server.ts or cli.ts and handed to every use case. Contracts only: what stands behind them is
+ * the affair of `db/`, `search/engines/`, `server/` and `app/auth.server.ts`.
+ */
+import type { RoomStore } from '#rooms/store.ts'
+import type { SearchEngine } from '#search/engine.ts'
+import type { AccountStore, Sessions, TokenStore } from './stores/accounts.ts'
+import type { InstallationStore, MailStore } from './stores/house.ts'
+import type { InvitationStore } from './stores/invitations.ts'
+import type { ClaimStore, CorrectionStore, OrganisationStore } from './stores/organisations.ts'
+
+export interface Stores {
+  readonly accounts: AccountStore
+  readonly tokens: TokenStore
+  readonly organisations: OrganisationStore
+  readonly claims: ClaimStore
+  readonly corrections: CorrectionStore
+  readonly mails: MailStore
+  readonly installation: InstallationStore
+  readonly rooms: RoomStore
+  readonly invitations: InvitationStore
+  /** Its `changed` is called in the transaction that changes a thing. */
+  readonly search: SearchEngine
+}
+
+export interface Services {
+  readonly stores: Stores
+  /** Runs the work in one transaction on stores of its own; a throw undoes all of it. */
+  readonly transaction: <T>(work: (stores: Stores) => Promise<T>) => Promise<T>
+  readonly sessions: Sessions
+  readonly passwords: Passwords
+  readonly secrets: Secrets
+  readonly limits: Limits
+  readonly post: Post
+  readonly wake: Wake
+  readonly clock: Clock
+  readonly settings: HouseSettings
+  readonly log: Log
+}
+
+export interface Clock {
+  now(): Date
+}
+
+/** argon2id (RFC 9106): 19 MiB, 2 passes. */
+export interface Passwords {
+  hash(password: string): Promise<string>
+  verify(hash: string, password: string): Promise<boolean>
+}
+
+export interface Secrets {
+  /** 256 random bits, for links. */
+  token(): string
+  /** What is kept of a token. */
+  hash(token: string): string
+  id(): string
+}
+
+/** Counts what one address or account may do in a time; the counters are shared by all nodes. */
+export interface Limits {
+  take(what: LimitName, key: string): Promise<{ ok: true } | { ok: false; retryAfterSeconds: number }>
+}
+export const limitNames = ['sign-in', 'sign-up', 'mail', 'invitation', 'claim', 'correction', 'message'] as const
+export type LimitName = (typeof limitNames)[number]
+
+/** Hands one letter to the mail server; throws when it is not taken. */
+export interface Post {
+  send(letter: { to: string; subject: string; text: string }): Promise<void>
+}
+
+/** Tells every node, after the commit, that logs have grown: ids and numbers, no contents. */
+export interface Wake {
+  grown(logs: readonly { logId: string; seq: number }[]): void
+  /** These sessions ended or lost a seat: their sockets close on every node within a second. */
+  ended(what: { sessionId?: string; accountId?: string; roomId?: string }): void
+}
+
+export interface HouseSettings {
+  /** Where links in mail lead; never taken from a request. */
+  readonly publicUrl: string
+  /** Listening on loopback only: the outbox page exists, demo data may. */
+  readonly loopback: boolean
+  readonly mailFrom: string
+}
+
+export interface Log {
+  info(facts: Record<string, unknown>, message: string): void
+  warn(facts: Record<string, unknown>, message: string): void
+  error(facts: Record<string, unknown>, message: string): void
+}

@@ -1,0 +1,56 @@
+export interface Account {
+  readonly id: string
+  readonly email: string
+  readonly name: string
+  readonly passwordHash: string
+  readonly verifiedAt: Date | null
+  readonly operator: boolean
+  readonly demo: boolean
+}
+
+export interface AccountStore {
+  find(id: string): Promise<Account | null>
+  /** Addresses compare in lower case. */
+  findByEmail(email: string): Promise<Account | null>
+  /** Null where the address is taken. */
+  create(it: {
+    email: string
+    name: string
+    passwordHash: string
+    demo?: boolean
+    verifiedAt?: Date
+  }): Promise<Account | null>
+  markVerified(id: string, at: Date): Promise<void>
+  setPassword(id: string, passwordHash: string): Promise<void>
+  setOperator(id: string, operator: boolean): Promise<void>
+}
+
+export type TokenPurpose = 'verify-email' | 'reset-password' | 'answer-claim'
+
+export interface Token {
+  readonly purpose: TokenPurpose
+  readonly accountId: string
+  readonly subject: string | null
+  readonly address: string
+}
+
+export interface TokenStore {
+  create(it: Token & { hash: string; expiresAt: Date }): Promise<void>
+  /** Uses it up: null where it never was, is used or is past its time. */
+  use(hash: string, purpose: TokenPurpose, at: Date): Promise<Token | null>
+  /** Looks without using it up. */
+  peek(hash: string, purpose: TokenPurpose, at: Date): Promise<Token | null>
+}
+
+/** Lucia stands behind this and nowhere else. */
+export interface Sessions {
+  create(accountId: string): Promise<{ id: string; cookie: string }>
+  /** The `Cookie` header of a request → the session, and a `Set-Cookie` to send where it was renewed or is gone. */
+  read(cookieHeader: string | null): Promise<{
+    session: { id: string; accountId: string; actingFor: string | null } | null
+    setCookie: string | null
+  }>
+  end(sessionId: string): Promise<{ cookie: string }>
+  endAll(accountId: string): Promise<void>
+  actFor(sessionId: string, organisationId: string | null): Promise<void>
+}

@@ -1,0 +1,24 @@
+export interface Mail {
+  readonly id: string
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly createdAt: Date
+  readonly sentAt: Date | null
+  readonly error: string | null
+}
+
+export interface MailStore {
+  /** Writes the mail and the job that sends it, in the transaction at hand. */
+  add(it: { to: string; subject: string; text: string }): Promise<Mail>
+  find(id: string): Promise<Mail | null>
+  newest(limit: number): Promise<Mail[]>
+  markSent(id: string, at: Date): Promise<void>
+  markFailed(id: string, error: string): Promise<void>
+}
+
+export interface InstallationStore {
+  get(key: string): Promise<unknown>
+  /** False where the key was there already. */
+  setOnce(key: string, value: unknown): Promise<boolean>
+}

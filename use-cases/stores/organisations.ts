@@ -1,0 +1,99 @@
+import type { OrganisationFacts } from '#consortium/consortium.ts'
+import type { Evidence } from '#consortium/facts/fact.ts'
+
+export type PersonRole = 'owner' | 'editor' | 'viewer'
+
+export interface Organisation {
+  readonly id: string
+  readonly corporateNumber: string | null
+  readonly name: string
+  readonly kana: string | null
+  readonly facts: OrganisationFacts
+  readonly evidence: Readonly<Record<string, Evidence>>
+  readonly capability: string
+  readonly domain: string | null
+  readonly source: string | null
+  readonly sourceUrl: string | null
+  readonly demo: boolean
+  readonly hidden: boolean
+  readonly version: number
+  /** Whether anybody speaks for it. */
+  readonly claimed: boolean
+}
+
+export type NewOrganisation = Omit<Organisation, 'id' | 'hidden' | 'version' | 'claimed'> & {
+  readonly importKey?: string | null
+}
+
+/** What a person can change of an entry. */
+export type OrganisationContent = Pick<
+  Organisation,
+  'name' | 'kana' | 'corporateNumber' | 'facts' | 'evidence' | 'capability' | 'domain'
+>
+
+export interface OrganisationStore {
+  find(id: string): Promise<Organisation | null>
+  findMany(ids: readonly string[]): Promise<Organisation[]>
+  findByCorporateNumber(corporateNumber: string): Promise<Organisation | null>
+  findByImportKeys(keys: readonly string[]): Promise<Map<string, Organisation>>
+  findByCorporateNumbers(numbers: readonly string[]): Promise<Map<string, Organisation>>
+  create(it: NewOrganisation): Promise<Organisation>
+  createMany(them: readonly NewOrganisation[]): Promise<Organisation[]>
+  /** Saves only over the version that was read: else the newer one comes back and yours is kept beside it in the history. */
+  save(
+    id: string,
+    readVersion: number,
+    content: OrganisationContent,
+    byAccount: string | null,
+  ): Promise<{ ok: true; organisation: Organisation } | { ok: false; current: Organisation }>
+  hide(id: string, at: Date): Promise<void>
+  roleOf(accountId: string, organisationId: string): Promise<PersonRole | null>
+  addPerson(organisationId: string, accountId: string, role: PersonRole): Promise<void>
+  /** The organisations a person may act for, open claims included. */
+  of(accountId: string): Promise<{ id: string; name: string; role: PersonRole | 'claimant'; demo: boolean }[]>
+  /** Mail addresses of those who own or edit it. */
+  addressesOf(organisationId: string): Promise<string[]>
+}
+
+export interface Claim {
+  readonly id: string
+  readonly organisationId: string
+  readonly organisationName: string
+  readonly organisationDomain: string | null
+  readonly accountId: string
+  readonly accountName: string
+  readonly accountEmail: string
+  readonly state: 'open' | 'approved' | 'refused' | 'withdrawn'
+  readonly note: string
+  readonly how: 'mail' | 'operator' | null
+  readonly createdAt: Date
+}
+
+export interface ClaimStore {
+  find(id: string): Promise<Claim | null>
+  isOpen(accountId: string, organisationId: string): Promise<boolean>
+  /** The open claim of this person for it, made now where there was none. */
+  open(it: { organisationId: string; accountId: string; note: string }): Promise<Claim>
+  decide(
+    id: string,
+    it: { state: 'approved' | 'refused' | 'withdrawn'; how: 'mail' | 'operator' | null; by: string | null; at: Date },
+  ): Promise<void>
+  listOpen(): Promise<Claim[]>
+}
+
+export interface Correction {
+  readonly id: string
+  readonly organisationId: string
+  readonly organisationName: string
+  readonly wish: 'correct' | 'remove'
+  readonly text: string
+  readonly replyTo: string
+  readonly createdAt: Date
+}
+
+export interface CorrectionStore {
+  find(id: string): Promise<Correction | null>
+  create(it: { organisationId: string; wish: 'correct' | 'remove'; text: string; replyTo: string }): Promise<Correction>
+  listOpen(): Promise<Correction[]>
+  settle(id: string, it: { outcome: string; by: string; at: Date }): Promise<void>
+}

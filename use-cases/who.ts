@@ -1,0 +1,27 @@
+/** Who is asking. The door (page, socket, API, terminal, job) works it out; a use case decides what they may do. */
+export type Who = Visitor | Person | System
+
+/** Nobody known. `address` is the network address, for limits only. */
+export interface Visitor {
+  readonly kind: 'visitor'
+  readonly address: string
+}
+
+export interface Person {
+  readonly kind: 'person'
+  readonly accountId: string
+  readonly name: string
+  readonly email: string
+  readonly verified: boolean
+  readonly operator: boolean
+  readonly sessionId: string
+  /** The organisation the person acts for now; always shown on the screen. */
+  readonly actingFor: string | null
+  readonly address: string
+}
+
+/** The house itself: a job, an import, the terminal of whoever runs the installation. */
+export interface System {
+  readonly kind: 'system'
+  readonly name: string
+}

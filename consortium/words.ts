@@ -6,3 +6,7 @@ export interface Words {
 
 /** @example words('資本金', 'Capital') */
 export const words = (ja: string, en: string): Words => ({ ja, en })
+
+/** The ids of a word list in the order it is written, as the non-empty tuple that `z.enum` wants. */
+export const idsOf = <Id extends string>(list: Readonly<Record<Id, Words>>): [Id, ...Id[]] =>
+  Object.keys(list) as [Id, ...Id[]]

@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import { prefectureCodes } from '../prefecture.ts'
+import { idsOf, type Words } from '../words.ts'
+
+/** The value types that facts are written with. A value that does not parse is bad input; one left out is unknown. */
+
+// Under a thousand trillion yen, so that sums over a whole file stay exact integers.
+const most = 999_999_999_999_999
+
+/** Whole yen, zero or more. Zero is an answer. */
+export const yen = z.int().min(0).max(most)
+
+/** Whole yen that may be a loss. */
+export const yenOrLoss = z.int().min(-most).max(most)
+
+export const persons = z.int().min(0).max(10_000_000)
+export const years = z.int().min(0).max(100)
+
+/** A ratio as the pair [numerator, denominator], so that nothing is rounded: two thirds is `[2, 3]`. */
+export const ratio = z.tuple([z.int().min(0).max(most), z.int().min(1).max(most)]).readonly()
+
+/** A ratio that may be below zero: a fall of −5% is a rise. */
+export const signedRatio = z.tuple([z.int().min(-most).max(most), z.int().min(1).max(most)]).readonly()
+
+export const yesNo = z.boolean()
+export const text = z.string().trim().min(1).max(200)
+export const longText = z.string().trim().min(1).max(2000)
+
+/** An ISO day, `2026-03-31`, in Japan. */
+export const day = z.iso.date()
+
+/** A fiscal or calendar year of a plan. */
+export const year = z.int().min(2000).max(2100)
+
+/** JIS X 0401, two digits as text. */
+export const prefecture = z.enum(prefectureCodes)
+
+/** JIS X 0402 without its check digit: five digits as text. */
+export const municipality = z.string().regex(/^(0[1-9]|[1-3]\d|4[0-7])\d{3}$/)
+
+/** 日本標準産業分類: two, three or four digits as text. */
+export const industryCode = z.string().regex(/^\d{2,4}$/)
+
+/** One word of a word list, by its id. */
+export const oneOf = <Id extends string>(list: Readonly<Record<Id, Words>>) => z.enum(idsOf(list))
+
+/** Several words of a word list. An empty list is an answer: none. */
+export const listOf = <Id extends string>(list: Readonly<Record<Id, Words>>) => z.array(oneOf(list)).readonly()

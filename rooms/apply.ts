@@ -1,0 +1,138 @@
+import type { SeatFacts } from '#consortium/consortium.ts'
+import type { OrganisationRef, ReadEvent, RoomEvent } from './events.ts'
+import { setPath } from './paths.ts'
+import type { Ending, RoomState, Seat } from './state.ts'
+
+type Happened = Pick<ReadEvent, 'seq' | 'at' | 'by'>
+
+/**
+ * The room after one more event. Everyone folds with this: the server when it decides, the browser when it hears, a newcomer
+ * from number 1. Total: an event that does not fit is passed over and only its number counts.
+ */
+export function apply(room: RoomState, event: ReadEvent): RoomState {
+  const numbered = { ...room, seq: event.seq }
+  if (event.kind === 'unknown') return { ...numbered, reload: true }
+  if (event.kind === 'candidate-listed' || event.kind === 'candidate-dropped' || event.kind === 'desk-noted')
+    return numbered
+  return applyKnown(numbered, event, event)
+}
+
+function applyKnown(room: RoomState, event: RoomEvent, happened: Happened): RoomState {
+  switch (event.kind) {
+    case 'room-opened': {
+      const { name, purpose, area, program, version, organiser } = event.body
+      return { ...room, name, purpose, area, program, version, organiser }
+    }
+    case 'room-described':
+      return { ...room, ...event.body }
+    case 'organiser-changed':
+      return { ...room, organiser: event.body.organiser }
+    case 'plan-set':
+      return {
+        ...room,
+        plan: Object.entries(event.body.values).reduce((plan, [path, value]) => setPath(plan, path, value), room.plan),
+      }
+    case 'attested': {
+      const { statement, ...attestation } = event.body
+      return { ...room, attested: { ...room.attested, [statement]: attestation } }
+    }
+    case 'message-posted':
+      return {
+        ...room,
+        messages: [
+          ...room.messages,
+          { seq: happened.seq, at: happened.at, by: happened.by, textId: event.body.textId, erased: false },
+        ],
+      }
+    case 'text-erased':
+      return {
+        ...room,
+        messages: room.messages.map((it) => (it.textId === event.body.textId ? { ...it, erased: true } : it)),
+      }
+    default:
+      return applyToSeat(room, event, happened)
+  }
+}
+
+type SeatEvent = Extract<RoomEvent, { body: { seatId: string } }>
+
+function applyToSeat(room: RoomState, event: SeatEvent, { at }: Happened): RoomState {
+  const { seatId } = event.body
+  const withSeat = (change: (seat: Seat) => Seat): RoomState => ({
+    ...room,
+    seats: room.seats.map((seat) => (seat.id === seatId ? change(seat) : seat)),
+  })
+  const ended = (state: 'declined' | 'withdrawn', how: Ending, reason: string | null = null) =>
+    withSeat((seat) => ({ ...seat, state, ended: { how, reason }, claiming: false, since: at }))
+
+  switch (event.kind) {
+    case 'seat-asked': {
+      const { organisation, facts, roles, way, until } = event.body
+      return take(room, { ...newSeat(seatId, organisation, at), facts, roles, state: 'asked', way, until })
+    }
+    case 'seat-agreed': {
+      const { organisation, facts, roles, said } = event.body
+      const before = room.seats.find((it) => it.id === seatId) ?? newSeat(seatId, organisation, at)
+      return take(room, {
+        ...before,
+        organisation,
+        facts,
+        roles,
+        said,
+        state: 'agreed',
+        claiming: said === null,
+        since: at,
+      })
+    }
+    case 'seat-confirmed': {
+      const { organisation, facts, roles } = event.body
+      const before = room.seats.find((it) => it.id === seatId) ?? newSeat(seatId, organisation, at)
+      return take(room, { ...before, organisation, facts, roles, state: 'confirmed', claiming: false, since: at })
+    }
+    case 'seat-declined':
+      return ended('declined', 'declined', event.body.reason)
+    case 'seat-withdrawn':
+      return ended('withdrawn', 'withdrawn')
+    case 'member-removed':
+      return ended('withdrawn', 'removed', event.body.reason)
+    case 'member-left':
+      return ended('declined', 'left', event.body.reason)
+    case 'roles-changed':
+      return withSeat((seat) => ({ ...seat, roles: event.body.roles }))
+    case 'seat-facts-set':
+      return withSeat((seat) => ({ ...seat, seatFacts: mergeFacts(seat.seatFacts, event.body.facts) }))
+    case 'request-set':
+      return withSeat((seat) => ({ ...seat, amountId: event.body.amountId }))
+    case 'facts-changed':
+      return withSeat((seat) => ({ ...seat, facts: event.body.facts }))
+  }
+}
+
+const newSeat = (id: string, organisation: OrganisationRef, at: string): Seat => ({
+  id,
+  organisation,
+  roles: [],
+  state: 'asked',
+  facts: {},
+  seatFacts: {},
+  amountId: null,
+  way: null,
+  until: null,
+  said: null,
+  claiming: false,
+  ended: null,
+  since: at,
+})
+
+/** Puts the seat in its old place, or at the end. */
+const take = (room: RoomState, seat: Seat): RoomState => ({
+  ...room,
+  seats: room.seats.some((it) => it.id === seat.id)
+    ? room.seats.map((it) => (it.id === seat.id ? seat : it))
+    : [...room.seats, seat],
+})
+
+function mergeFacts(facts: Seat['seatFacts'], changes: Readonly<Record<string, unknown>>): Seat['seatFacts'] {
+  const merged = Object.entries({ ...facts, ...changes }).filter(([, value]) => value !== null && value !== undefined)
+  return Object.fromEntries(merged) as Omit<SeatFacts, 'roles' | 'requests'>
+}

@@ -1,0 +1,47 @@
+/**
+ * What somebody wishes to happen in a room. A use case parses what a person sent, looks up what the wish needs (facts of the
+ * directory, fresh ids, the day) and hands over a command; `decide` turns it into an event or a refusal.
+ */
+import * as z from 'zod'
+import { deskEventBodies as desk, type OrganisationRef, roomEventBodies as room } from './events.ts'
+
+const wish = <Kind extends string, Body extends z.ZodType>(kind: Kind, body: Body) =>
+  z.object({ kind: z.literal(kind), body })
+
+/** To the room's own log. */
+export const command = z.discriminatedUnion('kind', [
+  wish('open-room', room['room-opened']),
+  wish('describe-room', room['room-described']),
+  wish('ask-seat', room['seat-asked']),
+  /** The organiser writes down a 内諾, of an asked organisation or straight from nothing. */
+  wish('record-agreement', room['seat-agreed'].required({ said: true })),
+  /** The asked organisation says yes; who may speak for it is still to be decided. */
+  wish('agree-claiming', room['seat-agreed'].pick({ seatId: true, organisation: true, facts: true })),
+  /** The organisation itself says yes. Its roles are those it was asked for; the organiser's own seat brings them. */
+  wish('confirm-seat', room['seat-confirmed'].partial({ roles: true })),
+  wish('decline-seat', room['seat-declined']),
+  wish('withdraw-seat', room['seat-withdrawn']),
+  wish('remove-member', room['member-removed']),
+  wish('leave-room', room['member-left']),
+  wish('change-roles', room['roles-changed']),
+  wish('hand-over', z.object({ seatId: z.uuid() })),
+  wish('set-seat-facts', room['seat-facts-set']),
+  wish('set-request', room['request-set']),
+  wish('set-plan', room['plan-set']),
+  wish('attest', room.attested),
+  wish('update-facts', room['facts-changed']),
+  wish('say', room['message-posted']),
+  wish('erase-message', room['text-erased']),
+])
+export type Command = z.infer<typeof command>
+
+/** To the log of the organiser's desk. */
+export const deskCommand = z.discriminatedUnion('kind', [
+  wish('list-candidate', desk['candidate-listed']),
+  wish('drop-candidate', desk['candidate-dropped']),
+])
+export type DeskCommand = z.infer<typeof deskCommand>
+
+/** Two names for one organisation: the same entry of the directory, or the same name outside it. */
+export const isSame = (a: OrganisationRef, b: OrganisationRef): boolean =>
+  a.id !== null || b.id !== null ? a.id === b.id : a.name === b.name

@@ -1,0 +1,169 @@
+import { type Command, isSame } from './commands.ts'
+import type { RoomEvent } from './events.ts'
+import { isLive, type RoomState, type Seat, seatOf } from './state.ts'
+
+/** Whose wish it is, as far as the room's own rules ask. The permission table was asked before. */
+export interface Asker {
+  readonly accountId: string | null
+  readonly organiser: boolean
+  /** The confirmed seats they may speak for. */
+  readonly seatIds: readonly string[]
+}
+
+/** What the room's rules turn down: `rule` says which, `facts` what the words at the screen need. */
+export interface RoomRefusal {
+  readonly kind: 'not-now'
+  readonly rule: RoomRule
+  readonly facts?: Readonly<Record<string, unknown>>
+}
+
+export const roomRules = [
+  'room-already-open',
+  'room-not-open',
+  'seat-not-found',
+  'seat-already-here',
+  'organisation-already-here',
+  'seat-not-open',
+  'seat-not-confirmed',
+  'seat-not-live',
+  'seat-has-answered',
+  'organiser-must-hand-over',
+  'organiser-already',
+  'not-in-directory',
+  'not-your-seat',
+  'not-your-message',
+  'message-not-found',
+  'nothing-to-change',
+] as const
+export type RoomRule = (typeof roomRules)[number]
+
+export type Decision<Event> =
+  | { readonly ok: true; readonly event: Event }
+  | { readonly ok: false; readonly refusal: RoomRefusal }
+
+export const no = (rule: RoomRule, facts?: Readonly<Record<string, unknown>>): { ok: false; refusal: RoomRefusal } => ({
+  ok: false,
+  refusal: facts ? { kind: 'not-now', rule, facts } : { kind: 'not-now', rule },
+})
+const yes = (event: RoomEvent): Decision<RoomEvent> => ({ ok: true, event })
+
+/** Wish and room → what happens, or why not. Pure: ids, days and facts of the directory came with the command. */
+export function decide(room: RoomState, by: Asker, command: Command): Decision<RoomEvent> {
+  if (command.kind === 'open-room') {
+    return room.seq === 0 ? yes({ kind: 'room-opened', body: command.body }) : no('room-already-open')
+  }
+  if (!room.organiser) return no('room-not-open')
+
+  switch (command.kind) {
+    case 'describe-room':
+      return yes({ kind: 'room-described', body: command.body })
+    case 'set-plan':
+      return yes({ kind: 'plan-set', body: command.body })
+    case 'attest':
+      return yes({ kind: 'attested', body: command.body })
+    case 'say':
+      return yes({ kind: 'message-posted', body: command.body })
+    case 'erase-message':
+      return decideErasing(room, by, command.body)
+    case 'ask-seat':
+    case 'record-agreement':
+    case 'agree-claiming':
+    case 'confirm-seat':
+      return decideTaking(room, command)
+    default:
+      return decideOnSeat(room, by, command)
+  }
+}
+
+type Taking = Extract<Command, { kind: 'ask-seat' | 'record-agreement' | 'agree-claiming' | 'confirm-seat' }>
+
+/** A seat is entered: 打診中, 内諾 or 参加確定. An organisation sits once; what it could count for, seating decides. */
+function decideTaking(room: RoomState, command: Taking): Decision<RoomEvent> {
+  const { seatId, organisation } = command.body
+  const seat = seatOf(room, seatId)
+  if (seat && !isLive(seat)) return no('seat-not-open', { state: seat.state })
+  const other = room.seats.find((it) => it.id !== seatId && isLive(it) && isSame(it.organisation, organisation))
+  if (other)
+    return no('organisation-already-here', { seatId: other.id, name: other.organisation.name, state: other.state })
+
+  switch (command.kind) {
+    case 'ask-seat':
+      return seat ? no('seat-already-here', { state: seat.state }) : yes({ kind: 'seat-asked', body: command.body })
+    case 'record-agreement': {
+      if (seat && seat.state !== 'asked') return no('seat-has-answered', { state: seat.state })
+      return yes({ kind: 'seat-agreed', body: command.body })
+    }
+    case 'agree-claiming': {
+      if (!seat) return no('seat-not-found')
+      if (seat.state !== 'asked') return no('seat-has-answered', { state: seat.state })
+      return yes({ kind: 'seat-agreed', body: { ...command.body, roles: seat.roles, said: null } })
+    }
+    case 'confirm-seat': {
+      // Only the organiser's own organisation sits down unasked, when the room opens.
+      if (!seat && organisation.id !== room.organiser?.id) return no('seat-not-found')
+      if (seat?.state === 'confirmed') return no('seat-has-answered', { state: seat.state })
+      const roles = command.body.roles ?? seat?.roles ?? []
+      return yes({ kind: 'seat-confirmed', body: { ...command.body, roles } })
+    }
+  }
+}
+
+type OnSeat = Exclude<
+  Command,
+  Taking | { kind: 'open-room' | 'describe-room' | 'set-plan' | 'attest' | 'say' | 'erase-message' }
+>
+
+function decideOnSeat(room: RoomState, by: Asker, command: OnSeat): Decision<RoomEvent> {
+  const seat = seatOf(room, command.body.seatId)
+  if (!seat) return no('seat-not-found')
+  if (!isLive(seat)) return no('seat-not-live', { state: seat.state })
+  const isOrganisers = seat.organisation.id !== null && seat.organisation.id === room.organiser?.id
+
+  switch (command.kind) {
+    case 'decline-seat':
+      return seat.state === 'confirmed'
+        ? no('seat-has-answered', { state: seat.state })
+        : yes({ kind: 'seat-declined', body: command.body })
+    case 'withdraw-seat':
+      return seat.state === 'confirmed'
+        ? no('seat-has-answered', { state: seat.state })
+        : yes({ kind: 'seat-withdrawn', body: command.body })
+    case 'remove-member': {
+      if (seat.state !== 'confirmed') return no('seat-not-confirmed', { state: seat.state })
+      return isOrganisers ? no('organiser-must-hand-over') : yes({ kind: 'member-removed', body: command.body })
+    }
+    case 'leave-room': {
+      if (!by.seatIds.includes(seat.id)) return no('not-your-seat')
+      return isOrganisers ? no('organiser-must-hand-over') : yes({ kind: 'member-left', body: command.body })
+    }
+    case 'hand-over':
+      return decideHandOver(seat, isOrganisers)
+    case 'change-roles':
+      return yes({ kind: 'roles-changed', body: command.body })
+    case 'update-facts':
+      return yes({ kind: 'facts-changed', body: command.body })
+    case 'set-seat-facts':
+      return mayWrite(by, seat) ? yes({ kind: 'seat-facts-set', body: command.body }) : no('not-your-seat')
+    case 'set-request':
+      return mayWrite(by, seat) ? yes({ kind: 'request-set', body: command.body }) : no('not-your-seat')
+  }
+}
+
+/** The organiser prepares everyone's part of the application; a member only its own. */
+const mayWrite = (by: Asker, seat: Seat) => by.organiser || by.seatIds.includes(seat.id)
+
+function decideHandOver(seat: Seat, isOrganisers: boolean): Decision<RoomEvent> {
+  if (isOrganisers) return no('organiser-already')
+  if (seat.state !== 'confirmed') return no('seat-not-confirmed', { state: seat.state })
+  const { id, name } = seat.organisation
+  if (id === null) return no('not-in-directory', { name })
+  return yes({ kind: 'organiser-changed', body: { organiser: { id, name } } })
+}
+
+function decideErasing(room: RoomState, by: Asker, body: { textId: string }): Decision<RoomEvent> {
+  const message = room.messages.find((it) => it.textId === body.textId)
+  if (!message) return no('message-not-found')
+  if (message.erased) return no('nothing-to-change')
+  if (!by.organiser && (by.accountId === null || message.by.accountId !== by.accountId)) return no('not-your-message')
+  return yes({ kind: 'text-erased', body })
+}

@@ -1,0 +1,33 @@
+import type { ReadEvent } from './events.ts'
+import type { Candidate, DeskState, RoomState } from './state.ts'
+
+/** The desk after one more event; as `apply`, for the organiser's own log. */
+export function applyToDesk(desk: DeskState, event: ReadEvent): DeskState {
+  const numbered = { ...desk, seq: event.seq }
+  switch (event.kind) {
+    case 'unknown':
+      return { ...numbered, reload: true }
+    case 'candidate-listed': {
+      const { seatId: id, ...candidate } = event.body
+      const others = desk.candidates.filter((it) => it.id !== id)
+      return { ...numbered, candidates: [...others, { id, ...candidate }] }
+    }
+    case 'candidate-dropped':
+      return { ...numbered, candidates: desk.candidates.filter((it) => it.id !== event.body.seatId) }
+    case 'desk-noted': {
+      const { textId, seatId = null } = event.body
+      const note = { seq: event.seq, at: event.at, by: event.by, textId, seatId, erased: false }
+      return { ...numbered, notes: [...desk.notes, note] }
+    }
+    case 'text-erased': {
+      const { textId } = event.body
+      return { ...numbered, notes: desk.notes.map((it) => (it.textId === textId ? { ...it, erased: true } : it)) }
+    }
+    default:
+      return numbered
+  }
+}
+
+/** Those still on the short list: a candidate that was asked has moved into the room under the same id. */
+export const consideredIn = (room: RoomState, desk: DeskState): readonly Candidate[] =>
+  desk.candidates.filter((candidate) => !room.seats.some((seat) => seat.id === candidate.id))

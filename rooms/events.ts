@@ -1,0 +1,130 @@
+/**
+ * What can happen in a room, as data. Commands are wishes, events are facts; everyone folds them with the same `apply`.
+ * A body may gain optional keys without a new version; anything else raises `v` and gets its step in `upcast.ts`.
+ *
+ * Never in a body: mail addresses, secrets of links, what people wrote (`textId` points beside the log, so that it can be
+ * erased) and the money a member asks for (`amountId` points beside the log, so that only those concerned read it).
+ */
+import * as z from 'zod'
+import type { OrganisationFacts } from '#consortium/consortium.ts'
+import { listOf, prefecture } from '#consortium/facts/values.ts'
+import { roles } from '#consortium/roles.ts'
+import { statements } from '#consortium/statements.ts'
+import { idsOf } from '#consortium/words.ts'
+
+const name = z.string().trim().min(1).max(200)
+const reason = z.string().trim().max(1000)
+const seatId = z.uuid()
+const day = z.iso.date()
+
+/** An organisation as a room names it: `id` is null where it is not in the directory. */
+export const organisationRef = z.object({ id: z.uuid().nullable(), name })
+export type OrganisationRef = z.infer<typeof organisationRef>
+
+/**
+ * Facts as copied from the directory, where every one was parsed by the fact list. Not parsed again at each fold: a list that
+ * has grown stricter since must not make an old room unreadable.
+ */
+export const copiedFacts = z.custom<OrganisationFacts>(
+  (it) => typeof it === 'object' && it !== null && !Array.isArray(it),
+)
+
+/** The seat's own facts in this application, without roles and money, which have events of their own. */
+export const copiedSeatFacts = z.record(z.string(), z.unknown())
+
+export const ways = ['member', 'address', 'link', 'mail'] as const
+
+/** Who said yes for an organisation that never signs in, on which day, by what means. */
+export const said = z.object({ who: name, on: day, how: z.string().trim().min(1).max(300) })
+export type Said = z.infer<typeof said>
+
+/** In the log that everyone seated reads. */
+export const roomEventBodies = {
+  'room-opened': z.object({
+    name,
+    purpose: z.string().trim().max(2000),
+    area: z.array(prefecture),
+    program: z.string(),
+    version: z.string(),
+    organiser: z.object({ id: z.uuid(), name }),
+  }),
+  'room-described': z.object({ name, purpose: z.string().trim().max(2000), area: z.array(prefecture) }),
+  'seat-asked': z.object({
+    seatId,
+    organisation: organisationRef,
+    facts: copiedFacts,
+    roles: listOf(roles),
+    way: z.enum(ways),
+    until: day,
+  }),
+  'seat-agreed': z.object({
+    seatId,
+    organisation: organisationRef,
+    facts: copiedFacts,
+    roles: listOf(roles),
+    /** Recorded by the organiser; null where the organisation answered itself and its claim is not decided yet. */
+    said: said.nullable(),
+  }),
+  'seat-confirmed': z.object({ seatId, organisation: organisationRef, facts: copiedFacts, roles: listOf(roles) }),
+  'seat-declined': z.object({ seatId, reason: reason.optional() }),
+  'seat-withdrawn': z.object({ seatId }),
+  'member-removed': z.object({ seatId, reason }),
+  'member-left': z.object({ seatId, reason: reason.optional() }),
+  'roles-changed': z.object({ seatId, roles: listOf(roles) }),
+  'organiser-changed': z.object({ organiser: z.object({ id: z.uuid(), name }) }),
+  /** null takes a fact back. */
+  'seat-facts-set': z.object({ seatId, facts: copiedSeatFacts }),
+  /** The amount stands beside the log; null takes it back. */
+  'request-set': z.object({ seatId, amountId: z.uuid().nullable() }),
+  /** Path below the plan, e.g. `selfSustainingYears`, `targets.laborProductivity` → value; null takes it back. */
+  'plan-set': z.object({ values: z.record(z.string(), z.unknown()) }),
+  attested: z.object({ statement: z.enum(idsOf(statements)), is: z.boolean(), byName: name, on: day }),
+  'facts-changed': z.object({ seatId, facts: copiedFacts }),
+  'message-posted': z.object({ textId: z.uuid() }),
+  'text-erased': z.object({ textId: z.uuid() }),
+} as const
+
+/** In the log of the organiser's desk. */
+export const deskEventBodies = {
+  'candidate-listed': z.object({ seatId, organisation: organisationRef, facts: copiedFacts, roles: listOf(roles) }),
+  'candidate-dropped': z.object({ seatId }),
+  'desk-noted': z.object({ textId: z.uuid(), seatId: seatId.optional() }),
+} as const
+
+export const eventBodies = { ...roomEventBodies, ...deskEventBodies } as const
+export type EventKind = keyof typeof eventBodies
+export type RoomEventKind = keyof typeof roomEventBodies
+export type DeskEventKind = keyof typeof deskEventBodies
+
+type EventsOf<Bodies extends Record<string, z.ZodType>> = {
+  [Kind in keyof Bodies]: { readonly kind: Kind; readonly body: z.infer<Bodies[Kind]> }
+}[keyof Bodies]
+
+export type RoomEvent = EventsOf<typeof roomEventBodies>
+export type DeskEvent = EventsOf<typeof deskEventBodies>
+export type AnyEvent = RoomEvent | DeskEvent
+
+/** Who did it, with the names of the day it is read; all null once the account is gone. */
+export interface By {
+  readonly accountId: string | null
+  readonly name: string | null
+  readonly organisationId: string | null
+  readonly organisation: string | null
+}
+
+/** An event as it stands in the store and travels to a screen: numbered, not yet understood. */
+export interface StoredEvent {
+  readonly logId: string
+  /** From 1, without gaps. */
+  readonly seq: number
+  /** ISO time, UTC. */
+  readonly at: string
+  readonly by: By
+  readonly kind: string
+  readonly v: number
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** Understood, or kept as it is: an unknown kind comes from newer code and asks for a reload. */
+export type ReadEvent = Pick<StoredEvent, 'logId' | 'seq' | 'at' | 'by'> &
+  (AnyEvent | { readonly kind: 'unknown'; readonly body: { readonly was: string } })

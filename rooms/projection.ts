@@ -1,0 +1,21 @@
+import type { AnyEvent } from './events.ts'
+import { type RoomState, seatOf } from './state.ts'
+import type { Projection } from './store.ts'
+
+/** What lists and permissions must learn from an event, given the room after it. */
+export function projectionOf(after: RoomState, event: AnyEvent): Projection {
+  const seat = 'seatId' in event.body && event.body.seatId ? seatOf(after, event.body.seatId) : undefined
+  const room = after.organiser ? { name: after.name, organiserId: after.organiser.id } : undefined
+  return {
+    ...(room && { room }),
+    ...(seat && {
+      seat: {
+        seatId: seat.id,
+        organisationId: seat.organisation.id,
+        name: seat.organisation.name,
+        state: seat.state,
+        roles: seat.roles,
+      },
+    }),
+  }
+}

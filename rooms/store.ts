@@ -1,0 +1,113 @@
+/**
+ * Where rooms are kept. The row is the message: `append` raises the log's number and inserts the event in one statement, so
+ * numbers follow commits and have no gaps. Contract suite: tests/contracts/rooms.ts.
+ */
+import type { Role } from '#consortium/roles.ts'
+import type { SeatState } from '#consortium/seat-states.ts'
+import type { AnyEvent, StoredEvent } from './events.ts'
+import type { Amounts } from './state.ts'
+
+export interface RoomHead {
+  readonly id: string
+  readonly program: string
+  readonly name: string
+  readonly organiser: { readonly id: string; readonly name: string }
+  readonly demo: boolean
+  readonly createdAt: Date
+  readonly roomLog: string
+  readonly deskLog: string
+}
+
+export interface StoredLog {
+  readonly id: string
+  readonly roomId: string
+  readonly audience: 'room' | 'desk' | 'side'
+  readonly seq: number
+  readonly events: readonly StoredEvent[]
+}
+
+/** One seat as lists and permissions see it; derived from the log in the same transaction. */
+export interface SeatRow {
+  readonly seatId: string
+  readonly organisationId: string | null
+  readonly name: string
+  readonly state: SeatState
+  readonly roles: readonly Role[]
+}
+
+/** What an event moves outside the log. */
+export interface Projection {
+  readonly room?: { readonly name: string; readonly organiserId: string }
+  readonly seat?: SeatRow
+}
+
+export interface NewEvent {
+  readonly logId: string
+  /** The number the decision was made on. */
+  readonly after: number
+  readonly event: AnyEvent
+  readonly v: number
+  readonly at: Date
+  readonly by: { readonly accountId: string | null; readonly organisationId: string | null }
+  /** Whose command it was and their own id for it: the same pair writes once. */
+  readonly sender: string
+  readonly clientId: string
+  readonly project: Projection
+}
+
+/** A room an organisation sits in, with the seat it holds. */
+export interface SeatedRoom {
+  readonly roomId: string
+  readonly roomLog: string
+  readonly seatId: string
+  readonly state: SeatState
+  readonly program: string
+}
+
+/** A room as lists show it. */
+export interface RoomSummary {
+  readonly id: string
+  readonly program: string
+  readonly name: string
+  readonly organiser: { readonly id: string; readonly name: string }
+  readonly demo: boolean
+  readonly createdAt: Date
+  /** Of the last event in the room's own log. */
+  readonly lastAt: Date
+  readonly seats: readonly SeatRow[]
+}
+
+export interface RoomStore {
+  /** A room with its own log and its organiser's desk, both empty. */
+  create(it: { program: string; name: string; organiserId: string; demo: boolean }): Promise<RoomHead>
+  find(roomId: string): Promise<RoomHead | null>
+  /** The whole log. `lock` holds it until the transaction ends, for one who lost the race once. */
+  load(logId: string, how?: { lock: boolean }): Promise<StoredLog | null>
+  /** The events after a number, in order. */
+  since(logId: string, seq: number): Promise<StoredEvent[]>
+  /** What this command became, where it came before. */
+  findSent(logId: string, sender: string, clientId: string): Promise<StoredEvent | null>
+  /** Not ok: somebody else's event took the number. Load, decide again. */
+  append(it: NewEvent): Promise<{ ok: true; event: StoredEvent } | { ok: false }>
+  /** The last number of each log. */
+  heads(logIds: readonly string[]): Promise<Map<string, number>>
+
+  addText(it: { id: string; logId: string; text: string }): Promise<void>
+  /** Empties the text; number, kind and time stay. */
+  eraseText(id: string, at: Date): Promise<void>
+  /** Texts of a log that are not erased, by id. */
+  texts(logId: string, ids?: readonly string[]): Promise<Readonly<Record<string, string>>>
+  addAmount(it: { id: string; logId: string; seatId: string; yen: number }): Promise<void>
+  /** Amounts beside a log; with `seatIds`, of these seats only. */
+  amounts(logId: string, seatIds?: readonly string[]): Promise<Amounts>
+
+  /** Holds the organisation as it is until the transaction ends, so that copied facts cannot be overtaken by a save. */
+  holdOrganisation(organisationId: string): Promise<void>
+  /** Live seats of the organisation; their logs held until the transaction ends, in the order of their ids so that nobody waits in a ring. */
+  roomsWhereSeated(organisationId: string): Promise<SeatedRoom[]>
+  standingIn(accountId: string, roomId: string): Promise<{ organiser: boolean; seated: boolean }>
+  /** Confirmed seats of organisations the account may act for; `mayEdit` for editors and owners. */
+  seatsOf(accountId: string, roomId: string): Promise<{ seatId: string; organisationId: string; mayEdit: boolean }[]>
+  /** Rooms these organisations organise or sit in, newest first. */
+  listFor(organisationIds: readonly string[]): Promise<RoomSummary[]>
+}

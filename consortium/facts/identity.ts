@@ -16,7 +16,7 @@ export const identityFacts = {
     seenBy: 'everyone',
   }),
   corporateNumber: fact({
-    type: z.string().regex(/^[1-9]\d{12}$/),
+    type: z.string().regex(/^\d{13}$/),
     label: words('法人番号', 'Corporate number'),
     help: words(
       '国税庁が指定する13桁の番号です。同じ番号の機関は1者として数えます。個人事業主にはありません。',

@@ -38,8 +38,8 @@ export const prefecture = z.enum(prefectureCodes)
 /** JIS X 0402 without its check digit: five digits as text. */
 export const municipality = z.string().regex(/^(0[1-9]|[1-3]\d|4[0-7])\d{3}$/)
 
-/** 日本標準産業分類: two, three or four digits as text. */
-export const industryCode = z.string().regex(/^\d{2,4}$/)
+/** 日本標準産業分類: two, three or four digits as text, of a middle group that exists. */
+export const industryCode = z.string().regex(/^(0[1-9]|[1-9]\d)\d{0,2}$/)
 
 /** One word of a word list, by its id. */
 export const oneOf = <Id extends string>(list: Readonly<Record<Id, Words>>) => z.enum(idsOf(list))

@@ -1,0 +1,36 @@
+import { type Words, words } from './words.ts'
+
+/** Whole yen. Money is never a float and never a string. */
+export type Yen = number
+
+/**
+ * Yen as people read it: 「4,000万円」「1億2,000万円」「722,222円」, and "40,000,000 yen".
+ * Units of 万, 億 and 兆 are used only where nothing is lost.
+ */
+export function formatYen(yen: Yen): Words {
+  return words(
+    `${yen < 0 ? '−' : ''}${inJapanese(Math.abs(yen))}円`,
+    `${yen < 0 ? '−' : ''}${grouped(Math.abs(yen))} yen`,
+  )
+}
+
+/** The sum of the amounts that are there; undefined when none is. A sum of nothing known is not zero. */
+export function sumYen(amounts: readonly (Yen | undefined)[]): Yen | undefined {
+  const known = amounts.filter((amount) => amount !== undefined)
+  return known.length === 0 ? undefined : known.reduce((sum, amount) => sum + amount, 0)
+}
+
+function inJapanese(yen: number): string {
+  if (yen === 0 || yen % 10_000 !== 0) return grouped(yen)
+
+  return [
+    [Math.floor(yen / 1e12), '兆'],
+    [Math.floor(yen / 1e8) % 10_000, '億'],
+    [Math.floor(yen / 1e4) % 10_000, '万'],
+  ]
+    .filter(([count]) => count !== 0)
+    .map(([count, unit]) => `${grouped(Number(count))}${unit}`)
+    .join('')
+}
+
+const grouped = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ',')

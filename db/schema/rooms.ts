@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  bigint,
   boolean,
   index,
   integer,
@@ -74,14 +75,32 @@ export const roomEvents = pgTable(
 )
 
 /** What people wrote, beside the log, so that it can be erased without touching the numbers. */
-export const roomTexts = pgTable('room_texts', {
-  id: uuid('id').primaryKey(),
-  logId: uuid('log_id')
-    .notNull()
-    .references(() => roomLogs.id, { onDelete: 'cascade' }),
-  text: text('text'),
-  erasedAt: at('erased_at'),
-})
+export const roomTexts = pgTable(
+  'room_texts',
+  {
+    id: uuid('id').primaryKey(),
+    logId: uuid('log_id')
+      .notNull()
+      .references(() => roomLogs.id, { onDelete: 'cascade' }),
+    text: text('text'),
+    erasedAt: at('erased_at'),
+  },
+  (it) => [index('room_texts_log').on(it.logId)],
+)
+
+/** The money a member asks for, in yen, beside the log: read by the organiser and that member, while everyone holds the event. */
+export const roomAmounts = pgTable(
+  'room_amounts',
+  {
+    id: uuid('id').primaryKey(),
+    logId: uuid('log_id')
+      .notNull()
+      .references(() => roomLogs.id, { onDelete: 'cascade' }),
+    seatId: uuid('seat_id').notNull(),
+    yen: bigint('yen', { mode: 'number' }).notNull(),
+  },
+  (it) => [index('room_amounts_log').on(it.logId)],
+)
 
 /** Derived from the log in the same transaction: which organisation sits where. Imports and profiles find their rooms by it. */
 export const roomSeats = pgTable(

@@ -1,0 +1,23 @@
+import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { organisations } from './organisations.ts'
+
+/** The index of the directory on Postgres: derived from `organisations`, written with every change, and anew by `musubi reindex`. */
+export const searchOrganisations = pgTable(
+  'search_organisations',
+  {
+    id: uuid('id')
+      .primaryKey()
+      .references(() => organisations.id, { onDelete: 'cascade' }),
+    /** Orders what matches equally well; larger comes first. */
+    rank: integer('rank').notNull(),
+    kinds: text('kinds').array().notNull(),
+    prefecture: text('prefecture'),
+    /** Terms of name and reading. */
+    strong: text('strong').array().notNull(),
+    /** All terms. */
+    terms: text('terms').array().notNull(),
+    /** The folded fields, one a line. */
+    text: text('text').notNull(),
+  },
+  (it) => [index('search_organisations_terms').using('gin', it.terms)],
+)

@@ -1,0 +1,142 @@
+import { execFile, spawn } from 'node:child_process'
+import { open, readFile, rm, stat } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import postgres from 'postgres'
+import type { Binaries } from './binaries.ts'
+import { type Cluster, willNotStart } from './cluster.ts'
+import { isAlive, pause } from './processes.ts'
+import { type Runner, spawnAs } from './runner.ts'
+import { unless } from './unless.ts'
+
+const run = promisify(execFile)
+
+/** A running Postgres. */
+export interface Postmaster {
+  readonly port: number
+  /** False when it was already running and is shared. */
+  readonly started: boolean
+}
+
+/** How long one start may take, crash recovery included. In milliseconds. */
+const patience = 120_000
+
+/** Postgres's own settings; tests give up durability for speed. */
+const settings = (port: number, durable: boolean): string[] =>
+  [
+    'listen_addresses=127.0.0.1',
+    `port=${port}`,
+    'unix_socket_directories=',
+    'max_connections=100',
+    'timezone=UTC',
+    'log_timezone=UTC',
+    ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
+  ].flatMap((setting) => ['-c', setting])
+
+/** The running Postgres of a cluster, started if there is none. Hold the lock of the cluster meanwhile. */
+export async function requirePostmaster(
+  cluster: Cluster,
+  binaries: Binaries,
+  runner: Runner | undefined,
+  { durable, port }: { durable: boolean; port?: number | undefined },
+): Promise<Postmaster> {
+  const running = await findRunning(cluster)
+  if (running) return { port: running, started: false }
+
+  const until = Date.now() + patience
+  while (true) {
+    const at = port ?? (await freePort())
+    const failed = await start(cluster, binaries, runner, settings(at, durable), at, until)
+    if (!failed) return { port: at, started: true }
+
+    // After a kill -9 of the postmaster its children let go of the shared memory a moment later; and a free port may be taken.
+    const passing = /pre-existing shared memory|is another postmaster|could not bind|lock file .* already exists/i
+    if (!passing.test(failed) || Date.now() > until) willNotStart(cluster.folder)(new Error(failed))
+    await pause(200)
+  }
+}
+
+/** Asks pg_ctl to stop: sessions end, what is committed is on disk. */
+export async function stopPostmaster(
+  { folder }: Cluster,
+  { pgCtl }: Binaries,
+  runner: Runner | undefined,
+): Promise<void> {
+  await run(pgCtl, ['stop', '-D', folder, '-m', 'fast', '-w', '-t', '60'], spawnAs(runner))
+}
+
+/** The port of a live postmaster; clears the way when postmaster.pid was left by one that is gone. */
+async function findRunning(cluster: Cluster): Promise<number | undefined> {
+  const path = join(cluster.folder, 'postmaster.pid')
+  const until = Date.now() + patience
+  while (true) {
+    const text = await readFile(path, 'utf8').catch(unless('ENOENT'))
+    if (text === undefined) return undefined
+
+    const [pid, , , port] = text.split('\n')
+    if (!(await isAlive(Number(pid), 'postgres'))) {
+      await rm(path, { force: true }) // its number may meanwhile belong to another program, which Postgres would take for itself
+      return undefined
+    }
+    if (port && (await answers(cluster, Number(port))) === 'yes') return Number(port)
+    if (Date.now() > until) return undefined // Postgres itself will say what is in its way
+    await pause(100) // it is starting, recovering or stopping
+  }
+}
+
+/** @returns what Postgres said if it left, nothing once it answers */
+async function start(
+  cluster: Cluster,
+  { postgres }: Binaries,
+  runner: Runner | undefined,
+  flags: string[],
+  port: number,
+  until: number,
+): Promise<string | undefined> {
+  const path = join(dirname(cluster.folder), 'postgres.log')
+  const log = await open(path, 'a')
+  const before = (await stat(path)).size
+  // Its own session, so that Ctrl-C in the terminal reaches us alone and we stop it in order.
+  const child = spawn(postgres, ['-D', cluster.folder, ...flags], {
+    ...spawnAs(runner),
+    cwd: cluster.folder,
+    detached: true,
+    stdio: ['ignore', log.fd, log.fd],
+  })
+  const left = new Promise<true>((done) => child.once('error', () => done(true)).once('exit', () => done(true)))
+  child.unref()
+  await log.close()
+
+  while (true) {
+    const gone = await Promise.race([left, pause(20)])
+    if (!gone && (await answers(cluster, port)) === 'yes') return undefined
+    if (!gone && Date.now() < until) continue
+    if (!gone) child.kill('SIGQUIT')
+    const said = (await readFile(path)).subarray(before).toString()
+    return said || `postgres did not answer within ${patience / 1000} s`
+  }
+}
+
+/** Whether Postgres answers a real connection as this cluster; a listening port alone proves nothing. */
+async function answers({ user, password, folder }: Cluster, port: number): Promise<'yes' | 'no'> {
+  const sql = postgres({ host: '127.0.0.1', port, user, password, database: 'postgres', max: 1, connect_timeout: 5 })
+  try {
+    const [row] = await sql`select current_setting('data_directory') as folder`
+    return row?.folder === folder ? 'yes' : 'no'
+  } catch {
+    return 'no' // refused, starting up, shutting down, or another's port: ask again later
+  } finally {
+    await sql.end({ timeout: 1 })
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer().once('error', fail)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => done(port))
+    })
+  })
+}

@@ -1,0 +1,59 @@
+import { PassThrough } from 'node:stream'
+import { createReadableStreamFromReadable, type HandleErrorFunction } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import type { AppLoadContext, EntryContext } from '@remix-run/server-runtime'
+import { isbot } from 'isbot'
+import { renderToPipeableStream } from 'react-dom/server'
+import { NonceContext } from './nonce.ts'
+
+/** How long a deferred part may keep a page open. */
+export const streamTimeout = 10_000
+
+/** People get the shell at once; robots wait for the whole page. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { nonce, services }: AppLoadContext,
+): Promise<Response> {
+  const whole = isbot(request.headers.get('user-agent') ?? '') || remixContext.isSpaMode
+  return new Promise((resolve, reject) => {
+    let answered = false
+    let statusNow = status
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext.Provider value={nonce}>
+        <RemixServer context={remixContext} url={request.url} abortDelay={streamTimeout} nonce={nonce} />
+      </NonceContext.Provider>,
+      {
+        nonce,
+        [whole ? 'onAllReady' : 'onShellReady']: () => {
+          answered = true
+          const body = new PassThrough()
+          headers.set('Content-Type', 'text/html; charset=utf-8')
+          if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: statusNow }))
+          pipe(body)
+        },
+        onShellError: reject,
+        onError(error) {
+          statusNow = 500
+          // Before the shell is out the error comes back through onShellError and handleError.
+          if (answered) services.log.error({ error: wordsOfError(error), path: pathOf(request) }, 'a page broke')
+        },
+      },
+    )
+    setTimeout(abort, streamTimeout + 1_000)
+  })
+}
+
+/** Bugs and outages end here, once. A request its browser gave up is neither. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted) return
+  context.services.log.error({ error: wordsOfError(error), path: pathOf(request) }, 'a request broke')
+}
+
+const wordsOfError = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error))
+
+/** Without the query, which may carry the secret of a link. */
+const pathOf = (request: Request) => `${request.method} ${new URL(request.url).pathname}`

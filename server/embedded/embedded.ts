@@ -12,6 +12,8 @@ export interface HeldDatabase {
   readonly url: string
   /** Lets go of it; the last one out stops Postgres. */
   stop(): Promise<void>
+  /** Lets go of it and leaves Postgres running for whoever comes next. */
+  leave(): Promise<void>
 }
 
 export interface EmbeddedOptions {
@@ -69,7 +71,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<HeldDatab
       await keeper?.end()
     })
   }
-  return { url: urlOf(cluster, at, database), stop }
+  const leave = async () => {
+    stopping = true
+    await keeper?.end()
+  }
+  return { url: urlOf(cluster, at, database), stop, leave }
 }
 
 interface Keeper {

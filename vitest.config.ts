@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config'
+
+// Where it is still yesterday when Japan starts its day: a date taken from the server's zone shows at once.
+process.env.TZ = 'America/Los_Angeles'
+
+// The Remix plugin stays out: tests load modules as they are written.
+const common = {
+  environment: 'node',
+  globalSetup: ['tests/global-setup.ts'],
+  testTimeout: 20_000,
+  hookTimeout: 120_000,
+} as const
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...common,
+          name: 'house',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: ['tests/journeys/**'],
+        },
+      },
+      {
+        // Whole servers and browsers, one after the other: they are slow, and share two cores.
+        test: {
+          ...common,
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})

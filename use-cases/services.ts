@@ -60,7 +60,16 @@ export interface Secrets {
 export interface Limits {
   take(what: LimitName, key: string): Promise<{ ok: true } | { ok: false; retryAfterSeconds: number }>
 }
-export const limitNames = ['sign-in', 'sign-up', 'mail', 'invitation', 'claim', 'correction', 'message'] as const
+export const limitNames = [
+  'sign-in',
+  'sign-in-address',
+  'sign-up',
+  'mail',
+  'invitation',
+  'claim',
+  'correction',
+  'message',
+] as const
 export type LimitName = (typeof limitNames)[number]
 
 /** Hands one letter to the mail server; throws when it is not taken. */

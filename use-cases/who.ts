@@ -25,3 +25,16 @@ export interface System {
   readonly kind: 'system'
   readonly name: string
 }
+
+/** What limits count by: the network address; the house itself counts as one. */
+export const addressOf = (who: Who): string => (who.kind === 'system' ? `system:${who.name}` : who.address)
+
+/**
+ * The person a use case's permissions already asked for.
+ *
+ * @throws where the permission table lets somebody else through: a mistake in the table
+ */
+export function personOf(who: Who): Person {
+  if (who.kind !== 'person') throw new Error('This use case is for people who are signed in.')
+  return who
+}

@@ -27,6 +27,9 @@ export const organisations = pgTable(
     evidence: jsonb('evidence').$type<Record<string, string>>().notNull().default({}),
     /** What it does, in short words; searched and shown. */
     capability: text('capability').notNull().default(''),
+    /** As its source writes them, where no single code says it: 浜松市中央区, 製造業. */
+    municipalityName: text('municipality_name'),
+    industryName: text('industry_name'),
     /** The domain it publishes; an answer from an address there proves a claim. */
     domain: text('domain'),
     /** Where an unclaimed entry comes from; shown with it. */

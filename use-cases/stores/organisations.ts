@@ -3,14 +3,20 @@ import type { Evidence } from '#consortium/facts/fact.ts'
 
 export type PersonRole = 'owner' | 'editor' | 'viewer'
 
+export type StoredFacts = Omit<OrganisationFacts, 'name' | 'corporateNumber' | 'evidence'>
+
 export interface Organisation {
   readonly id: string
   readonly corporateNumber: string | null
   readonly name: string
   readonly kana: string | null
-  readonly facts: OrganisationFacts
+  /** Every fact of the list but the three that stand beside it: name, corporateNumber, evidence. */
+  readonly facts: StoredFacts
   readonly evidence: Readonly<Record<string, Evidence>>
   readonly capability: string
+  /** As its source writes them, where no single code says it. */
+  readonly municipalityName: string | null
+  readonly industryName: string | null
   readonly domain: string | null
   readonly source: string | null
   readonly sourceUrl: string | null
@@ -28,7 +34,15 @@ export type NewOrganisation = Omit<Organisation, 'id' | 'hidden' | 'version' | '
 /** What a person can change of an entry. */
 export type OrganisationContent = Pick<
   Organisation,
-  'name' | 'kana' | 'corporateNumber' | 'facts' | 'evidence' | 'capability' | 'domain'
+  | 'name'
+  | 'kana'
+  | 'corporateNumber'
+  | 'facts'
+  | 'evidence'
+  | 'capability'
+  | 'municipalityName'
+  | 'industryName'
+  | 'domain'
 >
 
 export interface OrganisationStore {
@@ -37,7 +51,9 @@ export interface OrganisationStore {
   findByCorporateNumber(corporateNumber: string): Promise<Organisation | null>
   findByImportKeys(keys: readonly string[]): Promise<Map<string, Organisation>>
   findByCorporateNumbers(numbers: readonly string[]): Promise<Map<string, Organisation>>
-  create(it: NewOrganisation): Promise<Organisation>
+  /** Null where its corporate number or import key is taken. */
+  create(it: NewOrganisation): Promise<Organisation | null>
+  /** Those whose corporate number or import key is taken are left out. */
   createMany(them: readonly NewOrganisation[]): Promise<Organisation[]>
   /** Saves only over the version that was read: else the newer one comes back and yours is kept beside it in the history. */
   save(
@@ -74,11 +90,14 @@ export interface ClaimStore {
   isOpen(accountId: string, organisationId: string): Promise<boolean>
   /** The open claim of this person for it, made now where there was none. */
   open(it: { organisationId: string; accountId: string; note: string }): Promise<Claim>
+  /** False where it was decided before. */
   decide(
     id: string,
     it: { state: 'approved' | 'refused' | 'withdrawn'; how: 'mail' | 'operator' | null; by: string | null; at: Date },
-  ): Promise<void>
+  ): Promise<boolean>
+  /** Oldest first. */
   listOpen(): Promise<Claim[]>
+  listOpenOf(organisationId: string): Promise<Claim[]>
 }
 
 export interface Correction {
@@ -89,11 +108,14 @@ export interface Correction {
   readonly text: string
   readonly replyTo: string
   readonly createdAt: Date
+  readonly settledAt: Date | null
 }
 
 export interface CorrectionStore {
   find(id: string): Promise<Correction | null>
   create(it: { organisationId: string; wish: 'correct' | 'remove'; text: string; replyTo: string }): Promise<Correction>
+  /** Oldest first. */
   listOpen(): Promise<Correction[]>
-  settle(id: string, it: { outcome: string; by: string; at: Date }): Promise<void>
+  /** False where it was settled before. */
+  settle(id: string, it: { outcome: string; by: string; at: Date }): Promise<boolean>
 }

@@ -1,0 +1,72 @@
+/**
+ * Signing in, as the house sees it. Lucia stands behind this file and nowhere else (docs/decisions), so that leaving it is
+ * a matter of this file alone.
+ */
+import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle'
+import { Lucia, TimeSpan } from 'lucia'
+import type { Sessions } from '#use-cases/stores/accounts.ts'
+
+type Parameters = ConstructorParameters<typeof DrizzlePostgreSQLAdapter>
+
+/** Where sessions are kept: the drizzle handle, its two tables, and a way to write what Lucia does not know of. */
+export interface SessionTables {
+  readonly db: Parameters[0]
+  readonly sessions: Parameters[1]
+  readonly accounts: Parameters[2]
+  setActingFor(sessionId: string, organisationId: string | null): Promise<void>
+}
+
+interface Attributes {
+  readonly actingFor: string | null
+}
+
+declare module 'lucia' {
+  interface Register {
+    Lucia: Lucia<Attributes>
+    DatabaseSessionAttributes: Attributes
+  }
+}
+
+/**
+ * Sessions of 30 days that renew themselves at half of it.
+ *
+ * @param secure whether the cookie travels over https only; on loopback there is none
+ */
+export function makeSessions(tables: SessionTables, { secure }: { secure: boolean }): Sessions {
+  const lucia = new Lucia(new DrizzlePostgreSQLAdapter(tables.db, tables.sessions, tables.accounts), {
+    sessionExpiresIn: new TimeSpan(30, 'd'),
+    sessionCookie: { name: 'musubi_session', attributes: { secure, sameSite: 'lax', path: '/' } },
+    getSessionAttributes: ({ actingFor }) => ({ actingFor }),
+  })
+
+  return {
+    async create(accountId) {
+      const { id } = await lucia.createSession(accountId, { actingFor: null })
+      return { id, cookie: lucia.createSessionCookie(id).serialize() }
+    },
+
+    async read(cookieHeader) {
+      const id = lucia.readSessionCookie(cookieHeader ?? '')
+      if (!id) return { session: null, setCookie: null }
+
+      const { session } = await lucia.validateSession(id)
+      if (!session) return { session: null, setCookie: lucia.createBlankSessionCookie().serialize() }
+
+      return {
+        session: { id: session.id, accountId: session.userId, actingFor: session.actingFor },
+        setCookie: session.fresh ? lucia.createSessionCookie(session.id).serialize() : null,
+      }
+    },
+
+    async end(sessionId) {
+      await lucia.invalidateSession(sessionId)
+      return { cookie: lucia.createBlankSessionCookie().serialize() }
+    },
+
+    async endAll(accountId) {
+      await lucia.invalidateUserSessions(accountId)
+    },
+
+    actFor: (sessionId, organisationId) => tables.setActingFor(sessionId, organisationId),
+  }
+}

@@ -1,0 +1,33 @@
+import { eq } from 'drizzle-orm'
+import type { Account, AccountStore } from '#use-cases/stores/accounts.ts'
+import type { Db } from './connect.ts'
+import { accounts, sessions } from './schema/accounts.ts'
+
+export function makeAccountStore(db: Db): AccountStore {
+  const one = async (rows: Promise<(typeof accounts.$inferSelect)[]>): Promise<Account | null> =>
+    (await rows)[0] ?? null
+  const update = async (id: string, change: Partial<typeof accounts.$inferInsert>) => {
+    await db.update(accounts).set(change).where(eq(accounts.id, id))
+  }
+
+  return {
+    find: (id) => one(db.select().from(accounts).where(eq(accounts.id, id))),
+    findByEmail: (email) => one(db.select().from(accounts).where(eq(accounts.email, email.toLowerCase()))),
+    create: (it) =>
+      one(
+        db
+          .insert(accounts)
+          .values({ ...it, email: it.email.toLowerCase() })
+          .onConflictDoNothing({ target: accounts.email })
+          .returning(),
+      ),
+    markVerified: (id, at) => update(id, { verifiedAt: at }),
+    setPassword: (id, passwordHash) => update(id, { passwordHash }),
+    setOperator: (id, operator) => update(id, { operator }),
+  }
+}
+
+/** Which organisation a session acts for; the rest of a session is Lucia's. */
+export const setActingFor = (db: Db) => async (sessionId: string, organisationId: string | null) => {
+  await db.update(sessions).set({ actingFor: organisationId }).where(eq(sessions.id, sessionId))
+}

@@ -1,0 +1,39 @@
+/**
+ * One pool and one way in: postgres.js for what is written by hand, drizzle on top of it for the stores.
+ *
+ * drizzle turns off postgres.js's own reading and writing of dates and JSON on the pool it is given. So in a query by hand
+ * on this handle a timestamp comes as text, a Date goes in as `date.toISOString()`, JSON as `JSON.stringify(…)` with `::jsonb`.
+ */
+import { drizzle } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+import * as schema from './schema/index.ts'
+
+export type Sql = postgres.Sql
+/** The pool, or the one connection of a transaction: what both can do. */
+// biome-ignore lint/complexity/noBannedTypes: postgres.js writes "no types of its own" like this.
+export type AnySql = postgres.ISql<{}>
+export type Db = ReturnType<typeof drizzleOn>
+
+/** A place to read and write: the pool or a transaction. */
+export interface Handle {
+  readonly sql: AnySql
+  readonly db: Db
+}
+
+const drizzleOn = (sql: postgres.Sql) => drizzle(sql, { schema })
+
+/** Opens the pool; nothing is sent until the first query. `max` connections, ten by default. */
+export function connect(url: string, { max = 10 }: { max?: number } = {}): Sql {
+  return postgres(url, { max, onnotice: () => {}, connection: { application_name: 'musubi' } })
+}
+
+export const handleOf = (sql: Sql): Handle => ({ sql, db: drizzleOn(sql) })
+
+/** Runs the work in one transaction; a throw undoes all of it. */
+export function inTransaction<T>(sql: Sql, work: (handle: Handle) => Promise<T>): Promise<T> {
+  return sql.begin(async (tx) => {
+    // drizzle asks its client for `options`, which postgres.js gives to the pool alone.
+    const client = Object.assign(tx, { options: sql.options }) as unknown as Sql
+    return work({ sql: tx as unknown as AnySql, db: drizzleOn(client) })
+  }) as Promise<T>
+}

@@ -1,0 +1,24 @@
+import type { Stores } from '#use-cases/services.ts'
+import { makeAccountStore } from './accounts.ts'
+import { makeClaimStore } from './claims.ts'
+import type { Handle } from './connect.ts'
+import { makeCorrectionStore } from './corrections.ts'
+import { makeInstallationStore } from './installation.ts'
+import { makeInvitationStore } from './invitations.ts'
+import { makeMailStore } from './mails.ts'
+import { makeOrganisationStore } from './organisations.ts'
+import { makeRoomStore } from './rooms.ts'
+import { makeTokenStore } from './tokens.ts'
+
+/** The stores of this folder on one handle, the pool or a transaction. Search comes from its own engine. */
+export const makeStores = ({ db }: Handle): Omit<Stores, 'search'> => ({
+  accounts: makeAccountStore(db),
+  tokens: makeTokenStore(db),
+  organisations: makeOrganisationStore(db),
+  claims: makeClaimStore(db),
+  corrections: makeCorrectionStore(db),
+  mails: makeMailStore(db),
+  installation: makeInstallationStore(db),
+  rooms: makeRoomStore(db),
+  invitations: makeInvitationStore(db),
+})

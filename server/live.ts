@@ -1,0 +1,59 @@
+/**
+ * Where the live things are made and joined, once: the pool, the stores on it, sessions, limits, mail. server.ts and cli.ts hand
+ * the result to every use case.
+ *
+ * @example
+ * const sql = connect(url)
+ * const services = makeServices({ sql, settings, post: outboxPost, search: postgresSearch, wake, log })
+ * await signIn(services, who, input)
+ * await sql.end()
+ */
+import { makeSessions } from '#app/auth.server.ts'
+import { setActingFor } from '#db/accounts.ts'
+import { type AnySql, type Handle, handleOf, inTransaction, type Sql } from '#db/connect.ts'
+import { makeLimits } from '#db/limits.ts'
+import { accounts, sessions } from '#db/schema/accounts.ts'
+import { makeStores } from '#db/stores.ts'
+import type { SearchEngine } from '#search/engine.ts'
+import { limitSizes } from '#use-cases/limits.ts'
+import type { Clock, HouseSettings, Log, Post, Services, Stores, Wake } from '#use-cases/services.ts'
+import { passwords } from './passwords.ts'
+import { secrets } from './secrets.ts'
+
+export interface LiveParts {
+  readonly sql: Sql
+  readonly settings: HouseSettings
+  readonly post: Post
+  readonly log: Log
+  /** Makes the search engine on the pool or on a transaction. */
+  readonly search: (sql: AnySql) => SearchEngine
+  /** Nobody to tell where it is left out: a terminal, a test. */
+  readonly wake?: Wake
+  readonly clock?: Clock
+  readonly limits?: typeof limitSizes
+}
+
+/** Joins the parts. Holds nothing but the pool it was given, which the caller ends. */
+export function makeServices({ sql, settings, post, log, search, ...rest }: LiveParts): Services {
+  const handle = handleOf(sql)
+  const stores = (on: Handle): Stores => ({ ...makeStores(on), search: search(on.sql) })
+
+  return {
+    stores: stores(handle),
+    transaction: (work) => inTransaction(sql, (on) => work(stores(on))),
+    sessions: makeSessions(
+      { db: handle.db, sessions, accounts, setActingFor: setActingFor(handle.db) },
+      { secure: settings.publicUrl.startsWith('https:') },
+    ),
+    passwords,
+    secrets,
+    limits: makeLimits(handle.db, rest.limits ?? limitSizes),
+    post,
+    wake: rest.wake ?? tellNobody,
+    clock: rest.clock ?? { now: () => new Date() },
+    settings,
+    log,
+  }
+}
+
+const tellNobody: Wake = { grown: () => {}, ended: () => {} }

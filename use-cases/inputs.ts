@@ -1,0 +1,44 @@
+import * as z from 'zod'
+
+/** The fields that several forms share. */
+
+export const email = z
+  .string()
+  .trim()
+  .max(254)
+  .transform((it) => it.normalize('NFKC').toLowerCase())
+  .pipe(z.email())
+
+/** Ten characters or more; anything typed counts. The upper end only keeps hashing cheap. */
+export const password = z.string().min(10).max(200)
+
+/** One line as people write names; no links, since names stand in mail that goes to others. */
+const line = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .regex(/^(?!.*:\/\/)\P{Cc}*$/u)
+
+export const personName = line(60)
+export const organisationName = line(200)
+
+/** Several lines, kept as typed. */
+export const prose = (most: number) => z.string().trim().max(most)
+
+export const token = z.string().min(20).max(200)
+
+/** A domain as organisations publish it: `example.co.jp`, lower case, without `www.` or an address around it. */
+export const domain = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(253)
+  .regex(/^(?!www\.)([a-z0-9](-?[a-z0-9])*\.)+[a-z]{2,}$/)
+
+/** A page of this house, to come back to. */
+export const ownPath = z
+  .string()
+  .max(500)
+  .regex(/^\/(?![/\\])[^\s\\]*$/)

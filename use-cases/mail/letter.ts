@@ -1,0 +1,16 @@
+/** One letter: what stands in its subject and its text. */
+export interface Letter {
+  readonly subject: string
+  readonly text: string
+}
+
+/** Every letter of accounts and organisations; each language has a file of its own that writes all of them. */
+export interface Letters {
+  verifyEmail(it: { link: string }): Letter
+  alreadyRegistered(it: { link: string }): Letter
+  resetPassword(it: { link: string }): Letter
+  answerClaim(it: { link: string; organisation: string; claimant: string; claimantEmail: string }): Letter
+  claimApproved(it: { link: string; organisation: string }): Letter
+  claimRefused(it: { link: string; organisation: string; note: string }): Letter
+  correctionSettled(it: { link: string; organisation: string; outcome: 'corrected' | 'removed' | 'kept' }): Letter
+}

@@ -1,0 +1,15 @@
+import type { HouseSettings } from '../services.ts'
+
+/** Where links in mail lead: pages of this house, below its public address and nowhere else. */
+export const links = ({ publicUrl }: Pick<HouseSettings, 'publicUrl'>) => {
+  const to = (path: string) => new URL(path, publicUrl).href
+  const and = (back: string | undefined) => (back ? `?to=${encodeURIComponent(back)}` : '')
+  return {
+    home: to('/'),
+    verifyEmail: (token: string, back?: string) => to(`/verify-email/${token}${and(back)}`),
+    resetPassword: (token: string) => to(`/reset-password/${token}`),
+    answerClaim: (token: string) => to(`/claim-answer/${token}`),
+    organisation: (id: string) => to(`/organisations/${id}`),
+    claims: to('/operator/claims'),
+  }
+}

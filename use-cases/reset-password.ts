@@ -1,0 +1,29 @@
+import * as z from 'zod'
+import { done, notNow } from './answer.ts'
+import { password, token } from './inputs.ts'
+import { useCase } from './use-case.ts'
+
+/** Sets a new password by the link of the mail, and ends every session of the account. */
+export const resetPassword = useCase({
+  name: 'reset-password',
+  input: z.strictObject({ token, password }),
+  run: async (services, _who, input) => {
+    const passwordHash = await services.passwords.hash(input.password)
+    const account = await services.transaction(async (stores) => {
+      const now = services.clock.now()
+      const used = await stores.tokens.use(services.secrets.hash(input.token), 'reset-password', now)
+      const found = used && (await stores.accounts.find(used.accountId))
+      if (!found || found.email !== used.address) return null
+
+      await stores.accounts.setPassword(found.id, passwordHash)
+      // Whoever could read the mail has shown that the address is theirs.
+      if (!found.verifiedAt) await stores.accounts.markVerified(found.id, now)
+      return found
+    })
+    if (!account) return notNow('link-spent')
+
+    await services.sessions.endAll(account.id)
+    services.wake.ended({ accountId: account.id })
+    return done({ email: account.email })
+  },
+})

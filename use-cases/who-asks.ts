@@ -1,0 +1,42 @@
+import type { Services } from './services.ts'
+import type { Who } from './who.ts'
+
+/**
+ * Works out at the door of pages, sockets and the API who is asking.
+ *
+ * @param cookieHeader the request's `Cookie` header
+ * @param address the network address, for limits
+ * @returns who, and a `Set-Cookie` to send where the session was renewed or is gone
+ */
+export async function whoAsks(
+  services: Services,
+  cookieHeader: string | null,
+  address: string,
+): Promise<{ who: Who; setCookie: string | null }> {
+  const { session, setCookie } = await services.sessions.read(cookieHeader)
+  if (!session) return { who: { kind: 'visitor', address }, setCookie }
+
+  const account = await services.stores.accounts.find(session.accountId)
+  if (!account) return { who: { kind: 'visitor', address }, setCookie }
+
+  const { actingFor } = session
+  return {
+    who: {
+      kind: 'person',
+      accountId: account.id,
+      name: account.name,
+      email: account.email,
+      verified: account.verifiedAt !== null,
+      operator: account.operator,
+      sessionId: session.id,
+      // A place lost since, or a claim refused, must not linger in the session.
+      actingFor: actingFor && (await mayActFor(services, account.id, actingFor)) ? actingFor : null,
+      address,
+    },
+    setCookie,
+  }
+}
+
+const mayActFor = async ({ stores }: Services, accountId: string, organisationId: string): Promise<boolean> =>
+  (await stores.organisations.roleOf(accountId, organisationId)) !== null ||
+  (await stores.claims.isOpen(accountId, organisationId))

@@ -24,7 +24,7 @@ export interface SearchQuery {
 }
 
 /** A part of a document that can match. */
-export type SearchField = 'name' | 'kana' | 'corporateNumber' | 'kind' | 'place' | 'capability'
+export type SearchField = 'name' | 'kana' | 'corporateNumber' | 'kind' | 'place' | 'industry' | 'capability'
 
 export interface Highlight {
   readonly field: SearchField

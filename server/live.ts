@@ -4,17 +4,19 @@
  *
  * @example
  * const sql = connect(url)
- * const services = makeServices({ sql, settings, post: outboxPost, search: postgresSearch, wake, log })
+ * const services = makeServices({ sql, settings, post: outboxPost, wake, log })
  * await signIn(services, who, input)
  * await sql.end()
  */
 import { makeSessions } from '#app/auth.server.ts'
 import { setActingFor } from '#db/accounts.ts'
-import { type AnySql, type Handle, handleOf, inTransaction, type Sql } from '#db/connect.ts'
+import { type Handle, handleOf, inTransaction, type Sql } from '#db/connect.ts'
+import { makeDocumentReader } from '#db/documents.ts'
 import { makeLimits } from '#db/limits.ts'
 import { accounts, sessions } from '#db/schema/accounts.ts'
 import { makeStores } from '#db/stores.ts'
 import type { SearchEngine } from '#search/engine.ts'
+import { postgresSearch } from '#search/engines/postgres.ts'
 import { limitSizes } from '#use-cases/limits.ts'
 import type { Clock, HouseSettings, Log, Post, Services, Stores, Wake } from '#use-cases/services.ts'
 import { passwords } from './passwords.ts'
@@ -25,18 +27,19 @@ export interface LiveParts {
   readonly settings: HouseSettings
   readonly post: Post
   readonly log: Log
-  /** Makes the search engine on the pool or on a transaction. */
-  readonly search: (sql: AnySql) => SearchEngine
   /** Nobody to tell where it is left out: a terminal, a test. */
   readonly wake?: Wake
   readonly clock?: Clock
   readonly limits?: typeof limitSizes
+  /** Makes the search engine on the pool or on a transaction; Postgres where it is left out. */
+  readonly search?: (on: Handle) => SearchEngine
 }
 
 /** Joins the parts. Holds nothing but the pool it was given, which the caller ends. */
-export function makeServices({ sql, settings, post, log, search, ...rest }: LiveParts): Services {
+export function makeServices({ sql, settings, post, log, ...rest }: LiveParts): Services {
   const handle = handleOf(sql)
-  const stores = (on: Handle): Stores => ({ ...makeStores(on), search: search(on.sql) })
+  const search = rest.search ?? onPostgres
+  const stores = (on: Handle): Stores => ({ ...makeStores(on), search: search(on) })
 
   return {
     stores: stores(handle),
@@ -55,5 +58,7 @@ export function makeServices({ sql, settings, post, log, search, ...rest }: Live
     log,
   }
 }
+
+const onPostgres = ({ sql }: Handle): SearchEngine => postgresSearch(sql, makeDocumentReader(sql))
 
 const tellNobody: Wake = { grown: () => {}, ended: () => {} }

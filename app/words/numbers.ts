@@ -16,15 +16,6 @@ const minute = new Intl.DateTimeFormat('ja-JP', {
 /** @example number(40000000) // '40,000,000' */
 export const number = (it: number) => plain.format(it)
 
-/** Whole yen, in 万円 and 億円 where that loses nothing. @example yen(40_000_000) // '4,000万円' */
-export function yen(it: number): string {
-  const oku = Math.trunc(it / 100_000_000)
-  const rest = it % 100_000_000
-  if (it === 0 || rest % 10_000 !== 0) return `${plain.format(it)}円`
-  const man = rest / 10_000
-  return `${oku === 0 ? '' : `${plain.format(oku)}億`}${man === 0 ? '' : `${plain.format(man)}万`}円`
-}
-
 /** @example date(new Date('2026-11-21T16:00:00Z')) // '2026年11月22日' */
 export const date = (it: Date) => day.format(it)
 

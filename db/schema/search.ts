@@ -1,13 +1,11 @@
 import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { organisations } from './organisations.ts'
 
 /** The index of the directory on Postgres: derived from `organisations`, written with every change, and anew by `musubi reindex`. */
 export const searchOrganisations = pgTable(
   'search_organisations',
   {
-    id: uuid('id')
-      .primaryKey()
-      .references(() => organisations.id, { onDelete: 'cascade' }),
+    /** No foreign key: checking it, a rebuild would wait for an entry whose writer waits for the rebuild. */
+    id: uuid('id').primaryKey(),
     /** Orders what matches equally well; larger comes first. */
     rank: integer('rank').notNull(),
     kinds: text('kinds').array().notNull(),

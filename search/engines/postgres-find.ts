@@ -1,11 +1,10 @@
 /** Reading the index: which documents match, how many of each kind and place there are, and the best of them. */
-import type postgres from 'postgres'
 import { readCursor } from '../cursor.ts'
 import type { FacetCount, SearchQuery } from '../engine.ts'
 import { provedByTerms, type Query } from '../query.ts'
 import type { Candidate } from '../rank.ts'
 import { formTerm, termsAskedBy } from '../tokens.ts'
-import type { SearchSql } from './postgres.ts'
+import { type SearchSql, within } from './postgres-handle.ts'
 
 /** So many go to the ranking on their text; what comes after them follows in the index's own order. */
 export const mostRanked = 500
@@ -111,25 +110,6 @@ const ofKinds = (sql: SearchSql, { kinds }: Sought) =>
 
 const inPrefectures = (sql: SearchSql, { prefectures }: Sought) =>
   prefectures.length > 0 ? sql`(prefecture is not null and prefecture = any(${[...prefectures]}::text[]))` : sql`true`
-
-/** Runs one reading under a time limit; null where it ran out. Inside somebody's transaction their limits hold. */
-async function within<T>(sql: SearchSql, limit: number, read: (on: SearchSql) => Promise<T>): Promise<T | null> {
-  if (!('begin' in sql)) return read(sql)
-  try {
-    const done = await (sql as postgres.Sql).begin('read only', async (tx) => {
-      await tx`select set_config('statement_timeout', ${String(limit)}, true)`
-      return { value: await read(tx) }
-    })
-    return (done as { value: T }).value
-  } catch (error) {
-    if (isTimeUp(error)) return null
-    throw error
-  }
-}
-
-/** `query_canceled` (PostgreSQL, appendix A). */
-const isTimeUp = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === '57014'
 
 interface Indexed extends Candidate {
   readonly kinds: readonly string[]

@@ -1,12 +1,18 @@
 /** Writing the index. */
-import type postgres from 'postgres'
 import { type DocumentReader, type Filed, fileDocument, type SearchDocument } from '../document.ts'
-import type { SearchSql } from './postgres.ts'
+import { begin, isInTransaction, type SearchSql } from './postgres-handle.ts'
 
 const batch = 500
 
+type DocumentsOn = (sql: SearchSql) => DocumentReader
+
 /** Files these organisations as they now are; what is hidden or gone leaves the index. */
-export async function writeIndex(sql: SearchSql, documents: DocumentReader, ids: readonly string[]): Promise<void> {
+export async function writeIndex(sql: SearchSql, documentsOn: DocumentsOn, ids: readonly string[]): Promise<void> {
+  if (!isInTransaction(sql)) return begin(sql, (on) => writeIndex(on, documentsOn, ids))
+
+  const documents = documentsOn(sql)
+  // The table before its rows, as a rebuild does: who held a row and then waited for the table would be waited for.
+  await sql`lock table search_organisations in row exclusive mode`
   // In order of id, as everyone does, so that two writers never wait for each other in a ring.
   const sorted = [...new Set(ids)].sort()
   for (let start = 0; start < sorted.length; start += batch) {
@@ -26,14 +32,14 @@ export async function writeIndex(sql: SearchSql, documents: DocumentReader, ids:
  */
 export async function rebuildIndex(
   sql: SearchSql,
-  documents: DocumentReader,
+  documentsOn: DocumentsOn,
   progress: (written: number) => void = () => {},
 ): Promise<{ documents: number }> {
-  if ('begin' in sql)
-    return (await (sql as postgres.Sql).begin((tx) => rebuildIndex(tx, documents, progress))) as { documents: number }
+  if (!isInTransaction(sql)) return begin(sql, (on) => rebuildIndex(on, documentsOn, progress))
 
   await sql`lock table search_organisations in share row exclusive mode`
   await sql`delete from search_organisations`
+  const documents = documentsOn(sql)
   let written = 0
   let last: string | null = null
   while (true) {

@@ -3,10 +3,9 @@
  * Gets its handle as argument, the pool or one transaction, so that index and row stand or fall together.
  *
  * @example
- * const engine = postgresSearch(sql, documents)
- * await sql.begin((tx) => { …; return postgresSearch(tx, documentsOn(tx)).changed([id]) })
+ * const engine = postgresSearch(sql, makeDocumentReader)
+ * await sql.begin((tx) => { …; return postgresSearch(tx, makeDocumentReader).changed([id]) })
  */
-import type postgres from 'postgres'
 import { writeCursor } from '../cursor.ts'
 import type { DocumentReader } from '../document.ts'
 import type { SearchEngine, SearchQuery, SearchResult } from '../engine.ts'
@@ -15,10 +14,8 @@ import { parseQuery, type Query, relaxQuery } from '../query.ts'
 import { ranked } from '../rank.ts'
 import { notes } from '../words.ts'
 import { type Found, findFully, findQuickly, type Sought, sought } from './postgres-find.ts'
+import type { SearchSql } from './postgres-handle.ts'
 import { rebuildIndex, writeIndex } from './postgres-write.ts'
-
-// biome-ignore lint/complexity/noBannedTypes: postgres.js writes "no types of its own" like this.
-export type SearchSql = postgres.ISql<{}>
 
 /** Milliseconds for the full answer, and for a hasty one when that was not enough. */
 export interface TimeLimits {
@@ -28,9 +25,11 @@ export interface TimeLimits {
 
 export function postgresSearch(
   sql: SearchSql,
-  documents: DocumentReader,
+  /** Reads documents on the handle it is given, so that a rebuild reads in its own transaction. */
+  documentsOn: (sql: SearchSql) => DocumentReader,
   limits: TimeLimits = { full: 220, hasty: 80 },
 ): SearchEngine {
+  const documents = documentsOn(sql)
   const find = async (query: Query, ask: Sought): Promise<Found> =>
     (await findFully(sql, query, ask, limits.full)) ?? (await findQuickly(sql, query, ask, limits.hasty))
 
@@ -47,8 +46,8 @@ export function postgresSearch(
       return page(documents, asked, relaxed, parts, parts.total.count > 0 ? notes.relaxed : null)
     },
 
-    changed: (ids) => writeIndex(sql, documents, ids),
-    rebuild: (progress) => rebuildIndex(sql, documents, progress),
+    changed: (ids) => writeIndex(sql, documentsOn, ids),
+    rebuild: (progress) => rebuildIndex(sql, documentsOn, progress),
   }
 }
 

@@ -1,0 +1,1 @@
+ALTER TABLE "search_organisations" DROP CONSTRAINT "search_organisations_id_organisations_id_fk";

@@ -59,6 +59,6 @@ export function makeServices({ sql, settings, post, log, ...rest }: LiveParts): 
   }
 }
 
-const onPostgres = ({ sql }: Handle): SearchEngine => postgresSearch(sql, makeDocumentReader(sql))
+const onPostgres = ({ sql }: Handle): SearchEngine => postgresSearch(sql, makeDocumentReader)
 
 const tellNobody: Wake = { grown: () => {}, ended: () => {} }

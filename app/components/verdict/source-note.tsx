@@ -1,0 +1,30 @@
+import type { Source } from '#programs/verdict.ts'
+import { useSay, useWords } from '../../words/use-words.ts'
+import { OutsideLink } from '../button.tsx'
+
+/** The sentence behind a rule and where it stands. A summary of ours is never set as a quotation. */
+export function SourceNote({ source }: { source: Source }) {
+  const { programme } = useWords()
+  const say = useSay()
+  if (source.kind === 'quoted')
+    return (
+      <figure className="border-l-4 border-solid-gray-300 py-0.5 pl-3 text-[0.9375rem] leading-160">
+        <blockquote>「{source.quote}」</blockquote>
+        <figcaption className="mt-1 text-[0.8125rem] text-solid-gray-700">
+          {programme.rule.place}：{source.place}
+          <span className="ml-2 break-all">（{source.document}）</span>
+        </figcaption>
+      </figure>
+    )
+  return (
+    <div className="border-l-4 border-dotted border-solid-gray-420 py-0.5 pl-3 text-[0.9375rem] leading-160">
+      <p className="text-[0.8125rem] text-solid-gray-700">{programme.rule.noted}</p>
+      <p>{say(source.summary)}</p>
+      <p className="mt-1 text-[0.8125rem] text-solid-gray-700">
+        {programme.rule.place}：<OutsideLink href={source.address}>{source.edition}</OutsideLink>（
+        {source.tag === 'official' ? programme.rule.official : programme.rule.secondary}、
+        {programme.rule.asOf(source.on)}）
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Words } from '#consortium/words.ts'
+import type { Finding, Overall } from '#programs/verdict.ts'
+
+/** What a verdict comes down to in one sentence: the first thing missing, and how much more there is. */
+export type Summary =
+  | { readonly kind: 'nothing-missing' }
+  | { readonly kind: 'missing'; readonly first: Words; readonly others: number }
+  | { readonly kind: 'to-answer'; readonly answers: number }
+
+/** Blocking findings only: advice never makes a team incomplete. */
+export function summaryOf(outcome: Overall, findings: readonly Finding[]): Summary {
+  const unmet = findings.filter((it) => it.blocking && it.outcome === 'unmet')
+  const [first] = unmet
+  if (first) return { kind: 'missing', first: first.says, others: unmet.length - 1 }
+  if (outcome === 'ready') return { kind: 'nothing-missing' }
+  return { kind: 'to-answer', answers: questionsOf(findings).length }
+}
+
+/** Every question that would settle a blocking rule, each path once. */
+export function questionsOf(findings: readonly Finding[]) {
+  const open = findings.filter((it) => it.blocking && it.outcome === 'unknown').flatMap((it) => it.questions)
+  return [...new Map(open.map((it) => [it.path, it])).values()]
+}
+
+export type Group = 'unmet' | 'unknown' | 'met' | 'advice' | 'not-applicable'
+
+/** The order people read in: what is missing, what is open, what is in order, then what does not block. */
+export const groupOrder: readonly Group[] = ['unmet', 'unknown', 'met', 'advice', 'not-applicable']
+
+export const groupOf = (it: Finding): Group =>
+  it.outcome === 'not-applicable' ? 'not-applicable' : it.blocking ? it.outcome : 'advice'
+
+/** The number people know a rule by: `chiiki-dx-r4-a#1` → `1`. */
+export const numberOf = (rule: string) => rule.slice(rule.indexOf('#') + 1)

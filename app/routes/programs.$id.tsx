@@ -1,0 +1,86 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
+import { dayInJapan } from '#consortium/calendar.ts'
+import { findEdition } from '#programs/catalogue/index.ts'
+import { money } from '#programs/money.ts'
+import { callWindow } from '#programs/window.ts'
+import { turnedDown } from '../answers.server.ts'
+import { Badge } from '../components/badge.tsx'
+import { ButtonLink, buttonClass } from '../components/button.tsx'
+import { Notice } from '../components/notice.tsx'
+import { Page, PageTitle, Section } from '../components/page.tsx'
+import { MoneyLines } from '../components/programme/money-lines.tsx'
+import { RoleList } from '../components/programme/role-list.tsx'
+import { RuleList } from '../components/programme/rule-list.tsx'
+import { TryIt } from '../components/programme/try-it.tsx'
+import { WindowLine } from '../components/verdict/window-line.tsx'
+import { ja } from '../words/ja.ts'
+import { useSay, useWords } from '../words/use-words.ts'
+import { titled } from '../words/words.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  titled(data?.edition.name.ja ?? ja.programme.page.notFound)
+
+export function loader({ params, request, context: { services } }: LoaderFunctionArgs) {
+  const edition = findEdition(params.id ?? '')
+  if (!edition) throw turnedDown({ kind: 'not-found', what: 'programme' }, request)
+
+  return { edition, on: dayInJapan(services.clock.now()) }
+}
+
+/** The team being tried lives in the query; the programme itself does not change with it. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
+  currentUrl.pathname !== nextUrl.pathname && defaultShouldRevalidate
+
+export default function Programme() {
+  const { edition, on } = useLoaderData<typeof loader>()
+  const { programme } = useWords()
+  const say = useSay()
+  const window = callWindow(edition, on)
+  const form = (
+    <ButtonLink to={`/rooms/new?program=${edition.id}`} size="lg">
+      {programme.page.open}
+    </ButtonLink>
+  )
+  return (
+    <Page>
+      <PageTitle
+        title={say(edition.name)}
+        back={{ to: '/programs', label: programme.page.back }}
+        above={<Badge>{programme.stage[edition.stage]}</Badge>}
+        lead={say(edition.about)}
+        actions={
+          <>
+            {form}
+            <a href="#try-it" className={buttonClass('outline', 'lg')}>
+              {programme.page.toTryIt}
+            </a>
+          </>
+        }
+      />
+      <div className="mb-8 space-y-4">
+        <WindowLine window={window} />
+        <Notice>
+          {programme.page.official} {say(edition.asOf)}
+        </Notice>
+      </div>
+      <Section title={programme.page.team}>
+        <RoleList edition={edition} />
+      </Section>
+      <Section id="try-it" title={programme.tryIt.title} lead={programme.tryIt.lead} className="scroll-mt-8">
+        <TryIt edition={edition} on={on} />
+        <div className="mt-6 rounded-12 bg-blue-50 p-5">
+          <p className="mb-3">{programme.page.openLead}</p>
+          {form}
+        </div>
+      </Section>
+      <Section title={programme.page.rules} lead={programme.page.rulesLead}>
+        <RuleList edition={edition} />
+      </Section>
+      <Section title={programme.page.money}>
+        <MoneyLines lines={money(edition, { program: edition.id, members: [], plan: {} }, on)} />
+      </Section>
+      <p className="text-[0.875rem] text-solid-gray-700">{programme.verdict.prevails}</p>
+    </Page>
+  )
+}

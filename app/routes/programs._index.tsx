@@ -1,0 +1,71 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { dayInJapan } from '#consortium/calendar.ts'
+import { editions } from '#programs/catalogue/index.ts'
+import type { Edition } from '#programs/edition.ts'
+import type { CallWindow } from '#programs/verdict.ts'
+import { callWindow } from '#programs/window.ts'
+import { Badge } from '../components/badge.tsx'
+import { EmptyState, Page, PageTitle } from '../components/page.tsx'
+import { neededOf } from '../components/programme/needed.ts'
+import { useHowMany } from '../components/programme/role-list.tsx'
+import { WindowBadge } from '../components/verdict/window-line.tsx'
+import { ja } from '../words/ja.ts'
+import { useSay, useWords } from '../words/use-words.ts'
+import { titled } from '../words/words.ts'
+
+export const meta: MetaFunction = () => titled(ja.programme.list.title)
+
+/** Calls that take applications first, then those to come; what is over stands last but stays. */
+const order: readonly CallWindow['state'][] = ['open', 'expected', 'unknown', 'closed']
+
+export function loader({ context: { services } }: LoaderFunctionArgs) {
+  const on = dayInJapan(services.clock.now())
+  const programmes = editions.map((it) => ({ ...lineOf(it), window: callWindow(it, on) }))
+  return { programmes: programmes.toSorted((a, b) => order.indexOf(a.window.state) - order.indexOf(b.window.state)) }
+}
+
+function lineOf(edition: Edition) {
+  const roles = edition.roles
+    .map((it) => ({ called: it.called, member: it.member, ...neededOf(edition, it.role) }))
+    .filter((it) => it.atLeast !== undefined)
+  return { id: edition.id, name: edition.name, about: edition.about, stage: edition.stage, roles }
+}
+
+export default function Programmes() {
+  const { programmes } = useLoaderData<typeof loader>()
+  const { programme } = useWords()
+  const say = useSay()
+  const howMany = useHowMany()
+  return (
+    <Page>
+      <PageTitle title={programme.list.title} lead={programme.list.lead} />
+      {programmes.length === 0 && <EmptyState title={programme.list.empty} />}
+      <ul className="divide-y divide-solid-gray-200 border-y border-solid-gray-200">
+        {programmes.map((it) => (
+          <li key={it.id} className="relative py-5 hover:bg-solid-gray-50">
+            <div className="flex flex-wrap items-center gap-2">
+              <WindowBadge window={it.window} />
+              <Badge>{programme.stage[it.stage]}</Badge>
+            </div>
+            <h2 className="mt-1.5 text-[1.125rem] font-700">
+              <Link to={`/programs/${it.id}`} className="text-link after:absolute after:inset-0">
+                {say(it.name)}
+              </Link>
+            </h2>
+            <p className="mt-1 max-w-prose text-[0.9375rem]">{say(it.about)}</p>
+            <p className="mt-1.5 flex flex-wrap gap-x-4 text-[0.9375rem]">
+              <span className="font-700">{programme.list.who}</span>
+              {it.roles.map((role) => (
+                <span key={role.called.ja}>
+                  {say(role.called)} {howMany(role)}
+                </span>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-6 text-[0.875rem] text-solid-gray-700">{programme.page.official}</p>
+    </Page>
+  )
+}

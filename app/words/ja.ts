@@ -4,12 +4,16 @@
  */
 import { accounts } from './ja/accounts.ts'
 import { errors } from './ja/errors.ts'
+import { facts } from './ja/facts.ts'
 import { home } from './ja/home.ts'
+import { invitation } from './ja/invitation.ts'
 import { organisations } from './ja/organisations.ts'
+import { profile } from './ja/profile.ts'
 import { programme } from './ja/programme.ts'
 import { refusals } from './ja/refusals.ts'
+import { room } from './ja/room.ts'
 import { shell } from './ja/shell.ts'
 
-export const ja = { shell, home, accounts, organisations, programme, refusals, errors }
+export const ja = { shell, home, accounts, organisations, profile, programme, facts, room, invitation, refusals, errors }
 
 export type AppWords = typeof ja

@@ -79,7 +79,7 @@ export interface RoomSummary {
 
 export interface RoomStore {
   /** A room with its own log and its organiser's desk, both empty. */
-  create(it: { program: string; name: string; organiserId: string; demo: boolean }): Promise<RoomHead>
+  create(it: { id?: string; program: string; name: string; organiserId: string; demo: boolean }): Promise<RoomHead>
   find(roomId: string): Promise<RoomHead | null>
   /** The whole log. `lock` holds it until the transaction ends, for one who lost the race once. */
   load(logId: string, how?: { lock: boolean }): Promise<StoredLog | null>
@@ -103,8 +103,11 @@ export interface RoomStore {
 
   /** Holds the organisation as it is until the transaction ends, so that copied facts cannot be overtaken by a save. */
   holdOrganisation(organisationId: string): Promise<void>
-  /** Live seats of the organisation; their logs held until the transaction ends, in the order of their ids so that nobody waits in a ring. */
-  roomsWhereSeated(organisationId: string): Promise<SeatedRoom[]>
+  /**
+   * Rooms where the organisation has a seat in this state (参加確定 where left out); their logs are held until the transaction
+   * ends, in the order of their ids so that nobody waits in a ring.
+   */
+  roomsWhereSeated(organisationId: string, state?: SeatState): Promise<SeatedRoom[]>
   standingIn(accountId: string, roomId: string): Promise<{ organiser: boolean; seated: boolean }>
   /** Confirmed seats of organisations the account may act for; `mayEdit` for editors and owners. */
   seatsOf(accountId: string, roomId: string): Promise<{ seatId: string; organisationId: string; mayEdit: boolean }[]>

@@ -1,0 +1,105 @@
+import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import type { StoredEvent } from '#rooms/events.ts'
+import type { NewEvent, RoomStore } from '#rooms/store.ts'
+import type { Db } from './connect.ts'
+import { makeRoomProjections } from './room-projections.ts'
+import { accounts } from './schema/accounts.ts'
+import { organisations } from './schema/organisations.ts'
+import { roomEvents, roomLogs } from './schema/rooms.ts'
+
+type EventStore = Pick<RoomStore, 'load' | 'since' | 'findSent' | 'append' | 'heads'>
+
+/** The logs themselves. */
+export function makeRoomEventStore(db: Db): EventStore {
+  const read = () =>
+    db
+      .select({ event: roomEvents, name: accounts.name, organisation: organisations.name })
+      .from(roomEvents)
+      .leftJoin(accounts, eq(accounts.id, roomEvents.byAccount))
+      .leftJoin(organisations, eq(organisations.id, roomEvents.byOrganisation))
+
+  const since = async (logId: string, seq: number): Promise<StoredEvent[]> =>
+    (
+      await read()
+        .where(and(eq(roomEvents.logId, logId), gt(roomEvents.seq, seq)))
+        .orderBy(asc(roomEvents.seq))
+    ).map(storedEvent)
+
+  const findSent: EventStore['findSent'] = async (logId, sender, clientId) => {
+    const once = and(eq(roomEvents.logId, logId), eq(roomEvents.sender, sender), eq(roomEvents.clientId, clientId))
+    const [row] = await read().where(once)
+    return row ? storedEvent(row) : null
+  }
+
+  return {
+    since,
+    findSent,
+
+    async load(logId, how = { lock: false }) {
+      const query = db.select().from(roomLogs).where(eq(roomLogs.id, logId))
+      const [log] = how.lock ? await query.for('update') : await query
+      if (!log) return null
+      const events = await since(logId, 0)
+      // Another's event may have landed between the two reads; the number is that of what was read.
+      return { id: log.id, roomId: log.roomId, audience: log.audience, seq: events.at(-1)?.seq ?? 0, events }
+    },
+
+    async append(it) {
+      if (!(await raiseAndInsert(db, it))) return { ok: false }
+      await makeRoomProjections(db).project(it.logId, it.project)
+      const [row] = await read().where(and(eq(roomEvents.logId, it.logId), eq(roomEvents.seq, it.after + 1)))
+      if (!row) throw new Error(`Event ${it.after + 1} of log ${it.logId} was written and is not there.`)
+      return { ok: true, event: storedEvent(row) }
+    },
+
+    async heads(logIds) {
+      const known =
+        logIds.length > 0
+          ? await db
+              .select()
+              .from(roomLogs)
+              .where(sql`${roomLogs.id} = any(${uuids(logIds)})`)
+          : []
+      return new Map(known.map(({ id, seq }) => [id, seq]))
+    },
+  }
+}
+
+/**
+ * Number and row in one statement: the update holds the log's row until the commit, so numbers follow commits and have no gaps.
+ * Whoever waited finds the number taken and writes nothing.
+ */
+async function raiseAndInsert(db: Db, it: NewEvent): Promise<boolean> {
+  const written = await db.execute(sql`
+    with raised as (
+      update room_logs set seq = seq + 1
+      where id = ${it.logId} and seq = ${it.after}
+        and not exists (select from room_events
+                        where log_id = ${it.logId} and sender = ${it.sender} and client_id = ${it.clientId})
+      returning seq
+    )
+    insert into room_events (log_id, seq, at, by_account, by_organisation, sender, client_id, kind, v, body)
+    select ${it.logId}::uuid, seq, ${it.at.toISOString()}::timestamptz, ${it.by.accountId}::uuid, ${it.by.organisationId}::uuid,
+           ${it.sender}, ${it.clientId}, ${it.event.kind}, ${it.v}::integer, ${JSON.stringify(it.event.body)}::jsonb
+    from raised returning seq`)
+  return written.length > 0
+}
+
+/** An array parameter; drizzle would spread a plain one into a list. */
+const uuids = (ids: readonly string[]) => sql`${`{${ids.join(',')}}`}::uuid[]`
+
+interface Row {
+  readonly event: typeof roomEvents.$inferSelect
+  readonly name: string | null
+  readonly organisation: string | null
+}
+
+const storedEvent = ({ event, name, organisation }: Row): StoredEvent => ({
+  logId: event.logId,
+  seq: event.seq,
+  at: event.at.toISOString(),
+  by: { accountId: event.byAccount, name, organisationId: event.byOrganisation, organisation },
+  kind: event.kind,
+  v: event.v,
+  body: event.body,
+})

@@ -1,0 +1,136 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { Role } from '#consortium/roles.ts'
+import type { SeatState } from '#consortium/seat-states.ts'
+import type { Projection, RoomStore, RoomSummary, SeatRow } from '#rooms/store.ts'
+import type { Db } from './connect.ts'
+import { organisations, people } from './schema/organisations.ts'
+import { roomEvents, roomLogs, roomSeats, rooms } from './schema/rooms.ts'
+
+type ListStore = Pick<RoomStore, 'holdOrganisation' | 'roomsWhereSeated' | 'standingIn' | 'seatsOf' | 'listFor'>
+
+/** What is derived from the logs, for lists and permissions. */
+export function makeRoomProjections(db: Db): ListStore & {
+  project(logId: string, it: Projection): Promise<void>
+} {
+  const seatsOf: RoomStore['seatsOf'] = async (accountId, roomId) => {
+    const rows = await db
+      .select({ seatId: roomSeats.seatId, organisationId: people.organisationId, role: people.role })
+      .from(roomSeats)
+      .innerJoin(people, eq(people.organisationId, roomSeats.organisationId))
+      .where(and(eq(people.accountId, accountId), eq(roomSeats.roomId, roomId), eq(roomSeats.state, 'confirmed')))
+    return rows.map(({ role, ...it }) => ({ ...it, mayEdit: role !== 'viewer' }))
+  }
+
+  return {
+    seatsOf,
+
+    async project(logId, { room, seat }) {
+      const ofLog = db.select({ id: roomLogs.roomId }).from(roomLogs).where(eq(roomLogs.id, logId))
+      if (room) await db.update(rooms).set(room).where(inArray(rooms.id, ofLog))
+      if (!seat) return
+      const row = { ...seat, roles: [...seat.roles] }
+      await db
+        .insert(roomSeats)
+        .values({ roomId: sql`(select room_id from room_logs where id = ${logId})`, ...row })
+        .onConflictDoUpdate({ target: [roomSeats.roomId, roomSeats.seatId], set: row })
+    },
+
+    async holdOrganisation(organisationId) {
+      await db
+        .select({ id: organisations.id })
+        .from(organisations)
+        .where(eq(organisations.id, organisationId))
+        .for('share')
+    },
+
+    async roomsWhereSeated(organisationId, state = 'confirmed') {
+      const seated = and(eq(roomSeats.organisationId, organisationId), eq(roomSeats.state, state))
+      const found = await db
+        .select({ logId: roomLogs.id })
+        .from(roomSeats)
+        .innerJoin(roomLogs, and(eq(roomLogs.roomId, roomSeats.roomId), eq(roomLogs.audience, 'room')))
+        .where(seated)
+      if (found.length === 0) return []
+      // In the order of their ids: two saves that meet in the same rooms never wait for each other in a ring.
+      const logIds = found.map((it) => it.logId)
+      await db
+        .select({ id: roomLogs.id })
+        .from(roomLogs)
+        .where(inArray(roomLogs.id, logIds))
+        .orderBy(roomLogs.id)
+        .for('update')
+      const rows = await db
+        .select({
+          roomId: rooms.id,
+          roomLog: roomLogs.id,
+          seatId: roomSeats.seatId,
+          state: roomSeats.state,
+          program: rooms.program,
+        })
+        .from(roomSeats)
+        .innerJoin(rooms, eq(rooms.id, roomSeats.roomId))
+        .innerJoin(roomLogs, and(eq(roomLogs.roomId, rooms.id), eq(roomLogs.audience, 'room')))
+        .where(and(seated, inArray(roomLogs.id, logIds)))
+        .orderBy(roomLogs.id)
+      return rows.map((it) => ({ ...it, state: it.state as SeatState }))
+    },
+
+    async standingIn(accountId, roomId) {
+      const [organising] = await db
+        .select({ role: people.role })
+        .from(rooms)
+        .innerJoin(people, eq(people.organisationId, rooms.organiserId))
+        .where(and(eq(rooms.id, roomId), eq(people.accountId, accountId), inArray(people.role, ['owner', 'editor'])))
+      return { organiser: Boolean(organising), seated: (await seatsOf(accountId, roomId)).length > 0 }
+    },
+
+    async listFor(organisationIds) {
+      if (organisationIds.length === 0) return []
+      const ids = [...organisationIds]
+      const seated = db
+        .select({ id: roomSeats.roomId })
+        .from(roomSeats)
+        .where(and(inArray(roomSeats.organisationId, ids), eq(roomSeats.state, 'confirmed')))
+      const found = await db
+        .select({
+          room: rooms,
+          organiser: organisations.name,
+          lastAt: sql<string>`(select max(${roomEvents.at}) from ${roomEvents} where ${roomEvents.logId} = ${roomLogs.id})`,
+        })
+        .from(rooms)
+        .innerJoin(organisations, eq(organisations.id, rooms.organiserId))
+        .innerJoin(roomLogs, and(eq(roomLogs.roomId, rooms.id), eq(roomLogs.audience, 'room')))
+        .where(sql`${inArray(rooms.organiserId, ids)} or ${inArray(rooms.id, seated)}`)
+        .orderBy(sql`3 desc, ${rooms.id}`)
+      const seats = await seatRowsOf(found.map(({ room }) => room.id))
+      return found.map(
+        ({ room, organiser, lastAt }): RoomSummary => ({
+          id: room.id,
+          program: room.program,
+          name: room.name,
+          organiser: { id: room.organiserId, name: organiser },
+          demo: room.demo,
+          createdAt: room.createdAt,
+          lastAt: new Date(lastAt),
+          seats: seats.get(room.id) ?? [],
+        }),
+      )
+    },
+  }
+
+  async function seatRowsOf(roomIds: readonly string[]): Promise<Map<string, SeatRow[]>> {
+    const byRoom = new Map<string, SeatRow[]>()
+    if (roomIds.length === 0) return byRoom
+    for (const { roomId, state, roles, ...seat } of await db
+      .select()
+      .from(roomSeats)
+      .where(inArray(roomSeats.roomId, [...roomIds]))
+      .orderBy(roomSeats.seatId)) {
+      byRoom.set(roomId, [
+        ...(byRoom.get(roomId) ?? []),
+        { ...seat, state: state as SeatState, roles: roles as Role[] },
+      ])
+    }
+    return byRoom
+  }
+}

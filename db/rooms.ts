@@ -1,0 +1,75 @@
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
+import type { RoomStore } from '#rooms/store.ts'
+import type { Db } from './connect.ts'
+import { makeRoomEventStore } from './room-events.ts'
+import { makeRoomProjections } from './room-projections.ts'
+import { organisations } from './schema/organisations.ts'
+import { roomAmounts, roomLogs, rooms, roomTexts } from './schema/rooms.ts'
+
+/** Rooms in Postgres. `append` and what it projects belong in one transaction, so writers hand in a transaction's handle. */
+export function makeRoomStore(db: Db): RoomStore {
+  const { project: _, ...lists } = makeRoomProjections(db)
+
+  const find: RoomStore['find'] = async (roomId) => {
+    const [row] = await db
+      .select({ room: rooms, organiser: organisations.name })
+      .from(rooms)
+      .innerJoin(organisations, eq(organisations.id, rooms.organiserId))
+      .where(eq(rooms.id, roomId))
+    if (!row) return null
+    const logs = await db.select().from(roomLogs).where(eq(roomLogs.roomId, roomId))
+    const logOf = (audience: string) => logs.find((it) => it.audience === audience)?.id
+    const { id, program, name, organiserId, demo, createdAt } = row.room
+    const [roomLog, deskLog] = [logOf('room'), logOf('desk')]
+    if (!roomLog || !deskLog) throw new Error(`Room ${id} has lost a log.`)
+    return { id, program, name, organiser: { id: organiserId, name: row.organiser }, demo, createdAt, roomLog, deskLog }
+  }
+
+  return {
+    ...makeRoomEventStore(db),
+    ...lists,
+    find,
+
+    async create(it) {
+      const [room] = await db.insert(rooms).values(it).returning({ id: rooms.id })
+      if (!room) throw new Error('The new room did not come back.')
+      await db.insert(roomLogs).values([
+        { roomId: room.id, audience: 'room' },
+        { roomId: room.id, audience: 'desk' },
+      ])
+      const head = await find(room.id)
+      if (!head) throw new Error(`Room ${room.id} was written and is not there.`)
+      return head
+    },
+
+    async addText(it) {
+      await db.insert(roomTexts).values(it)
+    },
+
+    async eraseText(id, at) {
+      await db.update(roomTexts).set({ text: null, erasedAt: at }).where(eq(roomTexts.id, id))
+    },
+
+    async texts(logId, ids) {
+      if (ids?.length === 0) return {}
+      const rows = await db
+        .select({ id: roomTexts.id, text: roomTexts.text })
+        .from(roomTexts)
+        .where(and(eq(roomTexts.logId, logId), isNotNull(roomTexts.text), ids && inArray(roomTexts.id, [...ids])))
+      return Object.fromEntries(rows.map(({ id, text }) => [id, text ?? '']))
+    },
+
+    async addAmount(it) {
+      await db.insert(roomAmounts).values(it)
+    },
+
+    async amounts(logId, seatIds) {
+      if (seatIds?.length === 0) return {}
+      const rows = await db
+        .select()
+        .from(roomAmounts)
+        .where(and(eq(roomAmounts.logId, logId), seatIds && inArray(roomAmounts.seatId, [...seatIds])))
+      return Object.fromEntries(rows.map(({ id, yen }) => [id, yen]))
+    },
+  }
+}

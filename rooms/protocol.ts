@@ -1,0 +1,76 @@
+/**
+ * What a browser and the house say to each other about rooms. Every message is parsed on arrival, on both sides.
+ *
+ *   join  {roomId, after, deskAfter} → what came since, or a refusal
+ *   leave {roomId}
+ *   say   {roomId, clientId, text}   → the number it got, or a refusal, to the asker alone
+ *   told  ← events of one room, numbered, after they were stored
+ *   ended ← the seat in this room is gone
+ */
+import * as z from 'zod'
+import type { StoredEvent } from './events.ts'
+import type { Sums } from './sums.ts'
+
+const number = z.int().min(0)
+export const messageText = z.string().trim().min(1).max(4000)
+/** The sender's own id for a command, so that one sent twice writes once. */
+export const clientId = z.string().min(1).max(100)
+
+export const joinMessage = z.object({
+  roomId: z.uuid(),
+  /** The last number the browser holds of the room's log, and of the desk's. */
+  after: number.default(0),
+  deskAfter: number.default(0),
+})
+export const leaveMessage = z.object({ roomId: z.uuid() })
+export const sayMessage = z.object({ roomId: z.uuid(), clientId, text: messageText })
+
+const storedEvent = z.object({
+  logId: z.string(),
+  seq: z.int().min(1),
+  at: z.string(),
+  by: z.object({
+    accountId: z.string().nullable(),
+    name: z.string().nullable(),
+    organisationId: z.string().nullable(),
+    organisation: z.string().nullable(),
+  }),
+  kind: z.string(),
+  v: z.int(),
+  body: z.record(z.string(), z.unknown()),
+}) satisfies z.ZodType<StoredEvent>
+
+/** Events of a room with what stands beside them, as far as the one who hears may read it. */
+export const heard = z.object({
+  roomId: z.string(),
+  /** The room's own log after the number asked for. */
+  events: z.array(storedEvent),
+  /** The organiser's desk; empty for everyone else. */
+  desk: z.array(storedEvent),
+  /** Texts of messages among these events, by id; an erased one is missing. */
+  texts: z.record(z.string(), z.string()),
+  /** Amounts the reader may see, in yen, by id. */
+  amounts: z.record(z.string(), z.number()),
+  /** Of the room as it stands at the last of these numbers; null where the reader sees every amount or there is none. */
+  sums: z.custom<Sums>((it) => typeof it === 'object' && it !== null).nullable(),
+})
+export type Heard = z.infer<typeof heard>
+
+export const toldMessage = heard
+export const endedMessage = z.object({ roomId: z.string() })
+
+/** An answer to `join` or `say`. The refusal is that of the use case; its words are chosen at the screen. */
+export type Acked<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: { readonly kind: string } }
+
+export interface ClientToServer {
+  join(message: z.input<typeof joinMessage>, ack: (answer: Acked<Heard>) => void): void
+  leave(message: z.input<typeof leaveMessage>): void
+  say(message: z.input<typeof sayMessage>, ack: (answer: Acked<{ seq: number }>) => void): void
+}
+
+export interface ServerToClient {
+  told(message: Heard): void
+  ended(message: z.infer<typeof endedMessage>): void
+}

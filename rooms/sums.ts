@@ -1,0 +1,93 @@
+import { words } from '#consortium/words.ts'
+import { check } from '#programs/check.ts'
+import type { Edition } from '#programs/edition.ts'
+import type { Finding, MoneyLine, Overall, RuleId, Verdict } from '#programs/verdict.ts'
+import { consortiumOf } from './consortium.ts'
+import { type Amounts, isLive, type RoomState } from './state.ts'
+
+/**
+ * What those who do not read the amounts are told of the rules that do: outcome and total, no parts and no names.
+ * Laid over the verdict without amounts (`withSums`) it gives the outcomes of the verdict with them.
+ */
+export interface Sums {
+  /** The room's number, the edition's version and the day it holds for. */
+  readonly seq: number
+  readonly version: string
+  readonly on: string
+  /** All amounts together, in yen. */
+  readonly total: number
+  readonly outcome: Overall
+  readonly outlook: {
+    readonly outcome: Overall
+    readonly unmet: readonly RuleId[]
+    readonly findings: readonly SumFinding[]
+  }
+  readonly findings: readonly SumFinding[]
+  readonly money: readonly MoneyLine[]
+}
+
+export type SumFinding = Pick<Finding, 'rule' | 'outcome' | 'says' | 'questions'>
+
+/** Whether some verdict here rests on an amount that not everyone reads. */
+export const holdsAmounts = (room: RoomState): boolean =>
+  room.seats.some((seat) => isLive(seat) && seat.amountId !== null)
+
+/** The sums of a room whose amounts are all known here; null where it holds none. */
+export function sumsOf(room: RoomState, amounts: Amounts, edition: Edition, on: string): Sums | null {
+  if (!holdsAmounts(room)) return null
+
+  const full = check(edition, consortiumOf(room, null, amounts, on), on)
+  const bare = check(edition, consortiumOf(room, null, {}, on), on)
+  const total = room.seats
+    .filter((seat) => isLive(seat) && seat.amountId !== null)
+    .reduce((sum, seat) => sum + (amounts[seat.amountId ?? ''] ?? 0), 0)
+  return {
+    seq: room.seq,
+    version: full.version,
+    on,
+    total,
+    outcome: full.outcome,
+    outlook: {
+      outcome: full.outlook.outcome,
+      unmet: full.outlook.unmet,
+      findings: restingOnAmounts(full.outlook.findings, bare.outlook.findings, total),
+    },
+    findings: restingOnAmounts(full.findings, bare.findings, total),
+    money: full.money,
+  }
+}
+
+/** Those that differ once the amounts are known. What says the same with and without them gives nothing away. */
+function restingOnAmounts(full: readonly Finding[], bare: readonly Finding[], total: number): SumFinding[] {
+  return full
+    .filter((finding) => JSON.stringify(finding) !== JSON.stringify(bare.find((it) => it.rule === finding.rule)))
+    .map(({ rule, outcome, questions }) => ({ rule, outcome, questions, says: sumWords(total) }))
+}
+
+const sumWords = (total: number) =>
+  words(
+    `交付希望額の合計 ${total.toLocaleString('ja-JP')}円で判定しています。内訳は幹事と各機関だけに表示されます。`,
+    `Judged on requests of ${total.toLocaleString('en-GB')} yen in all. The parts are shown to the organiser and each member only.`,
+  )
+
+/** The verdict without amounts, with the server's sums laid over it. The three names must agree. */
+export function withSums(bare: Verdict, sums: Sums): Verdict {
+  const over = (findings: readonly Finding[], told: readonly SumFinding[]): Finding[] =>
+    findings.map((finding) => {
+      const known = told.find((it) => it.rule === finding.rule)
+      if (!known) return finding
+      const { short: _, ...rest } = finding
+      return { ...rest, ...known, counted: [], notCounted: [], lacks: [] }
+    })
+  return {
+    ...bare,
+    outcome: sums.outcome,
+    outlook: {
+      outcome: sums.outlook.outcome,
+      unmet: sums.outlook.unmet,
+      findings: over(bare.outlook.findings, sums.outlook.findings),
+    },
+    findings: over(bare.findings, sums.findings),
+    money: sums.money,
+  }
+}

@@ -1,0 +1,56 @@
+import { apply } from './apply.ts'
+import { applyToDesk } from './desk.ts'
+import type { StoredEvent } from './events.ts'
+import type { Heard } from './protocol.ts'
+import { type Amounts, type DeskState, emptyDesk, emptyRoom, type RoomState } from './state.ts'
+import type { Sums } from './sums.ts'
+import { readEvent } from './upcast.ts'
+
+/** What one screen holds of a room: built by hearing, whether all at once or event by event. */
+export interface RoomView {
+  readonly room: RoomState
+  readonly desk: DeskState
+  /** What people wrote, by id; an erased text is missing. */
+  readonly texts: Readonly<Record<string, string>>
+  readonly amounts: Amounts
+  readonly sums: Sums | null
+  /** The latest events as they were told, for 「これまでの経過」. */
+  readonly happened: readonly StoredEvent[]
+}
+
+export const emptyView: RoomView = {
+  room: emptyRoom,
+  desk: emptyDesk,
+  texts: {},
+  amounts: {},
+  sums: null,
+  happened: [],
+}
+
+/** How many events a screen keeps of what happened. */
+const kept = 200
+
+/**
+ * The view after hearing. Events already held are passed over; where a number is missing the answer is `gap`, and the screen
+ * asks for the rest.
+ */
+export function hear(view: RoomView, heard: Heard): RoomView | 'gap' {
+  const events = heard.events.filter((it) => it.seq > view.room.seq)
+  const deskEvents = heard.desk.filter((it) => it.seq > view.desk.seq)
+  if (!follows(view.room.seq, events) || !follows(view.desk.seq, deskEvents)) return 'gap'
+
+  const room = events.map(readEvent).reduce(apply, view.room)
+  const desk = deskEvents.map(readEvent).reduce(applyToDesk, view.desk)
+  const erased = room.messages.filter((it) => it.erased).map((it) => it.textId)
+  const texts = Object.entries({ ...view.texts, ...heard.texts }).filter(([id]) => !erased.includes(id))
+  return {
+    room,
+    desk,
+    texts: Object.fromEntries(texts),
+    amounts: { ...view.amounts, ...heard.amounts },
+    sums: events.length > 0 || heard.sums ? heard.sums : view.sums,
+    happened: [...view.happened, ...events].slice(-kept),
+  }
+}
+
+const follows = (seq: number, events: readonly StoredEvent[]) => events.every((event, at) => event.seq === seq + at + 1)

@@ -1,0 +1,19 @@
+import * as z from 'zod'
+import { clientId } from '#rooms/protocol.ts'
+import { done } from './answer.ts'
+import { changeRoom } from './change-room.ts'
+import { someRoles } from './room-organisations.ts'
+import { useCase } from './use-case.ts'
+
+/** The organiser changes what a seat is for. */
+export const changeRoles = useCase({
+  name: 'change-roles',
+  input: z.strictObject({ roomId: z.uuid(), seatId: z.uuid(), roles: someRoles, clientId: clientId.optional() }),
+  about: ({ roomId }) => ({ roomId }),
+  run: (services, who, { seatId, roles, ...at }, standing) =>
+    changeRoom(services, who, {
+      ...at,
+      standing,
+      wish: async () => done([{ kind: 'change-roles', body: { seatId, roles: [...roles] } }]),
+    }),
+})

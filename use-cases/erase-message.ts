@@ -1,0 +1,22 @@
+import * as z from 'zod'
+import { clientId } from '#rooms/protocol.ts'
+import { done } from './answer.ts'
+import { changeRoom } from './change-room.ts'
+import { useCase } from './use-case.ts'
+
+/** Empties a text: its writer may, and the organiser. Number, kind and time stay. */
+export const eraseMessage = useCase({
+  name: 'erase-message',
+  input: z.strictObject({ roomId: z.uuid(), textId: z.uuid(), clientId: clientId.optional() }),
+  about: ({ roomId }) => ({ roomId }),
+  run: (services, who, { textId, ...at }, standing) =>
+    changeRoom(services, who, {
+      ...at,
+      standing,
+      wish: async () => done([{ kind: 'erase-message', body: { textId } }]),
+      beside: async ({ stores, now }) => {
+        await stores.rooms.eraseText(textId, now)
+        return null
+      },
+    }),
+})

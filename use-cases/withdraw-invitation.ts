@@ -1,0 +1,24 @@
+import * as z from 'zod'
+import { clientId } from '#rooms/protocol.ts'
+import { done } from './answer.ts'
+import { changeRoom } from './change-room.ts'
+import { useCase } from './use-case.ts'
+
+/** The organiser takes back an invitation (取下げ), answered in principle or not; its links stop working. */
+export const withdrawInvitation = useCase({
+  name: 'withdraw-invitation',
+  input: z.strictObject({ roomId: z.uuid(), seatId: z.uuid(), clientId: clientId.optional() }),
+  about: ({ roomId }) => ({ roomId }),
+  run: (services, who, { seatId, ...at }, standing) =>
+    changeRoom(services, who, {
+      ...at,
+      standing,
+      wish: async () => done([{ kind: 'withdraw-seat', body: { seatId } }]),
+      beside: async ({ stores, head, person, now }) => {
+        const invitation = await stores.invitations.findOpenBySeat(head.id, seatId)
+        if (invitation)
+          await stores.invitations.answer(invitation.id, { state: 'withdrawn', by: person.accountId, at: now })
+        return null
+      },
+    }),
+})

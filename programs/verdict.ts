@@ -52,6 +52,8 @@ export interface SeatLacking {
   /** Designations of which one must be held; empty = none needed. */
   readonly designations: readonly string[]
   readonly says: Words
+  /** Other seats of which filling as many would mend it just as well. */
+  readonly instead?: readonly SeatLacking[]
 }
 
 export interface Finding {

@@ -1,0 +1,71 @@
+import type { FactPath, MemberFactName } from '#consortium/consortium.ts'
+import { type Words, words } from '#consortium/words.ts'
+
+/** A fact that is missing and could decide: one of the organisation at hand, or one of the consortium as a whole. */
+export type Missing =
+  | { readonly of: 'member'; readonly fact: MemberFactName }
+  | { readonly of: 'consortium'; readonly path: FactPath }
+
+/**
+ * Whether an organisation is meant by a selector. `perhaps` = some way of filling in what is missing makes it so,
+ * another does not; `missing` then names the facts that decide, and `why` is the reason in a few words.
+ */
+export interface Match {
+  readonly is: 'yes' | 'no' | 'perhaps'
+  readonly why: Words
+  readonly missing: readonly Missing[]
+  /** The known facts it rests on: their evidence is the evidence of the match. */
+  readonly read: readonly MemberFactName[]
+}
+
+export const yes = (why: Words, read: readonly MemberFactName[] = []): Match => ({ is: 'yes', why, missing: [], read })
+export const no = (why: Words, read: readonly MemberFactName[] = []): Match => ({ is: 'no', why, missing: [], read })
+export const perhaps = (why: Words, missing: readonly Missing[], read: readonly MemberFactName[] = []): Match => ({
+  is: 'perhaps',
+  why,
+  missing,
+  read,
+})
+
+/** All of them. One that fails settles it alone, so nothing is asked then. */
+export function allOfMatches(matches: readonly Match[]): Match {
+  const failed = matches.find((match) => match.is === 'no')
+  if (failed) return failed
+
+  const open = matches.filter((match) => match.is === 'perhaps')
+  const read = matches.flatMap((match) => match.read)
+  return open.length > 0
+    ? perhaps(joined(open), unique(open.flatMap((match) => match.missing)), read)
+    : yes(joined(matches), read)
+}
+
+/** Any of them. One that holds settles it alone. */
+export function anyOfMatches(matches: readonly Match[]): Match {
+  const held = matches.find((match) => match.is === 'yes')
+  if (held) return held
+
+  const open = matches.filter((match) => match.is === 'perhaps')
+  const read = matches.flatMap((match) => match.read)
+  return open.length > 0
+    ? perhaps(joined(open), unique(open.flatMap((match) => match.missing)), read)
+    : no(joined(matches), read)
+}
+
+/** The opposite; what is open stays open. */
+export function opposite(match: Match): Match {
+  if (match.is === 'perhaps') return match
+  return match.is === 'yes' ? no(match.why, match.read) : yes(match.why, match.read)
+}
+
+function joined(matches: readonly Match[]): Words {
+  const said = matches.filter((match) => match.why.ja !== '')
+  return words(
+    [...new Set(said.map((match) => match.why.ja))].join('・'),
+    [...new Set(said.map((match) => match.why.en))].join('; '),
+  )
+}
+
+function unique(missing: readonly Missing[]): Missing[] {
+  const key = (one: Missing) => (one.of === 'member' ? one.fact : one.path)
+  return missing.filter((one, at) => missing.findIndex((other) => key(other) === key(one)) === at)
+}

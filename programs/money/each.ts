@@ -1,0 +1,64 @@
+import type { BudgetCategory } from '#consortium/plan-words.ts'
+import { words } from '#consortium/words.ts'
+import { formatYen } from '#consortium/yen.ts'
+import { askFor } from '../questions.ts'
+import type { Sorted } from '../rules/counting.ts'
+import type { Team } from '../team.ts'
+import { asked, compared, exactly } from './amount.ts'
+import type { MoneyTerm, TermFinding } from './term.ts'
+
+/**
+ * A cap for each organisation. Lines that name a member are measured for that member. Lines that name nobody belong to
+ * all: the whole sum must fit into as many caps as there are organisations.
+ */
+export function cappedEach(
+  { called }: Pick<MoneyTerm, 'called'>,
+  lines: readonly BudgetCategory[],
+  most: number,
+  { sure, perhaps }: Pick<Sorted, 'sure' | 'perhaps'>,
+  team: Team,
+): TermFinding {
+  const entries = (team.consortium.plan?.budget ?? []).filter(({ category }) => lines.includes(category))
+  const named = [...new Set(entries.flatMap(({ member }) => (member === undefined ? [] : [member])))]
+  const sums = named.map((name) => ({
+    name,
+    sum: entries.filter(({ member }) => member === name).reduce((sum, { subsidy = 0 }) => sum + subsidy, 0),
+  }))
+  const cap = formatYen(most)
+  const over = sums.filter(({ sum }) => sum > most)
+  if (over.length > 0)
+    return {
+      outcome: 'unmet',
+      says: words(
+        `${called.ja}は1者あたり${cap.ja}までです。${over.map(({ name, sum }) => `${name}は${formatYen(sum).ja}`).join('、')}で、上限を超えています。`,
+        `${called.en}: up to ${cap.en} each. Over it: ${over.map(({ name, sum }) => `${name} ${formatYen(sum).en}`).join(', ')}.`,
+      ),
+      questions: [],
+      over: over.reduce((excess, { sum }) => excess + sum - most, 0),
+      cap: most,
+    }
+
+  const count = { least: sure.length * most, most: (sure.length + perhaps.length) * most }
+  const amount = asked(team, lines)
+  const shown = { cap: most }
+  if (!amount || entries.length === 0)
+    return {
+      outcome: 'not-applicable',
+      says: words(`${called.ja}の上限は1者あたり${cap.ja}です。`, `${called.en}: up to ${cap.en} each.`),
+      questions: [],
+      ...shown,
+    }
+  if (named.length > 0 && entries.every(({ member, subsidy }) => member !== undefined && subsidy !== undefined))
+    return {
+      outcome: 'met',
+      says: words(`${called.ja}は、いずれも1者あたり${cap.ja}以内です。`, `${called.en}: within ${cap.en} each.`),
+      questions: [],
+      asked: amount.least,
+      ...shown,
+    }
+
+  const together = words(`${called.ja}の合計（1者あたり${cap.ja}）`, `${called.en}, in all (${cap.en} each)`)
+  const questions = perhaps.map(({ standing }) => askFor('members[].roles', standing))
+  const limit = count.least === count.most ? exactly(count.least) : { ...count, questions }
+  return { ...compared(together, amount, limit), ...shown }
+}

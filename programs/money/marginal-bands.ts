@@ -1,0 +1,83 @@
+import { formatRatio, take } from '#consortium/ratio.ts'
+import { type Words, words } from '#consortium/words.ts'
+import { formatYen } from '#consortium/yen.ts'
+import { sentences, sortTeam } from '../rules/counting.ts'
+import { cappedEach } from './each.ts'
+import type { MarginalBands, TermShape } from './term.ts'
+
+/**
+ * The subsidy that a cost gives: each slice of subsidy at its rate, the last up to its end. Rounded down once, at the end.
+ *
+ * @example bandedSubsidy(1_000_000, [{ upTo: 500_000, rate: [3, 4] }, { upTo: 3_500_000, rate: [2, 3] }]) // 722_222
+ */
+export function bandedSubsidy(cost: number, bands: MarginalBands['bands']): number {
+  // All in twelfths and the like: one common denominator keeps the cost left over exact.
+  const common = bands.reduce((product, { rate: [n] }) => product * BigInt(n), 1n)
+  let left = BigInt(cost) * common
+  let given = 0
+  for (const {
+    upTo,
+    rate: [n, d],
+  } of bands) {
+    const needed = (BigInt(upTo - given) * BigInt(d) * common) / BigInt(n)
+    if (left < needed) return given + Number((left * BigInt(n)) / (BigInt(d) * common))
+    left -= needed
+    given = upTo
+  }
+  return given
+}
+
+/** A subsidy by slices for each organisation (AMB-29: the marginal reading). Without a cost only the last end is judged. */
+export const marginalBands: TermShape<MarginalBands> = {
+  judge(term, team) {
+    const { called, lines, each, bands } = term
+    const top = bands.at(-1)?.upTo ?? 0
+    const { sure, perhaps } = sortTeam(each, team)
+    const capped = cappedEach(term, lines, top, { sure, perhaps }, team)
+    if (capped.outcome === 'unmet') return capped
+
+    const entries = (team.consortium.plan?.budget ?? []).filter(({ category }) => lines.includes(category))
+    const over = [...new Set(entries.flatMap(({ member }) => (member === undefined ? [] : [member])))].flatMap(
+      (name) => {
+        const mine = entries.filter(({ member }) => member === name)
+        if (mine.some(({ cost }) => cost === undefined)) return []
+        const cost = mine.reduce((sum, entry) => sum + (entry.cost ?? 0), 0)
+        const subsidy = mine.reduce((sum, entry) => sum + (entry.subsidy ?? 0), 0)
+        const most = bandedSubsidy(cost, bands)
+        return subsidy > most ? [{ name, cost, subsidy, most }] : []
+      },
+    )
+    if (over.length === 0) return { ...capped, says: sentences(capped.says, rates(called, bands)) }
+
+    return {
+      outcome: 'unmet',
+      questions: [],
+      cap: top,
+      over: over.reduce((sum, { subsidy, most }) => sum + subsidy - most, 0),
+      says: sentences(
+        rates(called, bands),
+        ...over.map(({ name, cost, subsidy, most }) =>
+          words(
+            `${name}は経費${formatYen(cost).ja}に対して${formatYen(most).ja}までのところ、${formatYen(subsidy).ja}です。`,
+            `${name}: ${formatYen(subsidy).en} asked where a cost of ${formatYen(cost).en} gives ${formatYen(most).en}.`,
+          ),
+        ),
+      ),
+    }
+  },
+
+  show: ({ called, bands }) => rates(called, bands),
+}
+
+function rates(called: Words, bands: MarginalBands['bands']): Words {
+  const slices = bands.map(({ upTo, rate }) =>
+    words(
+      `${formatYen(upTo).ja}までの部分は${formatRatio(rate).ja}`,
+      `${formatRatio(rate).en} up to ${formatYen(upTo).en}`,
+    ),
+  )
+  return words(
+    `${called.ja}の補助率は、補助額${slices.map(({ ja }) => ja).join('、')}です。`,
+    `${called.en}, rate by slice of the subsidy: ${slices.map(({ en }) => en).join(', ')}.`,
+  )
+}

@@ -1,0 +1,31 @@
+import { formatPercent, type Ratio, take } from '#consortium/ratio.ts'
+import { words } from '#consortium/words.ts'
+import { type Amount, askedOnLines, compared, exactly } from './amount.ts'
+import type { ShareCap, TermShape } from './term.ts'
+
+/** At most a share of other lines, rounded down. */
+export const shareCap: TermShape<ShareCap> = {
+  judge({ called, lines, of, ofCalled, share }, team) {
+    const base = askedOnLines(team, of)
+    return compared(
+      words(
+        `${called.ja}（${ofCalled.ja}の${formatPercent(share).ja}）`,
+        `${called.en} (${formatPercent(share).en} of ${ofCalled.en})`,
+      ),
+      base && askedOnLines(team, lines),
+      base ? shareOf(base, share) : exactly(0),
+    )
+  },
+
+  show: ({ called, ofCalled, share }) =>
+    words(
+      `${called.ja}は${ofCalled.ja}の${formatPercent(share).ja}まで`,
+      `${called.en}: up to ${formatPercent(share).en} of ${ofCalled.en}`,
+    ),
+}
+
+const shareOf = ({ least, most, questions }: Amount, share: Ratio): Amount => ({
+  least: take(share, least),
+  most: Number.isFinite(most) ? take(share, most) : Infinity,
+  questions,
+})

@@ -1,0 +1,15 @@
+import { words } from '#consortium/words.ts'
+import type { PaysNothing, TermShape } from './term.ts'
+
+/** Who gets nothing. Judged by the rule of its own number; here it is only told. */
+export const paysNothing: TermShape<PaysNothing> = {
+  judge: ({ who }) => ({
+    outcome: 'not-applicable',
+    says: words(`${who.called.ja}には交付されません。`, `No subsidy goes to ${who.called.en}.`),
+    questions: [],
+    cap: 0,
+    payees: [who.called.ja],
+  }),
+
+  show: ({ who }) => words(`${who.called.ja}には交付しない`, `No subsidy to ${who.called.en}`),
+}

@@ -1,0 +1,40 @@
+import type { FactPath } from '#consortium/consortium.ts'
+import { consortiumFacts } from '#consortium/facts/consortium.ts'
+import type { Fact } from '#consortium/facts/fact.ts'
+import { organisationFacts } from '#consortium/facts/organisation.ts'
+import { planFacts } from '#consortium/facts/plan.ts'
+import { seatFacts } from '#consortium/facts/seat.ts'
+import { metrics } from '#consortium/plan-words.ts'
+import { statements } from '#consortium/statements.ts'
+import { type Words, words } from '#consortium/words.ts'
+import type { Question } from './verdict.ts'
+
+/** The label of a fact by its path: `members[].capital` → 資本金, `plan.targets.wages` → 給与支給総額. */
+export function labelOf(path: string): Words {
+  const parts = path.replace(/^members\[\d*\]\.|^plan\./, '').split('.')
+  const [first = path, below] = parts
+  const list: Record<string, Fact> = path.startsWith('members[')
+    ? { ...organisationFacts, ...seatFacts }
+    : path.startsWith('plan.')
+      ? planFacts
+      : consortiumFacts
+  const named = below ? ({ ...metrics, ...statements } as Record<string, Words>)[below] : undefined
+  return named ?? list[first]?.label ?? words(path, path)
+}
+
+/** Asks for a fact: of one organisation when it is named, else of the consortium or its plan. */
+export function askFor(path: FactPath, of?: { readonly index: number; readonly name: string }): Question {
+  const label = labelOf(path)
+  if (!of)
+    return { path, member: null, ask: words(`「${label.ja}」を記入してください。`, `Please state: ${label.en}.`) }
+
+  return {
+    path: path.replace('[]', `[${of.index}]`),
+    member: of.index,
+    ask: words(`${of.name}の「${label.ja}」を記入してください。`, `Please state for ${of.name}: ${label.en}.`),
+  }
+}
+
+/** Each question once, in the order first asked. */
+export const askedOnce = (questions: readonly Question[]): Question[] =>
+  questions.filter((question, at) => questions.findIndex(({ path }) => path === question.path) === at)

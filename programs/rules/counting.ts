@@ -1,0 +1,74 @@
+import type { FactPath } from '#consortium/consortium.ts'
+import type { Evidence } from '#consortium/facts/fact.ts'
+import { type Words, words } from '#consortium/words.ts'
+import type { Match } from '../match.ts'
+import { matches } from '../matcher.ts'
+import { askedOnce } from '../questions.ts'
+import { factsOfSelector, readsArea, type Selector, type Who } from '../selector.ts'
+import { evidenceOfMatch, questionsFor, type Standing, type Team, weakest, witness } from '../team.ts'
+import type { Question, SeatLacking, Witness } from '../verdict.ts'
+
+/** An organisation and what a selector says of it. */
+export interface Judged {
+  readonly standing: Standing
+  readonly match: Match
+}
+
+/** A team by a selector: who is meant for certain, who might be, who is not. */
+export interface Sorted {
+  readonly sure: readonly Judged[]
+  readonly perhaps: readonly Judged[]
+  readonly out: readonly Judged[]
+}
+
+export const sort = (judged: readonly Judged[]): Sorted => ({
+  sure: judged.filter(({ match }) => match.is === 'yes'),
+  perhaps: judged.filter(({ match }) => match.is === 'perhaps'),
+  out: judged.filter(({ match }) => match.is === 'no'),
+})
+
+export const sortTeam = (selector: Selector, team: Team): Sorted =>
+  sort(team.standings.map((standing) => ({ standing, match: matches(selector, standing, team) })))
+
+export const witnesses = (judged: readonly Judged[]): Witness[] =>
+  judged.map(({ standing, match }) => witness(standing, match.why))
+
+export const questionsOf = (judged: readonly Judged[]): Question[] =>
+  askedOnce(judged.flatMap(({ standing, match }) => questionsFor(standing, match)))
+
+export const evidenceOfAll = (judged: readonly Judged[]): Evidence | undefined =>
+  weakest(judged.map(({ standing, match }) => evidenceOfMatch(standing, match)))
+
+/** The paths a selector reads. */
+export const pathsOf = (selector: Selector): FactPath[] => [
+  ...factsOfSelector(selector).map((fact) => `members[].${fact}` as FactPath),
+  ...(readsArea(selector) ? (['area'] as const) : []),
+]
+
+/** A seat for `who`, so many times. */
+export const seatFor = (who: Who, count: number, says: Words): SeatLacking => ({
+  count,
+  roles: who.roles ?? [],
+  kinds: who.kinds ?? [],
+  designations: who.designations ?? [],
+  says,
+})
+
+/** 2者以上, 1者, 2者以上5者以下. */
+export function bounds(atLeast?: number, atMost?: number, unit: Words = words('者', '')): Words {
+  const en = (text: string) => (unit.en ? `${text} ${unit.en}` : text)
+  if (atLeast !== undefined && atLeast === atMost) return words(`${atLeast}${unit.ja}`, en(`exactly ${atLeast}`))
+  if (atLeast !== undefined && atMost !== undefined)
+    return words(`${atLeast}${unit.ja}以上${atMost}${unit.ja}以下`, en(`${atLeast} to ${atMost}`))
+  if (atMost !== undefined) return words(`${atMost}${unit.ja}以下`, en(`at most ${atMost}`))
+  return words(`${atLeast ?? 0}${unit.ja}以上`, en(`at least ${atLeast ?? 0}`))
+}
+
+/** Joins sentences: Japanese without a space, English with one. */
+export const sentences = (...said: readonly (Words | undefined)[]): Words => {
+  const there = said.filter((one) => one !== undefined)
+  return words(there.map(({ ja }) => ja).join(''), there.map(({ en }) => en).join(' '))
+}
+
+/** What to do about an unknown. */
+export const answerBelow = words('質問に答えると判定できます。', 'Answering the questions settles it.')

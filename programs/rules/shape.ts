@@ -1,0 +1,39 @@
+import type { FactPath } from '#consortium/consortium.ts'
+import type { Evidence } from '#consortium/facts/fact.ts'
+import type { Words } from '#consortium/words.ts'
+import type { Clause } from '../rule.ts'
+import type { Team } from '../team.ts'
+import type { Outcome, Question, SeatLacking, Witness } from '../verdict.ts'
+
+/** What a shape found: the outcome with its witness, and `found`, the shape's own numbers for its sentence. */
+export interface Judgement<Found> {
+  readonly outcome: Outcome
+  readonly counted: readonly Witness[]
+  readonly notCounted: readonly Witness[]
+  readonly questions: readonly Question[]
+  /** By how much an unmet clause is short or over: members, entries or yen. */
+  readonly short?: number
+  /** The weakest evidence of the facts it stands on. */
+  readonly evidence?: Evidence
+  readonly found: Found
+}
+
+/**
+ * One shape answers for itself: everybody asks `shapeOf(clause)`, nobody asks which shape it is.
+ * `ask` is handed to the operators, whose parts are clauses again.
+ */
+export interface Shape<C extends Clause, Found> {
+  /** Met, unmet, unknown (with the questions that would settle it) or not applicable, and who counted. Total. */
+  judge(clause: C, team: Team, ask: Ask): Judgement<Found>
+  /** What is asked, what there is, what to do. */
+  say(clause: C, judged: Judgement<Found>, ask: Ask): Words
+  /** The seats that would mend an unmet clause; empty where no partner can. */
+  lacks(clause: C, judged: Judgement<Found>, ask: Ask): readonly SeatLacking[]
+  /** What the clause asks, on a programme's page, without a team. */
+  show(clause: C, ask: Ask): Words
+  /** Every fact it may read. */
+  reads(clause: C, ask: Ask): readonly FactPath[]
+}
+
+/** Finds the shape of a clause. */
+export type Ask = <C extends Clause>(clause: C) => Shape<C, unknown>

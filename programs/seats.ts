@@ -1,0 +1,65 @@
+import type { Consortium } from '#consortium/consortium.ts'
+import type { Role } from '#consortium/roles.ts'
+import type { MemberState } from '#consortium/seat-states.ts'
+import type { Edition } from './edition.ts'
+import { matches } from './matcher.ts'
+import { assign, type Edges, type Filled, filledWithin, type Seat } from './seating.ts'
+import type { Who } from './selector.ts'
+import { type Standing, standingsOf, type Team } from './team.ts'
+
+/** A seat of an edition that competes for organisations, and who may take it. */
+export interface CountedSeat extends Seat {
+  readonly who: Who
+}
+
+/** The one assignment of a team to the seats of an edition; lists run along `standings`. */
+export interface Seating {
+  readonly seats: readonly CountedSeat[]
+  readonly edges: readonly Edges[]
+  /** Which seat each takes for certain. */
+  readonly takes: readonly (number | undefined)[]
+  readonly filled: readonly Filled[]
+  /** The roles each came with, before seating took some away. */
+  readonly roles: readonly (readonly Role[] | undefined)[]
+}
+
+/** Derives and seats: those in one of these states, as organisations with the roles that they are judged by. */
+export function seated(edition: Edition, consortium: Consortium, on: string, states: readonly MemberState[]): Team {
+  const standings = standingsOf(edition, consortium, states)
+  const seats = countedSeats(edition)
+  const setting = { edition, consortium, on }
+  const edges = standings.map((standing) => seats.map(({ who }) => matches(who, standing, setting).is))
+  const takes = withLeftOver(edges, assign(seats, edges.map(sureSeats)))
+  const seating: Seating = {
+    seats,
+    edges,
+    takes,
+    filled: filledWithin(seats, edges),
+    roles: standings.map(({ roles }) => roles),
+  }
+  return { edition, consortium, on, standings: standings.map((one, index) => givingUp(one, index, seating)), seating }
+}
+
+/** Every count with a seat name, in rule order. */
+export const countedSeats = (edition: Pick<Edition, 'rules'>): CountedSeat[] =>
+  edition.rules.flatMap((rule) =>
+    rule.shape === 'count-between' && rule.seat !== undefined
+      ? [{ name: rule.seat, atLeast: rule.atLeast ?? 0, who: rule.who }]
+      : [],
+  )
+
+const sureSeats = (edges: Edges): number[] => edges.flatMap((is, seat) => (is === 'yes' ? [seat] : []))
+
+/** Whom no seat needs counts on the lowest-numbered seat it fits: five vendors are five, not two. */
+const withLeftOver = (edges: readonly Edges[], takes: readonly (number | undefined)[]) =>
+  takes.map((seat, index) => seat ?? sureSeats(edges[index] ?? [])[0])
+
+/** One seated here gives up the roles by which it could have sat elsewhere. */
+function givingUp(standing: Standing, index: number, { seats, edges, takes }: Seating): Standing {
+  const at = takes[index]
+  if (at === undefined || !standing.roles) return standing
+
+  const kept = seats[at]?.who.roles ?? []
+  const lost = seats.flatMap(({ who }, seat) => (seat !== at && edges[index]?.[seat] !== 'no' ? (who.roles ?? []) : []))
+  return { ...standing, roles: standing.roles.filter((role) => kept.includes(role) || !lost.includes(role)) }
+}

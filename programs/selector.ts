@@ -1,0 +1,73 @@
+import type { MemberFactName } from '#consortium/consortium.ts'
+import type { DesignationId } from '#consortium/designations.ts'
+import type { Kind } from '#consortium/kinds.ts'
+import type { Size } from '#consortium/organisation-words.ts'
+import type { PrefectureCode } from '#consortium/prefecture.ts'
+import type { Role } from '#consortium/roles.ts'
+import type { Words } from '#consortium/words.ts'
+
+/** The size classes a clause may name; `sme` contains `small`. */
+export type SizeWord = Exclude<Size, '-'>
+
+/** What a field of a member must be: yes or no, within bounds, or (a list of prefectures) meeting the activity area. */
+export type Test = boolean | { readonly atLeast?: number; readonly atMost?: number } | { readonly meets: 'area' }
+
+/**
+ * Who is meant (facts.md 1.1). Keys join with *and*, a list means *one of*. Without `roles` (and without `any`),
+ * nobody who stands beside the consortium is meant.
+ *
+ * @example { roles: ['digital'], kinds: ['it-vendor', 'tech-venture'], alike: true }
+ */
+export interface Selector {
+  readonly roles?: readonly Role[]
+  readonly kinds?: readonly Kind[]
+  /** Where the text says 等: a kind not printed is asked about, not out. */
+  readonly alike?: boolean
+  readonly sizes?: readonly SizeWord[]
+  /** At least one of them must be held on the day. */
+  readonly designations?: readonly DesignationId[]
+  readonly prefectures?: readonly PrefectureCode[] | 'area'
+  readonly where?: { readonly [Fact in MemberFactName]?: Test }
+  readonly not?: Selector
+  readonly any?: readonly Selector[]
+}
+
+/** A selector with the noun that sentences use for those it means. */
+export interface Who extends Selector {
+  readonly called: Words
+}
+
+/** The facts of a member that a selector may read. Size classes are worked out from several. */
+export function factsOfSelector(selector: Selector): MemberFactName[] {
+  return [
+    'roles',
+    ...(selector.kinds ? (['kind'] as const) : []),
+    ...(selector.sizes ? sizeFacts : []),
+    ...(selector.designations ? (['designations'] as const) : []),
+    ...(selector.prefectures ? (['prefecture'] as const) : []),
+    ...(Object.keys(selector.where ?? {}) as MemberFactName[]),
+    ...(selector.not ? factsOfSelector(selector.not) : []),
+    ...(selector.any ?? []).flatMap(factsOfSelector),
+  ]
+}
+
+/** Whether the selector, or a part of it, measures against the activity area. */
+export function readsArea(selector: Selector): boolean {
+  const tests = Object.values(selector.where ?? {})
+  return (
+    selector.prefectures === 'area' ||
+    tests.some((test) => typeof test === 'object' && 'meets' in test) ||
+    (selector.not !== undefined && readsArea(selector.not)) ||
+    (selector.any ?? []).some(readsArea)
+  )
+}
+
+/** What a size class is worked out from, or stated by. */
+export const sizeFacts = [
+  'kind',
+  'legalForm',
+  'industry',
+  'capital',
+  'employees',
+  'size',
+] as const satisfies readonly MemberFactName[]

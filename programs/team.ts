@@ -1,0 +1,98 @@
+import type { Consortium, FactPath, Member, MemberFactName } from '#consortium/consortium.ts'
+import { type Evidence, evidenceLevels } from '#consortium/facts/fact.ts'
+import type { Role } from '#consortium/roles.ts'
+import type { MemberState } from '#consortium/seat-states.ts'
+import type { Words } from '#consortium/words.ts'
+import type { Edition } from './edition.ts'
+import type { Match, Missing } from './match.ts'
+import { askFor } from './questions.ts'
+import type { Seating } from './seats.ts'
+import type { Question, Witness } from './verdict.ts'
+
+/** One organisation of the team: every entry of the file with its corporate number, joined. */
+export interface Standing {
+  /** The place of its first entry in `members`. */
+  readonly index: number
+  readonly name: string
+  readonly member: Member
+  /** The roles it is judged by; undefined = not said. One seated elsewhere gives up the roles of its other seats. */
+  readonly roles: readonly Role[] | undefined
+}
+
+/** What a shape judges: the organisations that count on this day, and where they sit. */
+export interface Team {
+  readonly consortium: Consortium
+  readonly edition: Edition
+  /** The day in Japan, `YYYY-MM-DD`. */
+  readonly on: string
+  readonly standings: readonly Standing[]
+  readonly seating: Seating
+}
+
+/** The organisations whose seats are in one of these states. `state` left out means confirmed. */
+export function standingsOf(edition: Edition, consortium: Consortium, states: readonly MemberState[]): Standing[] {
+  const apart = edition.roles.filter(({ apart }) => apart).map(({ role }) => role)
+  const standings: Standing[] = []
+  for (const [index, entry] of consortium.members.entries()) {
+    if (!states.includes(entry.state ?? 'confirmed')) continue
+
+    const at = standings.findIndex(({ member }) => isSameOrganisation(member, entry))
+    const known = standings[at]
+    if (known) standings[at] = { ...known, member: joined(known.member, entry) }
+    else standings.push({ index, name: entry.name, member: entry, roles: undefined })
+  }
+  return standings.map((standing) => ({
+    ...standing,
+    roles: rolesHeld(standing.member.roles, apart),
+  }))
+}
+
+/** Who stands apart (a supported firm, an adviser) holds no other role with it. */
+function rolesHeld(roles: readonly Role[] | undefined, apart: readonly Role[]): readonly Role[] | undefined {
+  const held = roles?.filter((role) => apart.includes(role))
+  return held && held.length > 0 ? held : roles
+}
+
+/** One corporate number is one organisation (facts.md 2). Names alone never join two. */
+const isSameOrganisation = (one: Member, other: Member): boolean =>
+  one.corporateNumber !== undefined && one.corporateNumber === other.corporateNumber
+
+/** Two entries as one: the first wins where both say something, roles are united, requests are added. */
+function joined(first: Member, second: Member): Member {
+  const roles =
+    first.roles || second.roles ? [...new Set([...(first.roles ?? []), ...(second.roles ?? [])])] : undefined
+  const asks = [first.requests, second.requests].filter((yen) => yen !== undefined)
+  return {
+    ...second,
+    ...definedOnly(first),
+    ...(roles ? { roles } : {}),
+    ...(asks.length > 0 ? { requests: asks.reduce((sum, yen) => sum + yen, 0) } : {}),
+  }
+}
+
+const definedOnly = (member: Member): Member =>
+  Object.fromEntries(Object.entries(member).filter(([, value]) => value !== undefined)) as unknown as Member
+
+export const witness = ({ index, name }: Standing, why: Words): Witness => ({ index, name, why })
+
+/** The questions that would settle a match left open. */
+export const questionsFor = (standing: Standing, match: Match): Question[] =>
+  match.missing.map((missing) => questionFor(standing, missing))
+
+const questionFor = (standing: Standing, missing: Missing): Question =>
+  missing.of === 'member'
+    ? askFor(`members[].${missing.fact}` as FactPath, { index: standing.index, name: standing.name })
+    : askFor(missing.path)
+
+/** How a known fact of an organisation is known; nothing said means it told us itself. */
+export const evidenceOf = ({ member }: Standing, fact: MemberFactName): Evidence | undefined =>
+  member[fact] === undefined ? undefined : ((member.evidence as Partial<Record<string, Evidence>>)?.[fact] ?? 'self')
+
+/** The weakest of some evidence; undefined when there is none. */
+export function weakest(evidence: readonly (Evidence | undefined)[]): Evidence | undefined {
+  return evidenceLevels.find((level) => evidence.includes(level))
+}
+
+/** The weakest evidence of what a match read. */
+export const evidenceOfMatch = (standing: Standing, match: Match): Evidence | undefined =>
+  weakest(match.read.map((fact) => evidenceOf(standing, fact)))

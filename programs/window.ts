@@ -1,0 +1,16 @@
+import type { EditionSummary } from './edition.ts'
+import { shapeOf } from './rules/index.ts'
+import { callState } from './rules/within-dates.ts'
+import type { CallWindow } from './verdict.ts'
+
+/** When the edition's call takes applications, seen from a day in Japan (`YYYY-MM-DD`). Never part of a verdict's outcome. */
+export function callWindow({ call }: Pick<EditionSummary, 'call'>, on: string): CallWindow {
+  const state = callState(call, on)
+  const judged = { outcome: 'unknown', counted: [], notCounted: [], questions: [], found: { state } } as const
+  return {
+    state,
+    ...(call.opens ? { opens: call.opens } : {}),
+    ...(call.closes ? { closes: call.closes } : {}),
+    says: shapeOf(call).say(call, judged, shapeOf),
+  }
+}

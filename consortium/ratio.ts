@@ -3,8 +3,11 @@ import { type Words, words } from './words.ts'
 /** A ratio as [numerator, denominator], denominator above zero: two thirds is `[2, 3]`. Never a float. */
 export type Ratio = readonly [number, number]
 
+/** A ratio on the way to an answer, too large for numbers perhaps. */
+export type ExactRatio = Ratio | readonly [bigint, bigint]
+
 /** −1, 0 or 1 as a is under, equal to or over b. Exact at any size. */
-export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
+export function compareRatios(a: ExactRatio, b: ExactRatio): -1 | 0 | 1 {
   return sign(BigInt(a[0]) * BigInt(b[1]) - BigInt(b[0]) * BigInt(a[1]))
 }
 
@@ -19,12 +22,12 @@ export function compareShare(part: number, whole: number, ratio: Ratio): -1 | 0 
 }
 
 /** −1, 0 or 1 as the sum of the parts is under, equal to or over the ratio. */
-export function compareSum(parts: readonly Ratio[], ratio: Ratio): -1 | 0 | 1 {
-  const [n, d] = parts.reduce<readonly [bigint, bigint]>(
-    ([sum, of], [part, whole]) => [sum * BigInt(whole) + BigInt(part) * of, of * BigInt(whole)],
-    [0n, 1n],
-  )
-  return sign(n * BigInt(ratio[1]) - BigInt(ratio[0]) * d)
+export const compareSum = (parts: readonly ExactRatio[], ratio: Ratio): -1 | 0 | 1 => compareRatios(sum(parts), ratio)
+
+/** What the parts leave over of one whole; zero where they are more than a whole. */
+export function leftOver(parts: readonly ExactRatio[]): ExactRatio {
+  const [n, d] = sum(parts)
+  return n < d ? [d - n, d] : [0n, 1n]
 }
 
 /** So much of a whole amount, rounded down to a whole number, as subsidy rates are. */
@@ -47,5 +50,11 @@ export function formatPercent(ratio: Ratio): Words {
   const text = `${Number(hundredths / BigInt(ratio[1])) / 100}%`
   return words(text, text)
 }
+
+const sum = (parts: readonly ExactRatio[]): readonly [bigint, bigint] =>
+  parts.reduce<readonly [bigint, bigint]>(
+    ([n, d], [part, whole]) => [n * BigInt(whole) + BigInt(part) * d, d * BigInt(whole)],
+    [0n, 1n],
+  )
 
 const sign = (n: bigint) => (n < 0n ? -1 : n > 0n ? 1 : 0)

@@ -1,0 +1,131 @@
+import type { FactPath, OrganisationFacts } from './consortium.ts'
+import { possibleForms } from './legal-form.ts'
+import type { Size } from './organisation-words.ts'
+import { compareRatios, compareSum, type ExactRatio, leftOver, type Ratio } from './ratio.ts'
+import type { SizeTable } from './size-tables.ts'
+import { type Words, words } from './words.ts'
+import { formatYen } from './yen.ts'
+
+/** One ground for みなし大企業: holds, does not, or undefined while the fact it reads leaves it open. */
+export interface Ground {
+  readonly is: boolean | undefined
+  readonly reads: FactPath
+  readonly because: Words
+}
+
+const half: Ratio = [1, 2]
+const twoThirds: Ratio = [2, 3]
+const most = 1_500_000_000
+
+/**
+ * The grounds on which an SME is treated as large (IT導入補助金2025, ものづくり20次): one large company holds half or more of
+ * its shares; large companies together hold two thirds or more; half or more of its officers come from large companies;
+ * its taxable income of the last three filed years is over 1.5 billion yen on average. The grounds that look through to the owners'
+ * own owners (all shares, all officers) cannot be read off the facts: such an owner is entered as large.
+ */
+export function groundsForLarge(
+  facts: Pick<OrganisationFacts, 'kind' | 'legalForm' | 'owners' | 'officers' | 'taxableIncome'>,
+  table: SizeTable,
+): readonly Ground[] {
+  const forms = possibleForms(facts)
+  return [
+    // Only companies have shares, and a sole proprietor has no officers.
+    ...(forms.includes('company') ? [ownersGround(facts.owners, table)] : []),
+    ...(forms.some((form) => form !== 'sole') ? [officersGround(facts.officers)] : []),
+    incomeGround(facts.taxableIncome),
+  ]
+}
+
+type Owner = NonNullable<OrganisationFacts['owners']>[number]
+
+// 大企業 is whoever is no SME, so 中堅 counts; 特定事業者 does too where the programme does not know that word.
+const countsAsLarge = (size: Size, table: SizeTable) =>
+  size === 'large' || size === 'mid' || (size === 'specified' && table === 'IT-15')
+
+function ownersGround(owners: readonly Owner[] | undefined, table: SizeTable): Ground {
+  const reads = 'members[].owners'
+  if (owners === undefined)
+    return { is: undefined, reads, because: words('株主・出資者が書かれていません', 'owners are not given') }
+
+  const sure = owners.filter(({ size }) => size !== undefined && countsAsLarge(size, table))
+  const perhaps = owners.filter(({ size }) => size === undefined || countsAsLarge(size, table))
+  if (reaches(sharesOf(sure)))
+    return {
+      is: true,
+      reads,
+      because: words(
+        '大企業が株式の2分の1以上（合計3分の2以上）を持っています',
+        'large companies hold half (together two thirds) or more of its shares',
+      ),
+    }
+
+  // A share left out may be anything that the shares given leave over.
+  const open = perhaps.some(({ share }) => share === undefined)
+    ? [...sharesOf(perhaps), leftOver(sharesOf(owners))]
+    : sharesOf(perhaps)
+  if (reaches(open))
+    return {
+      is: undefined,
+      reads,
+      because: words('株主の企業規模か持分が書かれていません', 'the size or share of an owner is not given'),
+    }
+
+  return {
+    is: false,
+    reads,
+    because: words('大企業の持分は基準に届きません', 'large companies hold less than the limits'),
+  }
+}
+
+const sharesOf = (owners: readonly Owner[]): ExactRatio[] =>
+  owners.flatMap(({ share }) => (share === undefined ? [] : [share]))
+
+const reaches = (shares: readonly ExactRatio[]) =>
+  shares.some((share) => compareRatios(share, half) >= 0) || compareSum(shares, twoThirds) >= 0
+
+function officersGround(officers: OrganisationFacts['officers']): Ground {
+  const reads = 'members[].officers'
+  const { total, fromLarge } = officers ?? {}
+  if (fromLarge === 0 || total === 0 || (total !== undefined && fromLarge !== undefined && fromLarge * 2 < total))
+    return {
+      is: false,
+      reads,
+      because: words(
+        '大企業の役員・職員を兼ねる役員は半数未満です',
+        'under half of its officers come from large companies',
+      ),
+    }
+  if (total === undefined || fromLarge === undefined)
+    return { is: undefined, reads, because: words('役員の数が書かれていません', 'its officers are not given') }
+
+  return {
+    is: true,
+    reads,
+    because: words(
+      `役員${total}人のうち${fromLarge}人が大企業の役員・職員を兼ねています（2分の1以上）`,
+      `${fromLarge} of ${total} officers come from large companies (half or more)`,
+    ),
+  }
+}
+
+function incomeGround(income: OrganisationFacts['taxableIncome']): Ground {
+  const reads = 'members[].taxableIncome'
+  if (income === undefined)
+    return { is: undefined, reads, because: words('課税所得が書かれていません', 'taxable income is not given') }
+
+  // A firm younger than three years is judged by the years it has filed.
+  const years = income.slice(0, 3)
+  const total = years.reduce((sum, year) => sum + year, 0)
+  const over = years.length > 0 && total > most * years.length
+  const limit = formatYen(most)
+  return {
+    is: over,
+    reads,
+    because: over
+      ? words(
+          `直近${years.length}年の課税所得の平均が${limit.ja}を超えます`,
+          `mean taxable income of the last ${years.length} years is over ${limit.en}`,
+        )
+      : words(`課税所得の平均は${limit.ja}以下です`, `mean taxable income is at most ${limit.en}`),
+  }
+}

@@ -9,7 +9,7 @@ const common = {
   globalSetup: ['tests/global-setup.ts'],
   testTimeout: 20_000,
   hookTimeout: 120_000,
-} as const
+}
 
 export default defineConfig({
   test: {

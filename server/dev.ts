@@ -1,0 +1,44 @@
+import type { ServerBuild } from '@remix-run/server-runtime'
+import type { ModuleNode } from 'vite'
+import { checkout } from './checkout.ts'
+import { pagesOf } from './pages.ts'
+import type { OpenWorkshop } from './workshop.ts'
+
+const house = '/server/house.ts'
+
+/**
+ * The code as it stands in the editor. Vite loads house and pages; a change to a page is on the screen at once, a change behind it
+ * opens a new house while the door, the page and what was typed stay.
+ */
+export const devWorkshop: OpenWorkshop = async (http) => {
+  const { createServer } = await import('vite') // not at the top: the built server must not load it
+  const vite = await createServer({
+    root: checkout(),
+    server: { middlewareMode: true, hmr: { server: http } },
+    appType: 'custom',
+  })
+  const load = <T>(id: string) => vite.ssrLoadModule(id) as Promise<T>
+
+  return {
+    dev: true,
+    assets: vite.middlewares,
+    openHouse: async (parts) => (await load<typeof import('./house.ts')>(house)).openHouse(parts),
+    pages: async (services) => pagesOf(() => load<ServerBuild>('virtual:remix/server-build'), services),
+    onChange(renew) {
+      vite.watcher.on('change', (file) => {
+        const changed = vite.moduleGraph.getModulesByFile(file) ?? new Set<ModuleNode>()
+        if (![...changed].some((module) => leadsTo(house, module))) return
+        renew().catch((error: Error) => console.error(error)) // a slip while editing: the next change mends it
+      })
+    },
+    close: () => vite.close(),
+  }
+}
+
+/** Whether a module is loaded, however indirectly, by the one at this address. */
+function leadsTo(url: string, module: ModuleNode, seen: ModuleNode[] = []): boolean {
+  if (module.url === url) return true
+  if (seen.includes(module)) return false
+  seen.push(module)
+  return [...module.importers].some((it) => leadsTo(url, it, seen))
+}

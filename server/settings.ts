@@ -1,0 +1,177 @@
+import { isIP } from 'node:net'
+import { resolve } from 'node:path'
+import * as z from 'zod'
+import type { Words } from '#consortium/words.ts'
+import { checkout } from './checkout.ts'
+
+/** Everything the environment may say, read once. */
+export interface Settings {
+  /** 0 takes any free port. */
+  readonly port: number
+  /** The origin people reach us under, without a trailing slash; nothing on loopback. */
+  readonly publicUrl: string | undefined
+  /** Nothing: letters stay in the outbox page, which exists on loopback only. */
+  readonly smtpUrl: string | undefined
+  /** Who letters come from: the domain people know us by. */
+  readonly mailFrom: string
+  /** The data folder, absolute; it holds the embedded Postgres. */
+  readonly data: string
+  /** Nothing: the embedded Postgres. */
+  readonly databaseUrl: string | undefined
+  /** Whether an empty database is filled with invented accounts and teams. */
+  readonly demo: boolean
+  /** How far X-Forwarded-* is believed: a number of proxies, or their addresses. Nothing: not at all. */
+  readonly trustProxy: number | string[] | undefined
+}
+
+export type ParsedSettings = { ok: true; settings: Settings } | { ok: false; words: Words }
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * Reads the environment and the command line (`--no-demo`). A setting that is empty counts as unset.
+ *
+ * @returns the settings, or one sentence naming the setting, what was expected and what came
+ */
+export function parseSettings(environment: Environment, args: readonly string[] = []): ParsedSettings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) {
+    const name = String(parsed.error.issues[0]?.path[0]) as keyof typeof expected
+    return { ok: false, words: expected[name](given[name] ?? '') }
+  }
+
+  const it = parsed.data
+  const clash = clashIn(it)
+  if (clash) return { ok: false, words: clash }
+
+  return {
+    ok: true,
+    settings: {
+      port: it.PORT,
+      publicUrl: it.PUBLIC_URL,
+      smtpUrl: it.SMTP_URL,
+      mailFrom: `Musubi <musubi@${it.PUBLIC_URL ? new URL(it.PUBLIC_URL).hostname : 'localhost'}>`,
+      data: it.MUSUBI_DATA ? resolve(it.MUSUBI_DATA) : checkout('.musubi'),
+      databaseUrl: it.DATABASE_URL,
+      demo: !it.PUBLIC_URL && it.MUSUBI_DEMO !== '0' && !args.includes('--no-demo'),
+      trustProxy: it.TRUST_PROXY,
+    },
+  }
+}
+
+const urlWith = (...protocols: string[]) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol))
+
+const isLoopback = (host: string) => ['localhost', '127.0.0.1', '[::1]'].includes(host)
+
+const publicUrl = urlWith('http:', 'https:')
+  .refine((text) => {
+    const { protocol, hostname, pathname, search, hash, username } = new URL(text)
+    const bare = pathname === '/' && !search && !hash && !username
+    return bare && (protocol === 'https:' || isLoopback(hostname)) // sign-in cookies travel over https alone
+  })
+  .transform((text) => new URL(text).origin)
+
+/** Addresses, networks and the names Express knows; "true" would believe whatever a visitor writes. */
+const isProxy = (text: string): boolean => {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
+  const [address = '', bits] = text.split('/')
+  const version = isIP(address)
+  return version !== 0 && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
+}
+
+const trustProxy = z.union([
+  z
+    .string()
+    .regex(/^[1-9]$/)
+    .transform(Number),
+  z
+    .string()
+    .transform((text) => text.split(',').map((it) => it.trim()))
+    .refine((list) => list.every(isProxy)),
+])
+
+const schema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65_535)
+    .default(3000),
+  PUBLIC_URL: publicUrl.optional(),
+  SMTP_URL: urlWith('smtp:', 'smtps:').optional(),
+  DATABASE_URL: urlWith('postgres:', 'postgresql:').optional(),
+  MUSUBI_DATA: z.string().optional(),
+  MUSUBI_DEMO: z.enum(['0', '1']).optional(),
+  MUSUBI_EMBEDDED: z.enum(['0', '1']).optional(),
+  TRUST_PROXY: trustProxy.optional(),
+})
+
+/** What each setting should have been, and what came. Addresses that may hold a password are not shown. */
+const expected: Record<keyof z.input<typeof schema>, (came: string) => Words> = {
+  PORT: (came) => ({
+    ja: `PORT は 0 から 65535 までの整数にしてください（現在の値は「${came}」です）。`,
+    en: `PORT must be a whole number from 0 to 65535; it is "${came}".`,
+  }),
+  PUBLIC_URL: (came) => ({
+    ja: `PUBLIC_URL は https:// で始まる、パスのない URL にしてください（例: https://musubi.example.jp、現在の値は「${came}」です）。`,
+    en: `PUBLIC_URL must start with https:// and have no path, such as https://musubi.example.jp; it is "${came}".`,
+  }),
+  SMTP_URL: () => ({
+    ja: 'SMTP_URL は smtp:// または smtps:// で始まる URL にしてください（例: smtps://user:password@mail.example.jp）。',
+    en: 'SMTP_URL must start with smtp:// or smtps://, such as smtps://user:password@mail.example.jp.',
+  }),
+  DATABASE_URL: () => ({
+    ja: 'DATABASE_URL は postgres:// で始まる URL にしてください（例: postgres://user:password@db.example.jp:5432/musubi）。',
+    en: 'DATABASE_URL must start with postgres://, such as postgres://user:password@db.example.jp:5432/musubi.',
+  }),
+  MUSUBI_DATA: (came) => ({
+    ja: `MUSUBI_DATA はフォルダーの場所にしてください（現在の値は「${came}」です）。`,
+    en: `MUSUBI_DATA must be the path of a folder; it is "${came}".`,
+  }),
+  MUSUBI_DEMO: (came) => ({
+    ja: `MUSUBI_DEMO は 0 か 1 にしてください（現在の値は「${came}」です）。`,
+    en: `MUSUBI_DEMO must be 0 or 1; it is "${came}".`,
+  }),
+  MUSUBI_EMBEDDED: (came) => ({
+    ja: `MUSUBI_EMBEDDED は 0 か 1 にしてください（現在の値は「${came}」です）。`,
+    en: `MUSUBI_EMBEDDED must be 0 or 1; it is "${came}".`,
+  }),
+  TRUST_PROXY: (came) => ({
+    ja: `TRUST_PROXY は手前のプロキシの段数（1〜9）か、その IP アドレスをカンマで区切ったものにしてください（現在の値は「${came}」です）。`,
+    en: `TRUST_PROXY must be the number of proxies in front (1 to 9) or their IP addresses, separated by commas; it is "${came}".`,
+  }),
+}
+
+/** Settings that are right each alone but not together (design.md 7: two states, told apart by PUBLIC_URL). */
+function clashIn(it: z.output<typeof schema>): Words | undefined {
+  if (it.DATABASE_URL && it.MUSUBI_EMBEDDED === '1')
+    return {
+      ja: 'DATABASE_URL と MUSUBI_EMBEDDED=1 は同時に指定できません。どちらか一方にしてください。',
+      en: 'DATABASE_URL and MUSUBI_EMBEDDED=1 exclude each other; keep one of them.',
+    }
+  if (!it.DATABASE_URL && it.MUSUBI_EMBEDDED === '0')
+    return {
+      ja: 'MUSUBI_EMBEDDED=0 のときは、DATABASE_URL に PostgreSQL 15 以降の接続先を設定してください。',
+      en: 'With MUSUBI_EMBEDDED=0, set DATABASE_URL to a PostgreSQL 15 or newer.',
+    }
+  if (!it.PUBLIC_URL) return undefined
+
+  if (!it.SMTP_URL)
+    return {
+      ja: 'PUBLIC_URL を設定して公開するときは、招待や確認のメールを送るために SMTP_URL も設定してください。',
+      en: 'With PUBLIC_URL set, SMTP_URL is required too: invitations and confirmations go out by mail.',
+    }
+  if (!it.DATABASE_URL && it.MUSUBI_EMBEDDED !== '1')
+    return {
+      ja: 'PUBLIC_URL を設定して公開するときは、DATABASE_URL を設定するか、組み込みの PostgreSQL を使うことを MUSUBI_EMBEDDED=1 で明示してください。',
+      en: 'With PUBLIC_URL set, either set DATABASE_URL or say MUSUBI_EMBEDDED=1 to use the embedded PostgreSQL.',
+    }
+  if (it.MUSUBI_DEMO === '1')
+    return {
+      ja: 'PUBLIC_URL を設定して公開するときは、デモデータを入れられません。MUSUBI_DEMO=1 を外してください。',
+      en: 'With PUBLIC_URL set there is no demo data; remove MUSUBI_DEMO=1.',
+    }
+  return undefined
+}

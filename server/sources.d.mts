@@ -1,0 +1,3 @@
+export function builtFrom(root: string): string
+export function hashOfSources(root: string): string
+export function isBuilt(root: string): boolean

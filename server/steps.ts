@@ -1,0 +1,23 @@
+import type { DatabaseStep } from './database.ts'
+
+type Sentence = readonly [ja: string, en: string]
+
+/** What the console says while the server starts and stops. */
+export const databaseSteps: Readonly<Record<DatabaseStep, Sentence>> = {
+  connecting: ['データベースに接続しています…', 'connecting to the database'],
+  creating: ['データベースを作成しています…（初回だけ）', 'creating the database, the first time only'],
+  starting: ['データベースを起動しています…', 'starting the database'],
+  sharing: ['動いているデータベースを使います', 'sharing the running database'],
+  restarting: ['データベースが止まったため、起動し直しています…', 'the database went away; starting it again'],
+}
+
+export const steps = {
+  migrating: ['データベースを最新の形に整えています…', 'bringing the tables up to date'],
+  opening: ['サーバーを準備しています…', 'preparing the server'],
+  ready: (address: string): Sentence => [
+    `起動しました。ブラウザーで ${address} を開いてください（終了は Ctrl-C）`,
+    `ready at ${address}; Ctrl-C stops`,
+  ],
+  renewed: ['変更を読み込みました', 'loaded your change'],
+  stopping: ['終了しています…', 'stopping'],
+} as const satisfies Record<string, Sentence | ((address: string) => Sentence)>

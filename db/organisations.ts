@@ -1,5 +1,5 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
-import type { Organisation, OrganisationStore } from '#use-cases/stores/organisations.ts'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import type { Organisation, OrganisationContent, OrganisationStore } from '#use-cases/stores/organisations.ts'
 import type { Db } from './connect.ts'
 import { contentColumns, entry, newColumns, organisationOf } from './organisation-row.ts'
 import { makePeopleStore } from './people.ts'
@@ -76,6 +76,16 @@ export function makeOrganisationStore(db: Db): OrganisationStore {
       const now = await find(id)
       if (!now) throw new Error(`There is no organisation ${id} to save.`)
       return applied ? { ok: true, organisation: now } : { ok: false, current: now }
+    },
+
+    async history(id) {
+      const { version, content, applied, byAccount, at } = organisationVersions
+      const rows = await db
+        .select({ version, content, applied, by: byAccount, at })
+        .from(organisationVersions)
+        .where(eq(organisationVersions.organisationId, id))
+        .orderBy(version, desc(applied), at)
+      return rows.map((row) => ({ ...row, content: row.content as unknown as OrganisationContent }))
     },
 
     async hide(id, at) {

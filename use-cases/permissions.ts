@@ -43,6 +43,7 @@ export const permissions = {
   'edit-organisation': ['editor', 'owner'],
   'see-profile': ['claimant', 'viewer', 'editor', 'owner', 'operator'],
   'claim-organisation': ['verified'],
+  'see-claim-mail': ['anyone'],
   'answer-claim-mail': ['anyone'],
   'withdraw-claim': ['account'],
   'list-claims': ['operator'],

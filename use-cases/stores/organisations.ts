@@ -45,6 +45,15 @@ export type OrganisationContent = Pick<
   | 'domain'
 >
 
+export interface SavedVersion {
+  readonly version: number
+  readonly content: OrganisationContent
+  readonly applied: boolean
+  /** The account that saved it; null where an import did. */
+  readonly by: string | null
+  readonly at: Date
+}
+
 export interface OrganisationStore {
   find(id: string): Promise<Organisation | null>
   findMany(ids: readonly string[]): Promise<Organisation[]>
@@ -62,6 +71,9 @@ export interface OrganisationStore {
     content: OrganisationContent,
     byAccount: string | null,
   ): Promise<{ ok: true; organisation: Organisation } | { ok: false; current: Organisation }>
+  /** Every version ever saved, oldest first; `applied` is false where a save met a newer one. */
+  history(id: string): Promise<SavedVersion[]>
+  /** Takes it out of pages and search. */
   hide(id: string, at: Date): Promise<void>
   roleOf(accountId: string, organisationId: string): Promise<PersonRole | null>
   addPerson(organisationId: string, accountId: string, role: PersonRole): Promise<void>

@@ -1,0 +1,40 @@
+import { links } from './mail/links.ts'
+import { letters, postLetter } from './mail/post-letter.ts'
+import { confirmClaimedSeats } from './room-following.ts'
+import type { Written } from './room-writing.ts'
+import type { Services, Stores } from './services.ts'
+import type { Claim } from './stores/organisations.ts'
+import type { Who } from './who.ts'
+
+/**
+ * Makes a claim good, in the transaction at hand: the person may act for the organisation, its seats agreed under the claim become
+ * confirmed, and the claimant is told.
+ *
+ * @returns what was written in rooms, to tell the nodes after the commit, or null where the claim was decided before
+ */
+export async function approveClaim(
+  services: Services,
+  stores: Stores,
+  claim: Claim,
+  how: 'mail' | 'operator',
+  who: Who,
+): Promise<Written[] | null> {
+  const at = services.clock.now()
+  const by = who.kind === 'person' ? who.accountId : null
+  if (!(await stores.claims.decide(claim.id, { state: 'approved', how, by, at }))) return null
+
+  // The first to be recognised owns the entry; who follows works on it.
+  const organisation = await stores.organisations.find(claim.organisationId)
+  await stores.organisations.addPerson(
+    claim.organisationId,
+    claim.accountId,
+    organisation?.claimed ? 'editor' : 'owner',
+  )
+  await stores.search.changed([claim.organisationId])
+  const written = await confirmClaimedSeats(stores, claim, { who, at })
+
+  const link = links(services.settings).organisation(claim.organisationId)
+  const letter = letters(services.settings).claimApproved({ link, organisation: claim.organisationName })
+  await postLetter(stores, claim.accountEmail, letter)
+  return written
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import { done, notNow, refused } from './answer.ts'
+import { approveClaim } from './approve-claim.ts'
+import { tell } from './change-room.ts'
+import { prose } from './inputs.ts'
+import { links } from './mail/links.ts'
+import { letters, postLetter } from './mail/post-letter.ts'
+import { releaseClaimedSeats } from './room-following.ts'
+import { useCase } from './use-case.ts'
+import { personOf } from './who.ts'
+
+/** The operator approves a claim or turns it down; the claimant hears of it by mail. */
+export const decideClaim = useCase({
+  name: 'decide-claim',
+  input: z.strictObject({
+    claimId: z.uuid(),
+    approve: z.boolean(),
+    /** Told to the claimant where the claim is turned down. */
+    note: prose(1000).default(''),
+  }),
+  run: async (services, who, { claimId, approve, note }) => {
+    const { accountId } = personOf(who)
+    const answer = await services.transaction(async (stores) => {
+      const claim = await stores.claims.find(claimId)
+      if (!claim) return refused({ kind: 'not-found', what: 'claim' })
+
+      if (approve) {
+        const written = await approveClaim(services, stores, claim, 'operator', who)
+        return written ? done(written) : notNow('claim-decided')
+      }
+      const at = services.clock.now()
+      const decided = await stores.claims.decide(claimId, { state: 'refused', how: 'operator', by: accountId, at })
+      if (!decided) return notNow('claim-decided')
+
+      const link = links(services.settings).organisation(claim.organisationId)
+      const letter = letters(services.settings).claimRefused({ link, organisation: claim.organisationName, note })
+      await postLetter(stores, claim.accountEmail, letter)
+      return done(await releaseClaimedSeats(stores, claim, { who, at }))
+    })
+    if (!answer.ok) return answer
+
+    tell(services, answer.value)
+    return done({ claimId, approved: approve })
+  },
+})

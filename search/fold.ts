@@ -63,7 +63,11 @@ const smallKana: Readonly<Record<string, string>> = {
   ヱ: 'エ',
 }
 
+/** Voiced marks that could not join a kana; a typing slip. */
+const strayMark = /^[\u3099\u309a]$/u
+
 function foldOne(written: string): string {
+  if (strayMark.test(written)) return ''
   const code = written.codePointAt(0) ?? 0
   const kana = code >= 0x3041 && code <= 0x3096 ? String.fromCodePoint(code + 0x60) : written
   return smallKana[kana] ?? oldForms[kana] ?? kana

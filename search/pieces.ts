@@ -10,7 +10,8 @@ export interface Piece {
 }
 
 /** ISO9001 is two words, iso and 9001; a stretch of kanji and kana is one piece. */
-const stretches = /(?<japanese>[\p{Script=Han}ァ-ヺー々〆〇]+)|[\p{L}\p{M}]+|\p{N}+/gu
+const stretches =
+  /(?<japanese>[\p{Script=Han}ァ-ヺー々〆〇]+)|(?:(?![\p{Script=Han}ァ-ヺー々〆])[\p{L}\p{M}])+|(?:(?!〇)\p{N})+/gu
 
 export const piecesOf = (text: string): Piece[] =>
   [...text.matchAll(stretches)].map((found) => ({

@@ -74,6 +74,12 @@ export function searchContract(name: string, shelfOf: () => Shelf): void {
         expect(await idsFor('京都')).toEqual([dye])
       })
 
+      test('words of letters, digits and kana written without a space between', async () => {
+        const [it] = await put(aDocument({ name: '東西UFOリサーチ21世紀', capability: 'ISO9001の認証' }))
+        for (const query of ['リサーチ', 'ufo', '21', '世紀', 'iso', '9001', '認証', 'UFOリサーチ'])
+          expect(await idsFor(query)).toEqual([it])
+      })
+
       test('by a corporate number and its beginning', async () => {
         const [it] = await put(aDocument({ name: '甲', corporateNumber: '5080405006332' }))
         expect(await idsFor('5080405006332')).toEqual([it])

@@ -1,0 +1,94 @@
+import { formatDay } from '#consortium/calendar.ts'
+import type { HouseSettings } from '../services.ts'
+import type { Letter } from './letter.ts'
+import { links } from './links.ts'
+import type { AboutSeat, RoomLetters } from './room-letters.ts'
+
+/** The letters about rooms in Japanese. Each ends with who sends it, on whose behalf, and why it came. */
+export function roomLettersJa(settings: Pick<HouseSettings, 'publicUrl'>): RoomLetters {
+  const write = (subject: string, lines: readonly string[], why: string): Letter => ({
+    subject: `[Musubi] ${subject}`,
+    text: [
+      ...lines,
+      '',
+      '--',
+      `送信者：Musubi（${links(settings).home}）`,
+      `このメールが届いた理由：${why}`,
+      'お心当たりがない場合は、何もせずにこのメールを削除してください。',
+      '',
+    ].join('\n'),
+  })
+
+  const invited = (it: AboutSeat & { until: string; message: string; sender: string }, more: readonly string[]) => [
+    `${it.organisation} 御中`,
+    '',
+    `${it.organiser}（${it.sender} 様）から、コンソーシアムへの参加の打診が届いています。`,
+    '',
+    `コンソーシアム：${it.room}`,
+    `申請する制度：${it.program}`,
+    `返事の期限：${formatDay(it.until).ja}`,
+    ...(it.message ? ['', `${it.organiser}からのメッセージ：`, it.message] : []),
+    '',
+    '次のページで、内容と、参加した場合に共有される情報をご確認のうえ、参加または辞退をお知らせください。',
+    '',
+    it.link,
+    ...more,
+  ]
+
+  return {
+    invitedMember: (it) =>
+      write(
+        `「${it.room}」への参加の打診（${it.organiser}）`,
+        invited(it, []),
+        `${it.organiser}が、あなたが担当者である「${it.organisation}」を招待したためです。`,
+      ),
+
+    invitedByAddress: (it) =>
+      write(
+        `「${it.room}」への参加の打診（${it.organiser}）`,
+        invited(it, [
+          '',
+          'このリンクは貴団体専用です。転送の際はご注意ください。辞退は、登録なしでお知らせいただけます。',
+        ]),
+        `${it.organiser}が、「${it.organisation}」の連絡先としてこのメールアドレスを指定したためです。`,
+      ),
+
+    seatAccepted: (it) =>
+      write(
+        it.claiming
+          ? `「${it.organisation}」から参加の返答がありました（申請中）`
+          : `「${it.organisation}」の参加が確定しました`,
+        [
+          it.claiming
+            ? `「${it.room}」について、「${it.organisation}」から参加の返答がありました。担当者としての確認が済むと、参加確定になります。`
+            : `「${it.room}」への「${it.organisation}」の参加が確定しました。`,
+          '',
+          it.link,
+        ],
+        `あなたが、「${it.room}」の幹事である「${it.organiser}」の担当者であるためです。`,
+      ),
+
+    seatDeclined: (it) =>
+      write(
+        `「${it.organisation}」から辞退の連絡がありました`,
+        [
+          `「${it.room}」について、「${it.organisation}」から辞退の連絡がありました。`,
+          ...(it.reason ? ['', `理由：${it.reason}`] : []),
+          '',
+          it.link,
+        ],
+        `あなたが、「${it.room}」の幹事である「${it.organiser}」の担当者であるためです。`,
+      ),
+
+    invitationWithdrawn: (it) =>
+      write(
+        `「${it.room}」への参加の打診は取り下げられました`,
+        [
+          `${it.organisation} 御中`,
+          '',
+          `${it.organiser}からの「${it.room}」（${it.program}）への参加の打診は、取り下げられました。先にお送りしたリンクは使えません。お手続きは不要です。`,
+        ],
+        `${it.organiser}が、先にこのメールアドレスへ参加の打診を送っていたためです。`,
+      ),
+  }
+}

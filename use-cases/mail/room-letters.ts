@@ -1,0 +1,23 @@
+import type { Letter } from './letter.ts'
+
+/** What every letter about a seat says. Names of organisations and rooms; days as `2026-03-31`. */
+export interface AboutSeat {
+  readonly link: string
+  readonly room: string
+  readonly program: string
+  readonly organiser: string
+  readonly organisation: string
+}
+
+/** Every letter about rooms; each language has a file of its own that writes all of them. */
+export interface RoomLetters {
+  /** To the people of an organisation in the directory that somebody speaks for. */
+  invitedMember(it: AboutSeat & { until: string; message: string; sender: string }): Letter
+  /** To an address the organiser typed: an organisation nobody speaks for yet, or one not in the directory. */
+  invitedByAddress(it: AboutSeat & { until: string; message: string; sender: string }): Letter
+  /** To the organiser's people. */
+  seatAccepted(it: AboutSeat & { claiming: boolean }): Letter
+  seatDeclined(it: AboutSeat & { reason: string }): Letter
+  /** To the invited, where a letter went out before. */
+  invitationWithdrawn(it: Omit<AboutSeat, 'link'>): Letter
+}

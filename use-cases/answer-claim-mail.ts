@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { done, notNow } from './answer.ts'
 import { approveClaim } from './approve-claim.ts'
-import { tell } from './change-room.ts'
 import { token } from './inputs.ts'
 import { useCase } from './use-case.ts'
 
@@ -14,13 +13,13 @@ export const answerClaimMail = useCase({
       const hash = services.secrets.hash(input.token)
       const used = await stores.tokens.use(hash, 'answer-claim', services.clock.now())
       const claim = used?.subject ? await stores.claims.find(used.subject) : null
-      const written = claim && (await approveClaim(services, stores, claim, 'mail', who))
-      if (!claim || !written) return notNow('link-spent')
-      return done({ organisation: { id: claim.organisationId, name: claim.organisationName }, written })
+      const grown = claim && (await approveClaim(services, stores, claim, 'mail', who))
+      if (!claim || !grown) return notNow('link-spent')
+      return done({ organisation: { id: claim.organisationId, name: claim.organisationName }, grown })
     })
     if (!answer.ok) return answer
 
-    tell(services, answer.value.written)
+    services.wake.grown(answer.value.grown)
     return done({ organisation: answer.value.organisation })
   },
 })

@@ -1,7 +1,7 @@
 import { links } from './mail/links.ts'
 import { letters, postLetter } from './mail/post-letter.ts'
+import type { Grown } from './organisation-changed.ts'
 import { confirmClaimedSeats } from './room-following.ts'
-import type { Written } from './room-writing.ts'
 import type { Services, Stores } from './services.ts'
 import type { Claim } from './stores/organisations.ts'
 import type { Who } from './who.ts'
@@ -10,7 +10,7 @@ import type { Who } from './who.ts'
  * Makes a claim good, in the transaction at hand: the person may act for the organisation, its seats agreed under the claim become
  * confirmed, and the claimant is told.
  *
- * @returns what was written in rooms, to tell the nodes after the commit, or null where the claim was decided before
+ * @returns the logs that have grown, or null where the claim was decided before
  */
 export async function approveClaim(
   services: Services,
@@ -18,7 +18,7 @@ export async function approveClaim(
   claim: Claim,
   how: 'mail' | 'operator',
   who: Who,
-): Promise<Written[] | null> {
+): Promise<Grown | null> {
   const at = services.clock.now()
   const by = who.kind === 'person' ? who.accountId : null
   if (!(await stores.claims.decide(claim.id, { state: 'approved', how, by, at }))) return null
@@ -31,10 +31,10 @@ export async function approveClaim(
     organisation?.claimed ? 'editor' : 'owner',
   )
   await stores.search.changed([claim.organisationId])
-  const written = await confirmClaimedSeats(stores, claim, { who, at })
+  const grown = await confirmClaimedSeats(stores, claim, { who, at })
 
   const link = links(services.settings).organisation(claim.organisationId)
   const letter = letters(services.settings).claimApproved({ link, organisation: claim.organisationName })
   await postLetter(stores, claim.accountEmail, letter)
-  return written
+  return grown
 }

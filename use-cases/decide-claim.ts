@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { done, notNow, refused } from './answer.ts'
 import { approveClaim } from './approve-claim.ts'
-import { tell } from './change-room.ts'
 import { prose } from './inputs.ts'
 import { links } from './mail/links.ts'
 import { letters, postLetter } from './mail/post-letter.ts'
@@ -25,8 +24,8 @@ export const decideClaim = useCase({
       if (!claim) return refused({ kind: 'not-found', what: 'claim' })
 
       if (approve) {
-        const written = await approveClaim(services, stores, claim, 'operator', who)
-        return written ? done(written) : notNow('claim-decided')
+        const grown = await approveClaim(services, stores, claim, 'operator', who)
+        return grown ? done(grown) : notNow('claim-decided')
       }
       const at = services.clock.now()
       const decided = await stores.claims.decide(claimId, { state: 'refused', how: 'operator', by: accountId, at })
@@ -39,7 +38,7 @@ export const decideClaim = useCase({
     })
     if (!answer.ok) return answer
 
-    tell(services, answer.value)
+    services.wake.grown(answer.value)
     return done({ claimId, approved: approve })
   },
 })

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { done, notNow, refused } from './answer.ts'
-import { tell } from './change-room.ts'
 import { organisationsChanged } from './organisation-changed.ts'
 import { evidenceAfterSave, profile } from './profile.ts'
 import { useCase } from './use-case.ts'
@@ -38,12 +37,12 @@ export const editOrganisation = useCase({
       const saved = await stores.organisations.save(organisationId, version, yours, person.accountId)
       if (!saved.ok) return refused({ kind: 'newer-version', current: saved.current, yours: { ...before, ...yours } })
 
-      const written = await organisationsChanged(stores, [saved.organisation], { who, at: services.clock.now() })
-      return done({ organisation: saved.organisation, written })
+      const grown = await organisationsChanged(stores, [organisationId], { who, at: services.clock.now() })
+      return done({ organisation: saved.organisation, grown })
     })
     if (!answer.ok) return answer
 
-    tell(services, answer.value.written)
+    services.wake.grown(answer.value.grown)
     return done({ organisation: answer.value.organisation })
   },
 })

@@ -1,21 +1,14 @@
 import { type ChangedBy, factsChanged } from './room-following.ts'
-import type { Written } from './room-writing.ts'
 import type { Stores } from './services.ts'
-import type { Organisation } from './stores/organisations.ts'
 
-/**
- * What follows from changed entries, in the transaction that changes them: the index and the open rooms where they sit.
- * The caller tells the nodes after the commit: `tell(services, written)`.
- */
-export async function organisationsChanged(
-  stores: Stores,
-  entries: readonly Organisation[],
-  by: ChangedBy,
-): Promise<Written[]> {
-  await stores.search.changed(entries.map(({ id }) => id))
-  const written: Written[] = []
+/** Which logs have grown, for `services.wake.grown` after the commit. */
+export type Grown = readonly { readonly logId: string; readonly seq: number }[]
+
+/** What follows from changed entries, in the transaction that changes them: the index and the open rooms where they sit. */
+export async function organisationsChanged(stores: Stores, ids: readonly string[], by: ChangedBy): Promise<Grown> {
+  await stores.search.changed(ids)
+  const grown: Grown[number][] = []
   // In the order of their ids, so that two changes of many never wait for each other in a ring.
-  for (const entry of [...entries].sort((a, b) => (a.id < b.id ? -1 : 1)))
-    written.push(...(await factsChanged(stores, entry, by)))
-  return written
+  for (const id of [...ids].sort()) grown.push(...(await factsChanged(stores, id, by)))
+  return grown
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { done, notNow, refused } from './answer.ts'
-import { tell } from './change-room.ts'
 import { releaseClaimedSeats } from './room-following.ts'
 import { useCase } from './use-case.ts'
 import { personOf } from './who.ts'
@@ -22,7 +21,7 @@ export const withdrawClaim = useCase({
     })
     if (!answer.ok) return answer
 
-    tell(services, answer.value)
+    services.wake.grown(answer.value)
     return done({ organisationId })
   },
 })

@@ -14,6 +14,18 @@ import { refusals } from './ja/refusals.ts'
 import { room } from './ja/room.ts'
 import { shell } from './ja/shell.ts'
 
-export const ja = { shell, home, accounts, organisations, profile, programme, facts, room, invitation, refusals, errors }
+export const ja = {
+  shell,
+  home,
+  accounts,
+  organisations,
+  profile,
+  programme,
+  facts,
+  room,
+  invitation,
+  refusals,
+  errors,
+}
 
 export type AppWords = typeof ja

@@ -2,7 +2,27 @@ import { errors } from './errors.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 
-/** Why a request was turned down, said so that one knows what to do. `rules` are the names that `not-now` carries. */
+/** The names that `not-now` carries, said so that one knows what to do. */
+const rules: Readonly<Record<string, string | ((facts: Facts) => string)>> = {
+  'wrong-credentials': 'メールアドレスまたはパスワードが違います。',
+  'link-spent': 'このリンクは使用済みか、有効期限が切れています。',
+  'already-there': ({ name }) =>
+    `この法人番号は「${name}」として掲載されています。登録ではなく、担当者として申請してください。`,
+  'removed-at-its-wish':
+    'この法人番号の団体は、ご本人の希望により掲載を取りやめています。登録をご希望の場合は運営者にご連絡ください。',
+  'number-stays': '登録済みの法人番号は変更できません。誤りがある場合は運営者にご連絡ください。',
+  'already-yours': ({ name }) => `あなたはすでに「${name}」の担当者です。`,
+  'already-claimed': ({ name }) =>
+    `「${name}」にはすでに担当者がいます。団体内の担当者に、あなたを加えるよう依頼してください。`,
+  'no-published-domain': ({ name }) =>
+    `「${name}」の公開ドメインがわからないため、メールでは確認できません。運営者の確認を選んでください。`,
+  'address-elsewhere': ({ domain }) =>
+    `${domain} のメールアドレスを入力してください。ほかのアドレスでは確認できません。`,
+  'claim-decided': 'この申請はすでに決定済みです。',
+  'settled-before': 'この依頼はすでに対応済みです。',
+}
+
+/** Why a request was turned down. */
 export const refusals = {
   badInput: '入力内容を確認してください。',
   notSignedIn: 'サインインが必要です。',
@@ -15,5 +35,5 @@ export const refusals = {
       : `回数の上限に達しました。${Math.ceil(seconds / 60)}分ほどおいてから、もう一度お試しください。`,
   newerVersion: 'あなたが編集している間に、ほかの方が保存しました。両方の内容を見比べて選んでください。',
   notNow: '今はこの操作を受け付けられません。ページを読み込み直して、状況をご確認ください。',
-  rules: {} as Readonly<Record<string, string | ((facts: Facts) => string)>>,
+  rules,
 }

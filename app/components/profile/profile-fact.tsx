@@ -1,0 +1,106 @@
+import type { Evidence } from '#consortium/facts/fact.ts'
+import { middleGroups } from '#consortium/industry-groups.ts'
+import { useSay, useWords } from '../../words/use-words.ts'
+import { FactControl } from '../fact/fact-control.tsx'
+import { TextField } from '../field.tsx'
+import { Designations } from './designations.tsx'
+import { EvidenceBadge } from './evidence-badge.tsx'
+import { type ProfileFactName, profileControl, profileFacts } from './facts.ts'
+import { columns, Framed, Tick } from './many.tsx'
+import { Months } from './months.tsx'
+
+/** One fact of the entry: what it is, who will see it, how it is known, and the field its type asks for. */
+export function ProfileFact({
+  name,
+  value,
+  evidence,
+  errors,
+}: {
+  name: ProfileFactName
+  value: unknown
+  evidence?: Evidence | undefined
+  errors?: readonly string[] | undefined
+}) {
+  const words = useWords()
+  const say = useSay()
+  const fact = profileFacts[name]
+  const control = profileControl(name)
+  const at = `facts.${name}`
+  const label = say(fact.label)
+  const help = (
+    <>
+      <span>{say(fact.help)}</span>
+      <span className="mt-1 flex flex-wrap items-center gap-2 text-[0.8125rem]">
+        <span>{words.profile.seen[fact.seenBy]}</span>
+        <EvidenceBadge evidence={evidence} />
+      </span>
+    </>
+  )
+  const common = { label, help, errors }
+
+  if (name === 'industry')
+    return (
+      <>
+        <TextField
+          {...common}
+          name={at}
+          unmarked
+          list="industries"
+          autoComplete="off"
+          placeholder={words.profile.industryHint}
+          defaultValue={value === undefined ? '' : String(value)}
+        />
+        <datalist id="industries">
+          {middleGroups.map(([ja], index) => (
+            <option key={ja} value={`${String(index + 1).padStart(2, '0')} ${ja}`} />
+          ))}
+        </datalist>
+      </>
+    )
+  switch (control.kind) {
+    case 'designations':
+      return (
+        <Framed {...common}>
+          <Designations name={at} value={value} />
+        </Framed>
+      )
+    case 'months':
+      return (
+        <Framed {...common} tall>
+          <Months name={at} value={value} />
+        </Framed>
+      )
+    case 'choices': {
+      const chosen = Array.isArray(value) ? value : value === undefined ? [] : [value]
+      return (
+        <Framed {...common}>
+          <div className={columns}>
+            {control.options.map((it) => (
+              <Tick
+                key={it.value}
+                name={at}
+                value={it.value}
+                label={say(it.label)}
+                ticked={chosen.includes(it.value)}
+              />
+            ))}
+          </div>
+        </Framed>
+      )
+    }
+    case 'list':
+      return (
+        <div>
+          <FactControl {...common} name={at} control={control} value={value} />
+          <Tick
+            name={`${at}.none`}
+            value="yes"
+            ticked={Array.isArray(value) && value.length === 0}
+            label={`${words.profile.none}（${words.profile.noneHelp}）`}
+          />
+        </div>
+      )
+    default:
+      return <FactControl {...common} name={at} control={control} value={value} />
+  }
+}

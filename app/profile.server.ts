@@ -1,0 +1,52 @@
+import type * as z from 'zod'
+import type { Organisation } from '#use-cases/stores/organisations.ts'
+import type { Errors } from './components/profile/profile-form.tsx'
+import { type Draft, readDraft } from './components/profile/read.ts'
+import { issueWords } from './issue-words.ts'
+import { languageOf, wordsIn } from './words/words.ts'
+
+/** What a profile form comes back with when it was not taken: all that was typed, and what is wrong with it. */
+export interface NotTaken {
+  readonly draft: Draft
+  readonly errors: { readonly form: readonly string[]; readonly fields: Errors }
+}
+
+/**
+ * Reads the profile form with the schema of the use case it ends in.
+ *
+ * @param more what the page adds: the organisation's id, the version that was read
+ */
+export const readProfile = <Schema extends z.ZodType>(
+  form: FormData,
+  schema: Schema,
+  request: Request,
+  more: Readonly<Record<string, unknown>> = {},
+) => parseDraft(readDraft(form), schema, request, more)
+
+/** The same for an entry that is put together already. */
+export function parseDraft<Schema extends z.ZodType>(
+  draft: Draft,
+  schema: Schema,
+  request: Request,
+  more: Readonly<Record<string, unknown>>,
+): { ok: true; draft: Draft; input: z.output<Schema> } | ({ ok: false } & NotTaken) {
+  const parsed = schema.safeParse({ ...draft, ...more }, { error: issueWords(wordsIn(languageOf(request))) })
+  if (parsed.success) return { ok: true, draft, input: parsed.data }
+
+  const fields: Record<string, string[]> = {}
+  for (const issue of parsed.error.issues) {
+    const path = issue.path.join('.')
+    fields[path] = [...(fields[path] ?? []), issue.message]
+  }
+  return { ok: false, draft, errors: { form: [], fields } }
+}
+
+/** The entry as the form holds it. */
+export const draftOf = ({ name, kana, corporateNumber, capability, domain, facts }: Organisation): Draft => ({
+  name,
+  kana,
+  corporateNumber,
+  capability,
+  domain,
+  facts,
+})

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
+import type { ShouldRevalidateFunction } from '@remix-run/react'
 import { dayInJapan } from '#consortium/calendar.ts'
 import { findEdition } from '#programs/catalogue/index.ts'
 import { money } from '#programs/money.ts'
@@ -14,6 +14,7 @@ import { RoleList } from '../components/programme/role-list.tsx'
 import { RuleList } from '../components/programme/rule-list.tsx'
 import { TryIt } from '../components/programme/try-it.tsx'
 import { WindowLine } from '../components/verdict/window-line.tsx'
+import { useLoaded } from '../use-loaded.ts'
 import { ja } from '../words/ja.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
@@ -21,8 +22,8 @@ import { titled } from '../words/words.ts'
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data?.edition.name.ja ?? ja.programme.page.notFound)
 
-export function loader({ params, request, context: { services } }: LoaderFunctionArgs) {
-  const edition = findEdition(params.id ?? '')
+export async function loader({ params, request, context: { services } }: LoaderFunctionArgs) {
+  const edition = await findEdition(params.id ?? '')
   if (!edition) throw turnedDown({ kind: 'not-found', what: 'programme' }, request)
 
   return { edition, on: dayInJapan(services.clock.now()) }
@@ -33,7 +34,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl
   currentUrl.pathname !== nextUrl.pathname && defaultShouldRevalidate
 
 export default function Programme() {
-  const { edition, on } = useLoaderData<typeof loader>()
+  const { edition, on } = useLoaded<typeof loader>()
   const { programme } = useWords()
   const say = useSay()
   const window = callWindow(edition, on)

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { Link } from '@remix-run/react'
 import { dayInJapan } from '#consortium/calendar.ts'
-import { editions } from '#programs/catalogue/index.ts'
+import { allEditions } from '#programs/catalogue/index.ts'
 import type { Edition } from '#programs/edition.ts'
 import type { CallWindow } from '#programs/verdict.ts'
 import { callWindow } from '#programs/window.ts'
@@ -10,6 +10,7 @@ import { EmptyState, Page, PageTitle } from '../components/page.tsx'
 import { neededOf } from '../components/programme/needed.ts'
 import { useHowMany } from '../components/programme/role-list.tsx'
 import { WindowBadge } from '../components/verdict/window-line.tsx'
+import { useLoaded } from '../use-loaded.ts'
 import { ja } from '../words/ja.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
@@ -19,9 +20,9 @@ export const meta: MetaFunction = () => titled(ja.programme.list.title)
 /** Calls that take applications first, then those to come; what is over stands last but stays. */
 const order: readonly CallWindow['state'][] = ['open', 'expected', 'unknown', 'closed']
 
-export function loader({ context: { services } }: LoaderFunctionArgs) {
+export async function loader({ context: { services } }: LoaderFunctionArgs) {
   const on = dayInJapan(services.clock.now())
-  const programmes = editions.map((it) => ({ ...lineOf(it), window: callWindow(it, on) }))
+  const programmes = (await allEditions()).map((it) => ({ ...lineOf(it), window: callWindow(it, on) }))
   return { programmes: programmes.toSorted((a, b) => order.indexOf(a.window.state) - order.indexOf(b.window.state)) }
 }
 
@@ -33,7 +34,7 @@ function lineOf(edition: Edition) {
 }
 
 export default function Programmes() {
-  const { programmes } = useLoaderData<typeof loader>()
+  const { programmes } = useLoaded<typeof loader>()
   const { programme } = useWords()
   const say = useSay()
   const howMany = useHowMany()
@@ -53,7 +54,7 @@ export default function Programmes() {
                 {say(it.name)}
               </Link>
             </h2>
-            <p className="mt-1 max-w-prose text-[0.9375rem]">{say(it.about)}</p>
+            <p className="mt-1 max-w-column text-[0.9375rem]">{say(it.about)}</p>
             <p className="mt-1.5 flex flex-wrap gap-x-4 text-[0.9375rem]">
               <span className="font-700">{programme.list.who}</span>
               {it.roles.map((role) => (

@@ -7,13 +7,8 @@ import { seatFacts } from '#consortium/facts/seat.ts'
 import type { Role } from '#consortium/roles.ts'
 import type { Edition } from '#programs/edition.ts'
 import { factsRead } from '#programs/facts-read.ts'
+import type { Asked } from '../fact/asked-fact.tsx'
 import { type Control, controlOf } from '../fact/control.ts'
-
-export interface Asked {
-  readonly name: string
-  readonly fact: Fact
-  readonly control: Control
-}
 
 export interface Asks {
   readonly roles: readonly Role[]

@@ -6,15 +6,13 @@
  * @example ?area=35&m.0.kind=chamber&m.0.roles=lead&m.0.roles=local&m.0.count=1&plan.selfSustainingYears=5
  */
 import type { Consortium, Member } from '#consortium/consortium.ts'
-import { organisationFacts } from '#consortium/facts/organisation.ts'
-import { planFacts } from '#consortium/facts/plan.ts'
-import { seatFacts } from '#consortium/facts/seat.ts'
 import { type Kind, kinds } from '#consortium/kinds.ts'
 import { prefectureCodes } from '#consortium/prefecture.ts'
 import type { Role } from '#consortium/roles.ts'
 import type { Words } from '#consortium/words.ts'
+import type { Asked } from '../fact/asked-fact.tsx'
 import { type Fields, readControl, rowsOf, writeControl } from '../fact/read.ts'
-import type { Asked, Asks } from './asks.ts'
+import type { Asks } from './asks.ts'
 
 export interface TriedRow {
   /** Names its fields: `m.3.kind`. Rows stand in the order of the form. */
@@ -111,8 +109,3 @@ export function consortiumOfTried(
     rowOf: each.map((row) => tried.rows.indexOf(row)),
   }
 }
-
-/** The fact of that name, wherever it is listed. */
-export const memberFactOf = (name: string) =>
-  ({ ...organisationFacts, ...seatFacts })[name as keyof typeof organisationFacts]
-export const planFactOf = (name: string) => planFacts[name as keyof typeof planFacts]

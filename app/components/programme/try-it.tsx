@@ -5,7 +5,7 @@ import type { Edition } from '#programs/edition.ts'
 import type { Question } from '#programs/verdict.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Button, buttonClass } from '../button.tsx'
-import { FactControl } from '../fact/fact-control.tsx'
+import { AskedFact, isWide } from '../fact/asked-fact.tsx'
 import { AnnounceVerdict } from '../verdict/announce.tsx'
 import { FindingList } from '../verdict/finding-list.tsx'
 import { VerdictCard } from '../verdict/verdict-card.tsx'
@@ -68,7 +68,7 @@ function Panel({ edition, on }: { edition: Edition; on: string }) {
   }
 
   return (
-    <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <form
         ref={form}
         key={start.generation}
@@ -158,13 +158,11 @@ function Panel({ edition, on }: { edition: Edition; on: string }) {
             <p className="mb-3 text-[0.875rem] text-solid-gray-700">{programme.tryIt.planLead}</p>
             <div className="grid gap-4 sm:grid-cols-2">
               {asks.plan.map((it) => (
-                <div key={it.name} className={isWide(it.control.kind) ? 'sm:col-span-2' : ''}>
-                  <FactControl
+                <div key={it.name} className={isWide(it.control) ? 'sm:col-span-2' : ''}>
+                  <AskedFact
+                    asked={it}
                     name={`plan.${it.name}`}
                     id={fieldId(`plan.${it.name}`)}
-                    label={say(it.fact.label)}
-                    help={say(it.fact.help)}
-                    control={it.control}
                     value={start.tried.plan[it.name]}
                     errors={errorAt(`plan.${it.name}`)}
                   />
@@ -194,8 +192,6 @@ function Panel({ edition, on }: { edition: Edition; on: string }) {
     </div>
   )
 }
-
-const isWide = (kind: string) => kind !== 'yes-no' && kind !== 'number' && kind !== 'choice' && kind !== 'day'
 
 /** Leads from a question to the field that answers it, opening what hides it. */
 function ToField({

@@ -4,7 +4,7 @@ import type { Words } from '#consortium/words.ts'
 import type { EditionRole } from '#programs/edition.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Button } from '../button.tsx'
-import { FactControl } from '../fact/fact-control.tsx'
+import { AskedFact, isWide } from '../fact/asked-fact.tsx'
 import { Select, TextField } from '../field.tsx'
 import { type Asks, isRowFact } from './asks.ts'
 import type { TriedRow } from './tried.ts'
@@ -46,7 +46,7 @@ export function TryRow({
     <li className="rounded-8 border border-solid-gray-300 bg-white p-3">
       <fieldset>
         <legend className="sr-only">{what}</legend>
-        <div className="grid grid-cols-[1fr_5rem] gap-x-3 gap-y-2 sm:grid-cols-[1fr_9rem_8rem_5rem]">
+        <div className="grid grid-cols-6 gap-x-3 gap-y-2 sm:grid-cols-[1fr_9rem_8rem_5rem]">
           <KindSelect name={at('kind')} value={kind} named={namedKinds} />
           <Select
             name={at('size')}
@@ -56,7 +56,7 @@ export function TryRow({
             empty={facts.unset}
             defaultValue={(row.facts.size as string | undefined) ?? ''}
             options={options('size')}
-            className="order-3 sm:order-none"
+            className="order-3 col-span-3 sm:order-none sm:col-span-1"
           />
           <Select
             name={at('prefecture')}
@@ -66,7 +66,7 @@ export function TryRow({
             empty={facts.unset}
             defaultValue={(row.facts.prefecture as string | undefined) ?? ''}
             options={options('prefecture')}
-            className="order-4 col-span-2 sm:order-none sm:col-span-1"
+            className="order-4 col-span-3 sm:order-none sm:col-span-1"
           />
           <TextField
             name={at('count')}
@@ -77,10 +77,42 @@ export function TryRow({
             min={1}
             max={60}
             defaultValue={row.count}
-            className="order-2 sm:order-none"
+            className="order-2 col-span-2 sm:order-none sm:col-span-1"
           />
         </div>
-        <RolePills name={at('roles')} roles={roles} chosen={row.roles} />
+        <div className="mt-2 flex items-start justify-between gap-3">
+          <RolePills name={at('roles')} roles={roles} chosen={row.roles} />
+          <div className="flex shrink-0">
+            <Button
+              type="submit"
+              name="again"
+              value={row.key}
+              kind="text"
+              size="sm"
+              aria-label={programme.tryIt.duplicateRow(what)}
+              onClick={(event) => {
+                event.preventDefault()
+                onDuplicate()
+              }}
+            >
+              {programme.tryIt.duplicate}
+            </Button>
+            <Button
+              type="submit"
+              name="without"
+              value={row.key}
+              kind="text"
+              size="sm"
+              aria-label={programme.tryIt.removeRow(what)}
+              onClick={(event) => {
+                event.preventDefault()
+                onRemove()
+              }}
+            >
+              {programme.tryIt.remove}
+            </Button>
+          </div>
+        </div>
         {further.length > 0 && (
           <details className="group mt-2" id={`${fieldId(`m.${row.key}`)}-facts`}>
             <summary className="text-link inline-flex min-h-6 cursor-pointer list-none items-center gap-1 text-[0.875rem]">
@@ -96,13 +128,11 @@ export function TryRow({
             </summary>
             <div className="mt-2 grid gap-4 sm:grid-cols-2">
               {further.map((it) => (
-                <div key={it.name} className={wide(it.control.kind) ? 'sm:col-span-2' : ''}>
-                  <FactControl
+                <div key={it.name} className={isWide(it.control) ? 'sm:col-span-2' : ''}>
+                  <AskedFact
+                    asked={it}
                     name={at(it.name)}
                     id={fieldId(at(it.name))}
-                    label={say(it.fact.label)}
-                    help={say(it.fact.help)}
-                    control={it.control}
                     value={row.facts[it.name]}
                     errors={errorAt(at(it.name))}
                   />
@@ -111,36 +141,6 @@ export function TryRow({
             </div>
           </details>
         )}
-        <div className="mt-2 flex justify-end gap-1">
-          <Button
-            type="submit"
-            name="again"
-            value={row.key}
-            kind="text"
-            size="sm"
-            aria-label={programme.tryIt.duplicateRow(what)}
-            onClick={(event) => {
-              event.preventDefault()
-              onDuplicate()
-            }}
-          >
-            {programme.tryIt.duplicate}
-          </Button>
-          <Button
-            type="submit"
-            name="without"
-            value={row.key}
-            kind="text"
-            size="sm"
-            aria-label={programme.tryIt.removeRow(what)}
-            onClick={(event) => {
-              event.preventDefault()
-              onRemove()
-            }}
-          >
-            {programme.tryIt.remove}
-          </Button>
-        </div>
       </fieldset>
     </li>
   )
@@ -148,8 +148,6 @@ export function TryRow({
 
 /** The DOM id of a field of the panel, so that a question can lead to it. */
 export const fieldId = (name: string) => `try-${name.replaceAll('.', '-')}`
-
-const wide = (kind: string) => kind === 'choices' || kind === 'list' || kind === 'group'
 
 function KindSelect({ name, value, named }: { name: string; value: string | undefined; named: readonly string[] }) {
   const { programme, facts } = useWords()
@@ -161,25 +159,39 @@ function KindSelect({ name, value, named }: { name: string; value: string | unde
     </option>
   )
   return (
-    <div className="flex min-w-0 flex-col gap-1.5">
+    <div className="col-span-4 flex min-w-0 flex-col gap-1.5 sm:col-span-1">
       <label htmlFor={fieldId(name)} className="font-700 leading-150">
         {programme.tryIt.kind}
       </label>
-      <select id={fieldId(name)} name={name} defaultValue={value ?? ''} className="field cursor-pointer">
-        <option value="">{facts.unset}</option>
-        {named.length === 0 ? (
-          all.map(option)
-        ) : (
-          <>
-            <optgroup label={programme.tryIt.namedKinds}>
-              {all.filter(([id]) => named.includes(id)).map(option)}
-            </optgroup>
-            <optgroup label={programme.tryIt.otherKinds}>
-              {all.filter(([id]) => !named.includes(id)).map(option)}
-            </optgroup>
-          </>
-        )}
-      </select>
+      <span className="relative block">
+        <select
+          id={fieldId(name)}
+          name={name}
+          defaultValue={value ?? ''}
+          className="field cursor-pointer appearance-none pr-10"
+        >
+          <option value="">{facts.unset}</option>
+          {named.length === 0 ? (
+            all.map(option)
+          ) : (
+            <>
+              <optgroup label={programme.tryIt.namedKinds}>
+                {all.filter(([id]) => named.includes(id)).map(option)}
+              </optgroup>
+              <optgroup label={programme.tryIt.otherKinds}>
+                {all.filter(([id]) => !named.includes(id)).map(option)}
+              </optgroup>
+            </>
+          )}
+        </select>
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 16 16"
+          className="pointer-events-none absolute top-1/2 right-3 size-4 -translate-y-1/2 text-solid-gray-900"
+        >
+          <path d="m3 5.5 5 5 5-5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        </svg>
+      </span>
     </div>
   )
 }
@@ -197,9 +209,9 @@ export function RolePills({
   const { programme } = useWords()
   const say = useSay()
   return (
-    <fieldset className="mt-2">
-      <legend className="font-700 leading-150">{programme.tryIt.roles}</legend>
-      <div className="mt-1 flex flex-wrap gap-2">
+    <fieldset className="min-w-0">
+      <legend className="sr-only">{programme.tryIt.roles}</legend>
+      <div className="flex flex-wrap gap-2">
         {roles.map((it) => (
           <label
             key={it.role}

@@ -79,7 +79,11 @@ export function RuleNumber({ rule }: { rule: string }) {
     open: programme.rule.open,
     preference: programme.rule.preference,
   }
-  return <span className="text-solid-gray-700">{named[number] ?? programme.rule.label(number)}</span>
+  return (
+    <span className="text-solid-gray-700">
+      {named[number] ?? (/^\d/.test(number) ? programme.rule.label(number) : programme.rule.note)}
+    </span>
+  )
 }
 
 function Questions({ finding, answer }: { finding: Finding; answer?: AnswerSlot | undefined }) {

@@ -48,6 +48,7 @@ export const programme = {
     plan: '計画の目標',
     open: '募集期間',
     preference: '加点・優遇',
+    note: '補足',
     quoted: '原文',
     noted: '要約（原文未収録）',
     place: '出典',

@@ -27,6 +27,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'journeys',
+          globalSetup: [...common.globalSetup, 'tests/built.ts'],
           include: ['tests/journeys/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

@@ -95,5 +95,5 @@ async function start(settings: Settings, openWorkshop: OpenWorkshop, { add, say,
 
   const pages = await workshop.pages(() => house.services)
   open(makeApp({ settings, log, assets: workshop.assets, pages, health: () => house.health(), dev: workshop.dev }))
-  say(...steps.ready(address))
+  say(...steps.ready(address, door.port))
 }

@@ -14,10 +14,10 @@ export const databaseSteps: Readonly<Record<DatabaseStep, Sentence>> = {
 export const steps = {
   migrating: ['データベースを最新の形に整えています…', 'bringing the tables up to date'],
   opening: ['サーバーを準備しています…', 'preparing the server'],
-  ready: (address: string): Sentence => [
+  ready: (address: string, port: number): Sentence => [
     `起動しました。ブラウザーで ${address} を開いてください（終了は Ctrl-C）`,
-    `ready at ${address}; Ctrl-C stops`,
+    `ready at ${address}, listening on port ${port}; Ctrl-C stops`,
   ],
   renewed: ['変更を読み込みました', 'loaded your change'],
   stopping: ['終了しています…', 'stopping'],
-} as const satisfies Record<string, Sentence | ((address: string) => Sentence)>
+} as const satisfies Record<string, Sentence | ((address: string, port: number) => Sentence)>

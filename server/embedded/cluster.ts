@@ -1,15 +1,12 @@
-import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmod, chown, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { chown, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { startFailure } from '../start-failure.ts'
 import type { Binaries } from './binaries.ts'
 import { diskFull } from './folder.ts'
-import { giveTo, type Runner, spawnAs } from './runner.ts'
+import { runProgram } from './program.ts'
+import { giveTo, type Runner } from './runner.ts'
 import { unless } from './unless.ts'
-
-const run = promisify(execFile)
 
 /** A database cluster on disk. */
 export interface Cluster {
@@ -43,7 +40,7 @@ export async function requireCluster(
 }
 
 async function refuseOtherVersion(folder: string, found: string, { postgres }: Binaries, runner: Runner | undefined) {
-  const { stdout } = await run(postgres, ['--version'], spawnAs(runner)).catch(willNotStart(folder))
+  const stdout = await runProgram(postgres, ['--version'], runner).catch(willNotStart(folder))
   const ours = /(\d+)[.\d]*\s*$/.exec(stdout)?.[1]
   if (found === ours) return
   throw startFailure(
@@ -58,20 +55,26 @@ async function refuseOtherVersion(folder: string, found: string, { postgres }: B
  * The builtin C.UTF-8 locale sorts the same on every machine; the bundle's ICU 60 would not.
  */
 async function createCluster(folder: string, { initdb }: Binaries, runner: Runner | undefined): Promise<void> {
-  const half = `${folder}.half`
-  const password = `${folder}.password`
-  await Promise.all([rm(half, { recursive: true, force: true }), rm(password, { force: true })])
+  await removeHalves(folder)
+  // A name of its own: the initdb of a start that was killed may still be at work on another half, and removes it when it fails.
+  const half = `${folder}.half-${randomBytes(4).toString('hex')}`
+  const password = `${half}.password`
 
   await writeFile(password, randomBytes(24).toString('base64url'), { mode: 0o600 }).catch(willNotStart(folder))
-  await chmod(password, 0o600)
   if (runner) await chown(password, runner.uid, runner.gid)
 
   const flags = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
   const doors = ['--auth=scram-sha-256', `--username=${user}`, `--pwfile=${password}`]
-  await run(initdb, ['-D', half, ...flags, ...doors], spawnAs(runner)).catch(willNotStart(folder))
+  await runProgram(initdb, ['-D', half, ...flags, ...doors], runner).catch(willNotStart(folder))
 
   await rename(password, join(half, passwordFile))
   await rename(half, folder)
+}
+
+async function removeHalves(folder: string): Promise<void> {
+  for (const name of await readdir(dirname(folder)))
+    if (name.startsWith(`${basename(folder)}.half-`))
+      await rm(join(dirname(folder), name), { recursive: true, force: true, maxRetries: 10 })
 }
 
 /** Turns what Postgres's programs said on standard error into the sentence a person can act on. */
@@ -82,7 +85,8 @@ export const willNotStart =
     if (cause.code === 'ENOSPC' || said.includes('No space left on device'))
       throw startFailure('disk-full', ...diskFull(folder), cause)
 
-    const line = said.split('\n').findLast((it) => /FATAL|PANIC|error|could not|cannot/i.test(it)) ?? said
+    const lines = said.split('\n')
+    const line = lines.findLast((it) => /FATAL|PANIC|error|could not|cannot/i.test(it)) ?? lines.at(-1) ?? said
     throw startFailure(
       'postgres-will-not-start',
       `組み込みの PostgreSQL を起動できません（${line.trim()}）。DATABASE_URL に別の PostgreSQL を設定することもできます。`,

@@ -1,16 +1,14 @@
-import { execFile, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { open, readFile, rm, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
 import postgres from 'postgres'
 import type { Binaries } from './binaries.ts'
 import { type Cluster, willNotStart } from './cluster.ts'
 import { isAlive, pause } from './processes.ts'
+import { runProgram } from './program.ts'
 import { type Runner, spawnAs } from './runner.ts'
 import { unless } from './unless.ts'
-
-const run = promisify(execFile)
 
 /** A running Postgres. */
 export interface Postmaster {
@@ -63,7 +61,7 @@ export async function stopPostmaster(
   { pgCtl }: Binaries,
   runner: Runner | undefined,
 ): Promise<void> {
-  await run(pgCtl, ['stop', '-D', folder, '-m', 'fast', '-w', '-t', '60'], spawnAs(runner))
+  await runProgram(pgCtl, ['stop', '-D', folder, '-m', 'fast', '-w', '-t', '60'], runner)
 }
 
 /** The port of a live postmaster; clears the way when postmaster.pid was left by one that is gone. */

@@ -64,7 +64,7 @@ export const claimOrganisation = useCase({
 })
 
 /** At the domain itself or below it: `a@lab.example.ac.jp` is at `example.ac.jp`, `a@badexample.ac.jp` is not. */
-export export const isAt = (address: string, domain: string): boolean => {
+export const isAt = (address: string, domain: string): boolean => {
   const host = address.slice(address.lastIndexOf('@') + 1)
   return host === domain || host.endsWith(`.${domain}`)
 }

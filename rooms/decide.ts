@@ -95,7 +95,8 @@ function decideTaking(room: RoomState, command: Taking): Decision<RoomEvent> {
     }
     case 'agree-claiming': {
       if (!seat) return no('seat-not-found')
-      if (seat.state !== 'asked') return no('seat-has-answered', { state: seat.state })
+      // A 内諾 the organiser recorded gives way to the organisation's own word.
+      if (seat.state === 'confirmed' || seat.claiming) return no('seat-has-answered', { state: seat.state })
       return yes({ kind: 'seat-agreed', body: { ...command.body, roles: seat.roles, said: null } })
     }
     case 'confirm-seat': {

@@ -5,6 +5,7 @@
  *   leave {roomId}
  *   say   {roomId, clientId, text}   → the number it got, or a refusal, to the asker alone
  *   told  ← events of one room, numbered, after they were stored
+ *   again ← what this reader may read here has changed (the room was handed over): join anew
  *   ended ← the seat in this room is gone
  */
 import * as z from 'zod'
@@ -57,6 +58,7 @@ export const heard = z.object({
 export type Heard = z.infer<typeof heard>
 
 export const toldMessage = heard
+export const againMessage = z.object({ roomId: z.string() })
 export const endedMessage = z.object({ roomId: z.string() })
 
 /** An answer to `join` or `say`. The refusal is that of the use case; its words are chosen at the screen. */
@@ -72,5 +74,6 @@ export interface ClientToServer {
 
 export interface ServerToClient {
   told(message: Heard): void
+  again(message: z.infer<typeof againMessage>): void
   ended(message: z.infer<typeof endedMessage>): void
 }

@@ -3,12 +3,13 @@ import { clientId } from '#rooms/protocol.ts'
 import { type Acceptance, acceptance } from './acceptance.ts'
 import { done, refused } from './answer.ts'
 import { approveClaim } from './approve-claim.ts'
-import { tell, writerOf } from './change-room.ts'
+import { writerOf } from './change-room.ts'
 import { findInvitation, invitationKey, stillOpen } from './find-invitation.ts'
 import { postToOrganisation, roomLetters, roomLinks } from './mail/post-room-letter.ts'
+import type { Grown } from './organisation-changed.ts'
 import { requireEdition } from './room-edition.ts'
 import { takenOver } from './room-organisations.ts'
-import { type Written, writeToRoom } from './room-writing.ts'
+import { writeToRoom } from './room-writing.ts'
 import { useCase } from './use-case.ts'
 import { personOf } from './who.ts'
 
@@ -40,7 +41,7 @@ export const acceptSeat = useCase({
       const organisationId = input.organisationId ?? invitation.organisationId ?? person.actingFor
       const writer = { ...writerOf(person, now, organisationId ? [organisationId] : []), clientId }
       const before = await stores.rooms.findSent(head.roomLog, writer.sender, clientId)
-      if (before) return done({ roomId: head.id, state: stateOf(before.kind), written: [] as Written[] })
+      if (before) return done({ roomId: head.id, state: stateOf(before.kind), grown: [] as Grown })
 
       const open = stillOpen(invitation, now)
       if (!open.ok) return open
@@ -75,18 +76,19 @@ export const acceptSeat = useCase({
       })
       await postToOrganisation(stores, head.organiser.id, letter)
       const state = how === 'claim' ? ('agreed' as const) : ('confirmed' as const)
-      return done({ roomId: head.id, state, written: [written.value, ...(claimed ?? [])] })
+      const here = { logId: head.roomLog, seq: written.value.room.seq }
+      return done({ roomId: head.id, state, grown: [here, ...(claimed ?? [])] as Grown })
 
       /** Opens the claim; decided at once where the link itself came through the organisation's own domain. */
-      async function claimOf(claim: Exclude<Acceptance['how'], 'confirm'>, entryId: string): Promise<Written[] | null> {
+      async function claimOf(claim: Exclude<Acceptance['how'], 'confirm'>, entryId: string): Promise<Grown | null> {
         const opened = await stores.claims.open({ organisationId: entryId, accountId: person.accountId, note: '' })
         return claim === 'claim-proved' ? approveClaim(services, stores, opened, 'mail', who) : null
       }
     })
     if (!answer.ok) return answer
 
-    const { written, ...value } = answer.value
-    tell(services, written)
+    const { grown, ...value } = answer.value
+    services.wake.grown(grown)
     return done(value)
   },
 })

@@ -1,6 +1,6 @@
 /**
  * Rooms follow the directory: a changed fact and a decided claim reach every room they concern in the transaction that
- * changes them. Each answers what was written, to `tell` the nodes after the commit.
+ * changes them. Each answers the logs that have grown, for `services.wake.grown` after the commit.
  */
 import { factsRead } from '#programs/facts-read.ts'
 import type { Command } from '#rooms/commands.ts'
@@ -8,35 +8,37 @@ import { takenFrom } from '#rooms/facts.ts'
 import { seatOf } from '#rooms/state.ts'
 import type { SeatedRoom } from '#rooms/store.ts'
 import { memberFactsOf } from './member-facts.ts'
+import type { Grown } from './organisation-changed.ts'
 import { sameValue } from './profile.ts'
 import { requireEdition } from './room-edition.ts'
 import { takenOver } from './room-organisations.ts'
-import { foldRoom, type Writer, type Written, writeToRoom } from './room-writing.ts'
+import { foldRoom, type Writer, writeToRoom } from './room-writing.ts'
 import type { Stores } from './services.ts'
 import type { Organisation } from './stores/organisations.ts'
 import type { Who } from './who.ts'
 
-/** Who changed the directory, and when. */
+/** When the directory changed, and by whom where a person did it. */
 export interface ChangedBy {
-  readonly who: Who
   readonly at: Date
+  readonly who?: Who
 }
 
 /**
  * After a save: `facts-changed` in every room where the organisation is confirmed and whose edition reads a fact that is now
- * another. `entry` is the organisation as saved. Rooms are locked in the order of their ids.
+ * another. Call it once the entry is saved. Rooms are locked in the order of their ids.
  */
-export async function factsChanged(stores: Stores, entry: Organisation, by: ChangedBy): Promise<Written[]> {
-  const written: Written[] = []
+export async function factsChanged(stores: Stores, organisationId: string, by: ChangedBy): Promise<Grown> {
+  const grown: Grown[number][] = []
+  const entry = await requireEntry(stores, organisationId)
   for (const seated of await stores.rooms.roomsWhereSeated(entry.id)) {
     const reads = factsRead(await requireEdition(seated.program))
     const facts = takenFrom(memberFactsOf(entry), reads, 'confirmed')
     const room = await roomOf(stores, seated)
     if (sameValue(seatOf(room, seated.seatId)?.facts, facts)) continue
     const command: Command = { kind: 'update-facts', body: { seatId: seated.seatId, facts } }
-    written.push(await write(stores, seated, entry, by, `facts:${entry.id}:${entry.version}`, command))
+    grown.push(await write(stores, seated, entry, by, `facts:${entry.id}:${entry.version}`, command))
   }
-  return written
+  return grown
 }
 
 /** After an approved claim: the seats this person accepted for the organisation turn 参加確定. */
@@ -44,16 +46,16 @@ export async function confirmClaimedSeats(
   stores: Stores,
   claim: { id: string; organisationId: string; accountId: string },
   by: ChangedBy,
-): Promise<Written[]> {
+): Promise<Grown> {
   await stores.rooms.holdOrganisation(claim.organisationId)
   const entry = await requireEntry(stores, claim.organisationId)
 
-  const written: Written[] = []
+  const grown: Grown[number][] = []
   for (const seated of await seatsAcceptedBy(stores, claim)) {
     const body = { seatId: seated.seatId, ...takenOver(entry, await requireEdition(seated.program), 'confirmed') }
-    written.push(await write(stores, seated, entry, by, `claim:${claim.id}`, { kind: 'confirm-seat', body }))
+    grown.push(await write(stores, seated, entry, by, `claim:${claim.id}`, { kind: 'confirm-seat', body }))
   }
-  return written
+  return grown
 }
 
 /** After a refused or withdrawn claim: the seats this person accepted are free again, so that the organiser can invite anew. */
@@ -61,13 +63,13 @@ export async function releaseClaimedSeats(
   stores: Stores,
   claim: { id: string; organisationId: string; accountId: string },
   by: ChangedBy,
-): Promise<Written[]> {
-  const written: Written[] = []
+): Promise<Grown> {
+  const grown: Grown[number][] = []
   for (const seated of await seatsAcceptedBy(stores, claim)) {
     const command: Command = { kind: 'withdraw-seat', body: { seatId: seated.seatId } }
-    written.push(await write(stores, seated, null, by, `claim:${claim.id}`, command))
+    grown.push(await write(stores, seated, null, by, `claim:${claim.id}`, command))
   }
-  return written
+  return grown
 }
 
 /** 内諾 seats waiting for just this person's claim: another's yes does not become theirs. */
@@ -99,10 +101,10 @@ async function write(
   { who, at }: ChangedBy,
   clientId: string,
   command: Command,
-): Promise<Written> {
-  const person = who.kind === 'person' ? who : null
+): Promise<Grown[number]> {
+  const person = who?.kind === 'person' ? who : null
   const writer: Writer = {
-    sender: person ? `account:${person.accountId}` : `system:${who.kind === 'system' ? who.name : 'directory'}`,
+    sender: person ? `account:${person.accountId}` : 'system:directory',
     accountId: person?.accountId ?? null,
     organisationId: entry?.id ?? null,
     at,
@@ -114,7 +116,7 @@ async function write(
   }))
   // The log was held since the seat was read, so nothing can stand against it.
   if (!answer.ok) throw new Error(`Room ${seated.roomId} turned down ${command.kind}: ${answer.refusal.kind}`)
-  return answer.value
+  return { logId: seated.roomLog, seq: answer.value.room.seq }
 }
 
 async function requireEntry(stores: Stores, organisationId: string): Promise<Organisation> {

@@ -2,9 +2,11 @@ import * as z from 'zod'
 import { clientId } from '#rooms/protocol.ts'
 import { done } from './answer.ts'
 import { changeRoom } from './change-room.ts'
+import { postLetter } from './mail/post-letter.ts'
+import { postToOrganisation, roomLetters } from './mail/post-room-letter.ts'
 import { useCase } from './use-case.ts'
 
-/** The organiser takes back an invitation (取下げ), answered in principle or not; its links stop working. */
+/** The organiser takes back an invitation (取下げ), answered in principle or not. Its links stop working, and who was written to is told. */
 export const withdrawInvitation = useCase({
   name: 'withdraw-invitation',
   input: z.strictObject({ roomId: z.uuid(), seatId: z.uuid(), clientId: clientId.optional() }),
@@ -14,10 +16,19 @@ export const withdrawInvitation = useCase({
       ...at,
       standing,
       wish: async () => done([{ kind: 'withdraw-seat', body: { seatId } }]),
-      beside: async ({ stores, head, person, now }) => {
+      beside: async ({ stores, head, edition, person, now }) => {
         const invitation = await stores.invitations.findOpenBySeat(head.id, seatId)
-        if (invitation)
-          await stores.invitations.answer(invitation.id, { state: 'withdrawn', by: person.accountId, at: now })
+        if (!invitation) return null
+        await stores.invitations.answer(invitation.id, { state: 'withdrawn', by: person.accountId, at: now })
+        const letter = roomLetters(services.settings).invitationWithdrawn({
+          room: head.name,
+          program: edition.name.ja,
+          organiser: head.organiser.name,
+          organisation: invitation.invitedName,
+        })
+        if (invitation.address) await postLetter(stores, invitation.address, letter)
+        else if (invitation.organisationId && invitation.way === 'member')
+          await postToOrganisation(stores, invitation.organisationId, letter)
         return null
       },
     }),

@@ -3,7 +3,7 @@ import { type DesignationId, designations } from '#consortium/designations.ts'
 import { kinds } from '#consortium/kinds.ts'
 import { findPrefecture } from '#consortium/prefecture.ts'
 import { roles as roleWords } from '#consortium/roles.ts'
-import { isOfSize } from '#consortium/size-class.ts'
+import { deriveSize, isOfSize } from '#consortium/size-class.ts'
 import { type Words, words } from '#consortium/words.ts'
 import type { Edition } from './edition.ts'
 import { allOfMatches, anyOfMatches, type Match, no, opposite, perhaps, yes } from './match.ts'
@@ -103,20 +103,21 @@ function byKind({ kinds: asked = [], alike }: Selector, { member }: Standing): M
   )
 }
 
+/** The class worked out wins over the class stated; where they contradict, the reason says so. */
 function bySize(asked: readonly SizeWord[], { member }: Standing, { edition }: Setting): Match {
   const read = sizeFacts.filter((fact) => member[fact] !== undefined)
-  return anyOfMatches(
-    asked.map((size) => {
-      const answer = isOfSize(member, size, edition.sizeTable)
-      if (answer.is !== undefined) return answer.is ? yes(answer.because, read) : no(answer.because, read)
-
-      const missing = answer.missing.map(
-        (path) => ({ of: 'member', fact: path.replace('members[].', '') as MemberFactName }) as const,
-      )
-      return perhaps(answer.because, missing, read)
-    }),
+  const answer = isOfSize(member, asked, edition.sizeTable)
+  const missing = answer.missing.map(
+    (path) => ({ of: 'member', fact: path.replace('members[].', '') as MemberFactName }) as const,
   )
+  const figures = member.capital ?? member.employees ?? member.legalForm
+  const { warning } = member.size === undefined || figures === undefined ? {} : deriveSize(member, edition.sizeTable)
+  const why = warning ? sentence(answer.because, warning) : answer.because
+  if (answer.is === undefined) return perhaps(why, missing, read)
+  return answer.is ? yes(why, read) : no(why, read)
 }
+
+const sentence = (one: Words, other: Words): Words => words(`${one.ja}。${other.ja}`, `${one.en}. ${other.en}`)
 
 function byDesignation(asked: readonly DesignationId[], { member }: Standing, on: string): Match {
   const named = listed(asked.map((id) => designations[id]))

@@ -102,15 +102,15 @@ function reachableTables(seats: readonly Seat[], edges: readonly Edges[]): Table
 
 /** The sets of seats an organisation may turn out to fit, each as a bit mask. */
 function optionsOf(edges: Edges): number[] {
-  return edges.reduce<number[]>(
-    (masks, is, seat) => {
-      if (is === 'no') return masks
-      const withSeat = masks.map((mask) => mask | (1 << seat))
-      return is === 'yes' ? withSeat : [...masks, ...withSeat]
-    },
-    [0],
-  )
+  const sure = maskOf(edges, 'yes')
+  const open = maskOf(edges, 'perhaps')
+  return Array.from({ length: 2 ** edges.length }, (_, mask) => mask)
+    .filter((mask) => (mask & ~open) === 0)
+    .map((mask) => mask | sure)
 }
+
+const maskOf = (edges: Edges, which: Match['is']): number =>
+  edges.reduce((mask, is, seat) => (is === which ? mask | (1 << seat) : mask), 0)
 
 function withOne(seats: readonly Seat[], table: Table, mask: number): Table {
   const copies = seats.reduce((sum, { atLeast }, seat) => (mask & (1 << seat) ? sum + atLeast : sum), 0)

@@ -5,7 +5,7 @@ import type { Edition } from './edition.ts'
 import { matches } from './matcher.ts'
 import { assign, type Edges, type Filled, filledWithin, type Seat } from './seating.ts'
 import type { Who } from './selector.ts'
-import { type Standing, standingsOf, type Team } from './team.ts'
+import { type Standing, standingsOf, type Team, waitingOf } from './team.ts'
 
 /** A seat of an edition that competes for organisations, and who may take it. */
 export interface CountedSeat extends Seat {
@@ -37,7 +37,14 @@ export function seated(edition: Edition, consortium: Consortium, on: string, sta
     filled: filledWithin(seats, edges),
     roles: standings.map(({ roles }) => roles),
   }
-  return { edition, consortium, on, standings: standings.map((one, index) => givingUp(one, index, seating)), seating }
+  return {
+    edition,
+    consortium,
+    on,
+    standings: standings.map((one, index) => givingUp(one, index, seating)),
+    waiting: waitingOf(edition, consortium, states),
+    seating,
+  }
 }
 
 /** Every count with a seat name, in rule order. */

@@ -1,7 +1,7 @@
 import type { Consortium, FactPath, Member, MemberFactName } from '#consortium/consortium.ts'
 import { type Evidence, evidenceLevels } from '#consortium/facts/fact.ts'
 import type { Role } from '#consortium/roles.ts'
-import type { MemberState } from '#consortium/seat-states.ts'
+import { type MemberState, memberStates } from '#consortium/seat-states.ts'
 import type { Words } from '#consortium/words.ts'
 import type { Edition } from './edition.ts'
 import type { Match, Missing } from './match.ts'
@@ -26,7 +26,15 @@ export interface Team {
   /** The day in Japan, `YYYY-MM-DD`. */
   readonly on: string
   readonly standings: readonly Standing[]
+  /** Those named in the file whose seats are not yet firm enough to count. */
+  readonly waiting: readonly Waiting[]
   readonly seating: Seating
+}
+
+/** Somebody whose seat does not count yet, and the state it is in. */
+export interface Waiting {
+  readonly standing: Standing
+  readonly state: MemberState
 }
 
 /** The organisations whose seats are in one of these states. `state` left out means confirmed. */
@@ -46,6 +54,12 @@ export function standingsOf(edition: Edition, consortium: Consortium, states: re
     roles: rolesHeld(standing.member.roles, apart),
   }))
 }
+
+/** Those whose seats are in none of these states. */
+export const waitingOf = (edition: Edition, consortium: Consortium, states: readonly MemberState[]): Waiting[] =>
+  memberStates
+    .filter((state) => !states.includes(state))
+    .flatMap((state) => standingsOf(edition, consortium, [state]).map((standing) => ({ standing, state })))
 
 /** Who stands apart (a supported firm, an adviser) holds no other role with it. */
 function rolesHeld(roles: readonly Role[] | undefined, apart: readonly Role[]): readonly Role[] | undefined {

@@ -51,6 +51,8 @@ export interface SeatLacking {
   readonly kinds: readonly string[]
   /** Designations of which one must be held; empty = none needed. */
   readonly designations: readonly string[]
+  /** Size classes that fit; absent = any. */
+  readonly sizes?: readonly string[]
   readonly says: Words
   /** Other seats of which filling as many would mend it just as well. */
   readonly instead?: readonly SeatLacking[]

@@ -1,4 +1,4 @@
-import { formatRatio, take } from '#consortium/ratio.ts'
+import { formatRatio } from '#consortium/ratio.ts'
 import { type Words, words } from '#consortium/words.ts'
 import { formatYen } from '#consortium/yen.ts'
 import { sentences, sortTeam } from '../rules/counting.ts'

@@ -1,5 +1,6 @@
 import type { FactPath } from '#consortium/consortium.ts'
 import type { Evidence } from '#consortium/facts/fact.ts'
+import { seatStates } from '#consortium/seat-states.ts'
 import { type Words, words } from '#consortium/words.ts'
 import type { Match } from '../match.ts'
 import { matches } from '../matcher.ts'
@@ -33,6 +34,17 @@ export const sortTeam = (selector: Selector, team: Team): Sorted =>
 export const witnesses = (judged: readonly Judged[]): Witness[] =>
   judged.map(({ standing, match }) => witness(standing, match.why))
 
+/** Those who match but whose seats are not firm enough to count yet. */
+export const notYet = (selector: Selector, team: Team): Witness[] =>
+  team.waiting
+    .filter(({ standing }) => matches(selector, standing, team).is !== 'no')
+    .map(({ standing, state }) =>
+      witness(
+        standing,
+        words(`${seatStates[state].ja}のため、まだ数えません`, `not counted yet: ${seatStates[state].en}`),
+      ),
+    )
+
 export const questionsOf = (judged: readonly Judged[]): Question[] =>
   askedOnce(judged.flatMap(({ standing, match }) => questionsFor(standing, match)))
 
@@ -45,14 +57,23 @@ export const pathsOf = (selector: Selector): FactPath[] => [
   ...(readsArea(selector) ? (['area'] as const) : []),
 ]
 
-/** A seat for `who`, so many times. */
-export const seatFor = (who: Who, count: number, says: Words): SeatLacking => ({
-  count,
-  roles: who.roles ?? [],
-  kinds: who.kinds ?? [],
-  designations: who.designations ?? [],
-  says,
-})
+/** A seat for `who`, so many times. Of a selector with alternatives, any of their roles and kinds will do. */
+export function seatFor(who: Who, count: number, says: Words): SeatLacking {
+  const either = who.any ?? []
+  const sizes = [...(who.sizes ?? []), ...either.flatMap((one) => one.sizes ?? [])]
+  return {
+    count,
+    roles: [...new Set([...(who.roles ?? []), ...either.flatMap((one) => one.roles ?? [])])],
+    kinds: [...new Set([...(who.kinds ?? []), ...either.flatMap((one) => one.kinds ?? [])])],
+    designations: who.designations ?? [],
+    ...(sizes.length > 0 ? { sizes } : {}),
+    says,
+  }
+}
+
+/** The same with the words for "so many more". */
+export const seatOf = (who: Who, count: number): SeatLacking =>
+  seatFor(who, count, words(`${who.called.ja}があと${count}者`, `${count} more: ${who.called.en}`))
 
 /** 2者以上, 1者, 2者以上5者以下. */
 export function bounds(atLeast?: number, atMost?: number, unit: Words = words('者', '')): Words {
@@ -72,3 +93,6 @@ export const sentences = (...said: readonly (Words | undefined)[]): Words => {
 
 /** What to do about an unknown. */
 export const answerBelow = words('質問に答えると判定できます。', 'Answering the questions settles it.')
+
+/** A noun at the head of an English sentence. */
+export const titled = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,4 +1,4 @@
-import { compareShare, formatRatio } from '#consortium/ratio.ts'
+import { formatRatio } from '#consortium/ratio.ts'
 import { words } from '#consortium/words.ts'
 import { alsoMatches } from '../matcher.ts'
 import type { ShareOfMembers } from '../rule.ts'

@@ -1,0 +1,113 @@
+import { type Words, words } from '#consortium/words.ts'
+import { matches } from '../matcher.ts'
+import type { CountBetween } from '../rule.ts'
+import { couldTurn, type Edges, filledSeats } from '../seating.ts'
+import { type Standing, type Team, witness } from '../team.ts'
+import type { Outcome, Question, SeatLacking } from '../verdict.ts'
+import { evidenceOfAll, type Judged, notYet, questionsOf, seatOf, sort, witnesses } from './counting.ts'
+import type { Judgement } from './shape.ts'
+
+/** How many count for certain, how many might, and who matches but is counted on another seat. */
+export interface CountFound {
+  readonly sure: number
+  readonly perhaps: number
+  readonly elsewhere: readonly string[]
+  /** Seats of which more would leave enough for this one: its own, then those whose holders could move here. */
+  readonly helped: readonly SeatLacking[]
+}
+
+/** A count whose seats compete with others for organisations: what the one assignment gave it. */
+export function judgeSeated({ who, atLeast = 0 }: CountBetween, name: string, team: Team): Judgement<CountFound> {
+  const { seats, takes, filled } = team.seating
+  const at = seats.findIndex((one) => one.name === name)
+  const { fewest = 0, most = 0 } = filled[at] ?? {}
+  const outcome: Outcome = fewest >= atLeast ? 'met' : most < atLeast ? 'unmet' : 'unknown'
+
+  const judged = team.standings.map((standing, index) => ({
+    index,
+    standing,
+    match: matches(who, asItCame(standing, index, team), team),
+  }))
+  const { perhaps, out } = sort(judged)
+  const here = judged.filter(({ index, match }) => match.is === 'yes' && takes[index] === at)
+  const elsewhere = judged.filter(({ index, match }) => match.is === 'yes' && takes[index] !== at)
+  const evidence = evidenceOfAll(outcome === 'met' ? here : judged)
+  return {
+    outcome,
+    counted: here.map(({ index, standing, match }) => witness(standing, withOtherSeats(match.why, index, at, team))),
+    notCounted: [
+      ...elsewhere.map(({ index, standing }) => witness(standing, seatedAs(seats[takes[index] ?? -1]?.who.called))),
+      ...witnesses(perhaps),
+      ...notYet(who, team),
+      ...witnesses(out),
+    ],
+    questions: outcome === 'unknown' ? turningQuestions(at, team) : [],
+    ...(outcome === 'unmet' ? { short: atLeast - most } : {}),
+    ...(evidence ? { evidence } : {}),
+    found: {
+      sure: here.length,
+      perhaps: perhaps.length,
+      elsewhere: elsewhere.map(({ standing }) => standing.name),
+      helped: outcome === 'unmet' ? helpedBy(at, atLeast - most, team) : [],
+    },
+  }
+}
+
+/** Seating may have taken roles away; whether it matches is asked of the roles it came with. */
+const asItCame = (standing: Standing, index: number, { seating }: Team): Standing => ({
+  ...standing,
+  roles: seating.roles[index],
+})
+
+const seatedAs = (called: Words = words('', '')): Words =>
+  words(`「${called.ja}」の席に数えています`, `counted among the ${called.en}`)
+
+/**
+ * What would settle an open seat. Any organisation with an open edge may turn it, by sitting there or by freeing somebody
+ * from another seat; those that cannot turn it are not asked.
+ */
+function turningQuestions(at: number, team: Team): Question[] {
+  const { seats, edges } = team.seating
+  const alike = (one: Edges, other: Edges) => one.every((is, seat) => is === other[seat])
+  const answers: { edges: Edges; turns: boolean }[] = []
+  const turns = (index: number): boolean => {
+    const mine = edges[index] ?? []
+    const known = answers.find((answer) => alike(answer.edges, mine))
+    if (known) return known.turns
+    const answer = { edges: mine, turns: mine.includes('perhaps') && couldTurn(seats, edges, index, at) }
+    answers.push(answer)
+    return answer.turns
+  }
+  const open: Judged[] = team.standings.flatMap((standing, index) =>
+    turns(index)
+      ? seats
+          .map(({ who }) => ({ standing, match: matches(who, asItCame(standing, index, team), team) }))
+          .filter(({ match }) => match.is === 'perhaps')
+      : [],
+  )
+  return questionsOf(open)
+}
+
+/** The seats of which so many more organisations would fill this one: every role whose filling would mend it. */
+function helpedBy(at: number, short: number, { seating: { seats, edges } }: Team): SeatLacking[] {
+  const open = edges.map((one) => one.flatMap((is, seat) => (is === 'no' ? [] : [seat])))
+  const now = filledSeats(seats, open)[at] ?? 0
+  return [at, ...seats.keys()]
+    .filter((seat, place, all) => all.indexOf(seat) === place)
+    .flatMap((seat) => {
+      const more = Array.from({ length: short }, () => [seat])
+      const then = filledSeats(seats, [...open, ...more])[at] ?? 0
+      const who = seats[seat]?.who
+      return who && then - now >= short ? [seatOf(who, short)] : []
+    })
+}
+
+function withOtherSeats(why: Words, index: number, at: number, { seating }: Team): Words {
+  const others = seating.seats.filter((_, seat) => seat !== at && seating.edges[index]?.[seat] === 'yes')
+  if (others.length === 0) return why
+
+  return words(
+    `${why.ja}（「${others.map(({ who }) => who.called.ja).join('、')}」の席にも就けます）`,
+    `${why.en} (could also sit among the ${others.map(({ who }) => who.called.en).join(', ')})`,
+  )
+}

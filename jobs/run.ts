@@ -1,0 +1,34 @@
+import { Logger, run } from 'graphile-worker'
+import type { Log, Services } from '#use-cases/services.ts'
+import { tasksOf } from './tasks.ts'
+
+/** The workers of this node. */
+export interface RunningJobs {
+  /** Waits for the jobs at hand and lets go of the queue. */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts this node's workers on the queue in the database, with a pool of their own (graphile-worker speaks `pg`). Nodes share the
+ * queue: a job is done by one of them, and one that fails comes back with growing pauses.
+ */
+export async function startJobs(url: string, services: Services): Promise<RunningJobs> {
+  const runner = await run({
+    connectionString: url,
+    taskList: tasksOf(services),
+    parsedCronItems: [],
+    concurrency: 4,
+    maxPoolSize: 6,
+    pollInterval: 5_000,
+    noHandleSignals: true,
+    logger: loggerOf(services.log),
+  })
+  return { stop: () => runner.stop() }
+}
+
+/** Only what somebody should look at; what the workers say of each job stays out of the log. */
+const loggerOf = (log: Log) =>
+  new Logger(({ taskIdentifier, jobId }) => (level, message) => {
+    if (level === 'error') log.error({ taskIdentifier, jobId }, message)
+    if (level === 'warning') log.warn({ taskIdentifier, jobId }, message)
+  })

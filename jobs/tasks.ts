@@ -1,0 +1,19 @@
+import type { TaskList } from 'graphile-worker'
+import type { Answer } from '#use-cases/answer.ts'
+import { sendMail } from '#use-cases/send-mail.ts'
+import type { Services } from '#use-cases/services.ts'
+import type { System } from '#use-cases/who.ts'
+
+const jobs: System = { kind: 'system', name: 'jobs' }
+
+/** What the queue can be asked to do, by name: each task is one use case, and a throw makes it come back later. */
+export const tasksOf = (services: Services): TaskList => ({
+  'send-mail': async (payload) => {
+    settled(await sendMail(services, jobs, payload as { mailId: string }))
+  },
+})
+
+/** A job that is refused was written wrongly: trying again is no use to anyone, but staying silent is worse. */
+function settled(answer: Answer<unknown>): void {
+  if (!answer.ok) throw new Error(`The job was refused: ${JSON.stringify(answer.refusal)}`)
+}

@@ -97,6 +97,25 @@ export const graduationRoutes = {
   overseas: words('グローバル展開', 'Overseas expansion'),
 } as const
 
+/** The nine listed causes by which Covid hit a business (programs.md fukkatsu-2021-11): 1 to 6 demand, 7 to 9 supply. */
+export const causes = {
+  1: words(
+    '休業・時短営業やイベント中止等の要請による個人需要の減少',
+    'Fewer private buyers after requests to close or cancel',
+  ),
+  2: words(
+    '要請以外のコロナ禍による顧客・取引先の休業やイベント中止等',
+    'Customers closing or cancelling without a request',
+  ),
+  3: words('消費者の外出・移動の自粛や新しい生活様式', 'People staying at home and living differently'),
+  4: words('海外の都市封鎖その他の規制', 'Lockdowns and other rules abroad'),
+  5: words('渡航制限等による渡航者の減少', 'Fewer travellers under travel limits'),
+  6: words('影響を受けた顧客・取引先からの発注の減少', 'Fewer orders from customers so affected'),
+  7: words('供給減少や流通制限による調達難', 'Hard to procure under short supply'),
+  8: words('コロナ対策の要請による取引・商談機会の制約', 'Fewer chances to trade under requests'),
+  9: words('就業に関する要請による就業者の制約', 'Staff kept from work under requests'),
+} as const
+
 /** What a plan may promise to raise. */
 export const metrics = {
   valueAdded: words('付加価値額', 'Value added'),

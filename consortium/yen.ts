@@ -14,6 +14,25 @@ export function formatYen(yen: Yen): Words {
   )
 }
 
+/**
+ * Reads yen as people type it: `40000000`, `4,000万円`, `１億２千万`, `¥722,222`. Undefined where it is no whole, unsigned amount.
+ */
+export function parseYen(typed: string): Yen | undefined {
+  const text = typed.normalize('NFKC').replace(/[\s,¥円]/g, '')
+  if (!/^\d/.test(text) || !/^(\d+兆)?(\d+億)?((\d+|\d*千\d*)万)?(\d+千?)?$/.test(text)) return undefined
+
+  const read = (pattern: RegExp) => thousands(pattern.exec(text)?.[1] ?? '0')
+  const amount =
+    read(/(\d+)兆/) * 1e12 + read(/(\d+)億/) * 1e8 + read(/([\d千]+)万/) * 1e4 + read(/(?:^|[兆億万])(\d+千?)$/)
+  return Number.isSafeInteger(amount) ? amount : undefined
+}
+
+// 「2千」 is 2,000 and 「2千5」 before 万 is 2,005.
+function thousands(text: string): number {
+  const [before = '', after] = text.split('千')
+  return after === undefined ? Number(before) : Number(before || 1) * 1000 + Number(after || 0)
+}
+
 /** The sum of the amounts that are there; undefined when none is. A sum of nothing known is not zero. */
 export function sumYen(amounts: readonly (Yen | undefined)[]): Yen | undefined {
   const known = amounts.filter((amount) => amount !== undefined)

@@ -2,12 +2,12 @@ import * as z from 'zod'
 import { relationKinds } from '../organisation-words.ts'
 import { words } from '../words.ts'
 import { fact } from './fact.ts'
-import { day, oneOf, prefecture, ratio, text, yen } from './values.ts'
+import { day, editionId, oneOf, prefecture, prefectureOptions, ratio, text, yen } from './values.ts'
 
 /** What is said of the consortium as a whole (facts.md 2.1); members and plan have lists of their own. */
 export const consortiumFacts = {
   program: fact({
-    type: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    type: editionId,
     label: words('公募の版', 'Programme edition'),
     help: words(
       'どの公募に申請するか。同じ制度でも年度や類型ごとに別の版です。',
@@ -19,6 +19,7 @@ export const consortiumFacts = {
   }),
   area: fact({
     type: z.array(prefecture).readonly(),
+    options: prefectureOptions,
     label: words('活動地域', 'Area of activity'),
     help: words(
       '事業の活動地域となる都道府県です。構成員の所在地ではありません。',

@@ -17,6 +17,16 @@ export type Evidence = (typeof evidenceLevels)[number]
 /** The unit a figure is written in; a ratio is the pair [numerator, denominator]. */
 export type Unit = 'yen' | 'persons' | 'years' | 'ratio' | 'yen an hour'
 
+/** One value a fact can take, with the words people choose it by. */
+export interface Option {
+  readonly id: string
+  readonly words: Words
+}
+
+/** The options of a word list, in its order. */
+export const optionsOf = (list: Readonly<Record<string, Words>>): readonly Option[] =>
+  Object.entries(list).map(([id, words]) => ({ id, words }))
+
 /**
  * One thing that a rule may read about an organisation, a seat, the plan or the consortium.
  * The lists beside this file are the single source of the consortium file's schema, of forms, of JSON Schema and of questions.
@@ -28,6 +38,8 @@ export interface Fact<T extends z.ZodType = z.ZodType> {
   /** What it means in law or in the guidelines: what to count, what to leave out. */
   readonly help: Words
   readonly unit?: Unit
+  /** The values to choose from, where the type is a list of words. */
+  readonly options?: readonly Option[]
   readonly knownBy: readonly KnownBy[]
   readonly evidence: readonly Evidence[]
   readonly seenBy: SeenBy

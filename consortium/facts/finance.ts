@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { words } from '../words.ts'
 import { fact } from './fact.ts'
-import { ratio, yen, yenOrLoss } from './values.ts'
+import { month, ratio, yen, yenOrLoss } from './values.ts'
 
 /** The figures of the organisation that its accountant knows. */
 export const financeFacts = {
@@ -30,7 +30,7 @@ export const financeFacts = {
     seenBy: 'rooms',
   }),
   monthlySales: fact({
-    type: z.record(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), yen).readonly(),
+    type: z.record(month, yen).readonly(),
     label: words('月次売上高', 'Monthly sales'),
     help: words(
       '年月（2019-10 の形）ごとの売上高（円）です。減少率を確かめる月と、比べる年の同じ月を書きます。',

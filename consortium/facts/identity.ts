@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { kinds } from '../kinds.ts'
 import { legalForms } from '../organisation-words.ts'
 import { idsOf, words } from '../words.ts'
-import { fact } from './fact.ts'
-import { municipality, oneOf, prefecture, text, yesNo } from './values.ts'
+import { fact, optionsOf } from './fact.ts'
+import { corporateNumber, municipality, oneOf, prefecture, prefectureOptions, text, yesNo } from './values.ts'
 
 /** Who the organisation is and where. */
 export const identityFacts = {
@@ -16,7 +16,7 @@ export const identityFacts = {
     seenBy: 'everyone',
   }),
   corporateNumber: fact({
-    type: z.string().regex(/^\d{13}$/),
+    type: corporateNumber,
     label: words('法人番号', 'Corporate number'),
     help: words(
       '国税庁が指定する13桁の番号です。同じ番号の機関は1者として数えます。個人事業主にはありません。',
@@ -34,6 +34,7 @@ export const identityFacts = {
         .min(1)
         .readonly(),
     ]),
+    options: optionsOf(kinds),
     label: words('機関の種類', 'Kind of organisation'),
     help: words(
       '何をする機関か。当てはまるものが複数あればすべて選びます。企業規模や認定の有無は別の項目です。',
@@ -45,6 +46,7 @@ export const identityFacts = {
   }),
   legalForm: fact({
     type: oneOf(legalForms),
+    options: optionsOf(legalForms),
     label: words('法人格', 'Legal form'),
     help: words(
       '会社・個人事業主・組合など。書かない場合は機関の種類から分かる範囲で判断します。中小企業者の基準は法人格によって異なります。',
@@ -56,6 +58,7 @@ export const identityFacts = {
   }),
   prefecture: fact({
     type: prefecture,
+    options: prefectureOptions,
     label: words('所在地（都道府県）', 'Prefecture'),
     help: words(
       '本店または主たる事務所のある都道府県です（JIS X 0401 の2桁）。',
@@ -78,6 +81,7 @@ export const identityFacts = {
   }),
   servesPrefectures: fact({
     type: z.array(prefecture).readonly(),
+    options: prefectureOptions,
     label: words('活動範囲', 'Prefectures served'),
     help: words(
       '所在地のほかに活動できる都道府県です。支店や訪問で支援できる範囲を含みます。',

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {
+  causes,
   frames,
   graduationRoutes,
   groupings,
@@ -10,7 +11,7 @@ import {
   technologies,
 } from '../plan-words.ts'
 import { words } from '../words.ts'
-import { fact } from './fact.ts'
+import { fact, optionsOf } from './fact.ts'
 import { listOf, municipality, oneOf, text, yesNo } from './values.ts'
 
 const said = { knownBy: ['coordinator'], evidence: ['self', 'document'], seenBy: 'rooms' } as const
@@ -31,6 +32,7 @@ const place = z
 export const planContentFacts = {
   technologies: fact({
     type: listOf(technologies),
+    options: optionsOf(technologies),
     label: words('特定ものづくり基盤技術', 'Base technologies'),
     help: words(
       '研究開発の主題となる技術です（12分野。令和4年度からサービスの高度化を含みます）。',
@@ -40,6 +42,7 @@ export const planContentFacts = {
   }),
   purposes: fact({
     type: listOf(purposes),
+    options: optionsOf(purposes),
     label: words('取組の内容', 'Purposes'),
     help: words(
       'この事業で取り組むことをすべて選びます。対象とならない取組がある公募もあります。',
@@ -49,12 +52,14 @@ export const planContentFacts = {
   }),
   frame: fact({
     type: oneOf(frames),
+    options: optionsOf(frames),
     label: words('申請枠', 'Frame'),
     help: words('同じ公募の中のどの枠・類型で申請するかです。', 'The frame inside the edition that it applies under.'),
     ...said,
   }),
   model: fact({
     type: oneOf(models),
+    options: optionsOf(models),
     label: words('ビジネスモデル', 'Business model'),
     help: words(
       '誰に対価をいただく事業か。申請書で宣言するモデルです。',
@@ -64,6 +69,7 @@ export const planContentFacts = {
   }),
   groupedBy: fact({
     type: oneOf(groupings),
+    options: optionsOf(groupings),
     label: words('グループの結びつき', 'What binds the group'),
     help: words(
       '参加事業者が同じ商業集積地にあるのか、同じサプライチェーンに属するのか。',
@@ -92,6 +98,7 @@ export const planContentFacts = {
   }),
   succession: fact({
     type: oneOf(successions),
+    options: optionsOf(successions),
     label: words('事業承継の類型', 'Type of succession'),
     help: words(
       '経営者の交代による承継か、M&Aによる承継か。',
@@ -101,12 +108,14 @@ export const planContentFacts = {
   }),
   side: fact({
     type: oneOf(sides),
+    options: optionsOf(sides),
     label: words('譲渡側・譲受側', 'Seller or buyer'),
     help: words('事業を譲り渡す側か、譲り受ける側か。', 'Whether it hands a business over or takes one over.'),
     ...said,
   }),
   graduationRoute: fact({
     type: oneOf(graduationRoutes),
+    options: optionsOf(graduationRoutes),
     label: words('卒業の方法', 'Way of outgrowing SME size'),
     help: words(
       '中小企業から中堅・大企業等へ成長する方法です。',
@@ -124,7 +133,8 @@ export const planContentFacts = {
     ...said,
   }),
   causes: fact({
-    type: z.array(z.enum(['1', '2', '3', '4', '5', '6', '7', '8', '9'])).readonly(),
+    type: listOf(causes),
+    options: optionsOf(causes),
     label: words('影響の要因', 'Causes of the fall'),
     help: words(
       '新型コロナウイルス感染症の影響として示された9つの要因の番号です（1〜6は需要、7〜9は供給）。',

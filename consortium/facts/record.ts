@@ -3,7 +3,7 @@ import { designations } from '../designations.ts'
 import { applicationStatuses } from '../organisation-words.ts'
 import { roles } from '../roles.ts'
 import { words } from '../words.ts'
-import { fact } from './fact.ts'
+import { fact, optionsOf } from './fact.ts'
 import { day, oneOf, text, yen } from './values.ts'
 
 const held = z.union([
@@ -29,6 +29,7 @@ const application = z
 export const recordFacts = {
   designations: fact({
     type: z.array(held).readonly(),
+    options: optionsOf(designations),
     label: words('指定・認定・登録', 'Designations'),
     help: words(
       '保有している認定や登録です。何も持っていない場合は空の一覧と書きます（書かなければ「不明」です）。期限（until）を過ぎたものは保有していないものとして扱います。認定経営革新等支援機関は5年ごとの更新が必要です。',

@@ -1,13 +1,14 @@
 import * as z from 'zod'
 import { roles } from '../roles.ts'
 import { words } from '../words.ts'
-import { fact } from './fact.ts'
+import { fact, optionsOf } from './fact.ts'
 import { listOf, longText, signedRatio, yen, yesNo } from './values.ts'
 
 /** What a seat in this one application adds to its organisation (facts.md 2.3). */
 export const seatFacts = {
   roles: fact({
     type: listOf(roles),
+    options: optionsOf(roles),
     label: words('役割', 'Roles'),
     help: words(
       'この申請で担う役割です。複数選んだ場合、どの席に数えるかは判定のときに決まります。',

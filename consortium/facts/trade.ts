@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { sizes } from '../organisation-words.ts'
 import { words } from '../words.ts'
-import { fact } from './fact.ts'
+import { fact, optionsOf } from './fact.ts'
 import { industryCode, oneOf, persons, ratio, text, yen } from './values.ts'
 
 const holder = z
@@ -69,6 +69,7 @@ export const tradeFacts = {
   }),
   size: fact({
     type: oneOf(sizes),
+    options: optionsOf(sizes),
     label: words('企業規模（申告）', 'Size class (stated)'),
     help: words(
       '資本金・従業員数・業種を書けない場合に、自ら判断した規模を申告します。それらが分かる場合は、計算した区分が優先します。',
@@ -83,7 +84,7 @@ export const tradeFacts = {
     label: words('株主・出資者', 'Owners'),
     help: words(
       '株主・出資者の名称、企業規模、持分の比率 [分子, 分母] です。地方公共団体等の公的機関は大企業として扱います。中小企業投資育成株式会社と投資事業有限責任組合は大企業に含めません（「-」を選びます）。',
-      'Each holder’s name, size class and share as [numerator, denominator]. Public bodies count as large. SME investment companies (投資育成) and investment limited partnerships do not: choose “-”.',
+      'Each holder’s name, size class and share as [numerator, denominator]. Public bodies count as large. SME investment companies and investment limited partnerships do not: choose “-”.',
     ),
     knownBy: ['organisation'],
     evidence: ['self', 'document'],
@@ -94,7 +95,9 @@ export const tradeFacts = {
       .strictObject({ total: persons.optional(), fromLarge: persons.optional() })
       .refine(({ total, fromLarge }) => total === undefined || fromLarge === undefined || fromLarge <= total, {
         path: ['fromLarge'],
-        error: 'fromLarge must not exceed total',
+        params: {
+          says: words('役員の総数（total）を超えない人数', 'a number of persons not over `total`'),
+        },
       })
       .readonly(),
     label: words('役員', 'Officers'),

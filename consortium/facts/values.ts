@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { prefectureCodes } from '../prefecture.ts'
-import { idsOf, type Words } from '../words.ts'
+import { prefectureCodes, prefectures } from '../prefecture.ts'
+import { idsOf, type Words, words } from '../words.ts'
+import type { Option } from './fact.ts'
 
 /** The value types that facts are written with. A value that does not parse is bad input; one left out is unknown. */
 
@@ -33,13 +34,27 @@ export const day = z.iso.date()
 export const year = z.int().min(2000).max(2100)
 
 /** JIS X 0401, two digits as text. */
-export const prefecture = z.enum(prefectureCodes)
+export const prefecture = z.literal(prefectureCodes)
 
 /** JIS X 0402 without its check digit: five digits as text. */
 export const municipality = z.string().regex(/^(0[1-9]|[1-3]\d|4[0-7])\d{3}$/)
 
 /** 日本標準産業分類: two, three or four digits as text, of a middle group that exists. */
 export const industryCode = z.string().regex(/^(0[1-9]|[1-9]\d)\d{0,2}$/)
+
+/** 法人番号: thirteen digits. Its check digit is looked at where a number is entered (corporate-number.ts). */
+export const corporateNumber = z.string().regex(/^\d{13}$/)
+
+/** The id of a programme edition. Whether there is such an edition is asked where the file is read. */
+export const editionId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+
+/** A month, `2019-10`. */
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+
+export const prefectureOptions: readonly Option[] = prefectures.map(({ code, ja, en }) => ({
+  id: code,
+  words: words(ja, en),
+}))
 
 /** One word of a word list, by its id. */
 export const oneOf = <Id extends string>(list: Readonly<Record<Id, Words>>) => z.enum(idsOf(list))

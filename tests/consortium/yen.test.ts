@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatYen, sumYen } from '#consortium/yen.ts'
+import { formatYen, parseYen, sumYen } from '#consortium/yen.ts'
 
 test.each([
   [0, '0円', '0 yen'],
@@ -43,4 +43,31 @@ test('a sum counts what is known; where nothing is known there is no sum, not ze
   expect(sumYen([0])).toBe(0)
   expect(sumYen([undefined])).toBeUndefined()
   expect(sumYen([])).toBeUndefined()
+})
+
+test.each([
+  ['40000000', 40_000_000],
+  ['40,000,000円', 40_000_000],
+  ['４，０００万円', 40_000_000],
+  ['1億2,000万円', 120_000_000],
+  ['１億２千万', 120_000_000],
+  ['5千円', 5_000],
+  ['¥722,222', 722_222],
+  ['1兆', 1_000_000_000_000],
+  ['0', 0],
+])('someone who types %s means %d yen', (typed, yen) => {
+  expect(parseYen(typed)).toBe(yen)
+})
+
+test.each(['', '円', 'たくさん', '-5', '1.5億', '12万34億', '99999999兆'])('「%s」 is no amount of yen', (typed) => {
+  expect(parseYen(typed)).toBeUndefined()
+})
+
+test('what is written is read back', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 99_999_999_999 }), fc.constantFrom(1, 10_000), (n, unit) => {
+      const yen = n * unit
+      expect(parseYen(formatYen(yen).ja)).toBe(yen)
+    }),
+  )
 })

@@ -17,18 +17,19 @@ import { issueWords } from './issue-words.ts'
 import { sayRefusal, statusOf } from './refusals.ts'
 import { languageOf, wordsIn } from './words/words.ts'
 
-/** `more` are values the page adds, such as an id from its address; `leave` are names of buttons that are no input. */
+/** `more` are values the page adds, such as an id from its address; `leave` names fields that are no input, such as buttons. */
 export async function readForm<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
-  { more = {}, leave = [] }: { more?: Readonly<Record<string, string>>; leave?: readonly string[] } = {},
+  { more = {}, leave = [] }: { more?: Readonly<Record<string, string>>; leave?: Leave } = {},
 ) {
   const form = await request.formData()
-  for (const name of leave) form.delete(name)
+  for (const name of typeof leave === 'function' ? leave(form) : leave) form.delete(name)
   for (const [name, value] of Object.entries(more)) form.set(name, value)
   return parseWithZod(form, { schema, error: issueWords(wordsIn(languageOf(request))) })
 }
 
+type Leave = readonly string[] | ((form: FormData) => readonly string[])
 type Asked = Submission<unknown, string[], unknown>
 
 /** The form again, with its errors. Passwords never travel back. */

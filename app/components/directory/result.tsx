@@ -1,0 +1,35 @@
+import { Link } from '@remix-run/react'
+import type { FoundOrganisation } from '#use-cases/search-organisations.ts'
+import { useSay } from '../../words/use-words.ts'
+import { Highlighted } from '../highlighted.tsx'
+import { OrganisationMarks, usePlace } from '../organisation-marks.tsx'
+
+/** One organisation found: who and where, what it does, and why it is here. */
+export function Result({ found }: { found: FoundOrganisation }) {
+  const { organisation: it, highlights, why } = found
+  const say = useSay()
+  const placeOf = usePlace()
+  const marked = (field: string, text: string) => {
+    const highlight = highlights.find((mark) => mark.field === field && mark.text === text)
+    return highlight ? <Highlighted highlight={highlight} /> : text
+  }
+  return (
+    <li className="border-b border-solid-gray-200 py-4">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+        <h2 className="text-[1.0625rem] font-700">
+          <Link className="text-link" to={`/organisations/${it.id}`}>
+            {marked('name', it.name)}
+          </Link>
+        </h2>
+        <span className="text-[0.9375rem] text-solid-gray-700">{placeOf(it)}</span>
+      </div>
+      {it.capability && (
+        <p className="mt-1 line-clamp-2 text-[0.9375rem] leading-160">{marked('capability', it.capability)}</p>
+      )}
+      <div className="mt-2 flex flex-wrap items-center gap-1.5">
+        <OrganisationMarks of={it} />
+        {why.length > 0 && <span className="ml-1 text-[0.8125rem] text-solid-gray-700">{why.map(say).join('・')}</span>}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,89 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { seeMe } from '#use-cases/see-me.ts'
+import { withdrawClaim } from '#use-cases/withdraw-claim.ts'
+import { requireValue, turnedDown } from '../answers.server.ts'
+import { ButtonLink, TextLink } from '../components/button.tsx'
+import { FirstSteps } from '../components/home/first-steps.tsx'
+import { MyOrganisations } from '../components/home/my-organisations.tsx'
+import { Notice } from '../components/notice.tsx'
+import { EmptyState, Page, PageTitle, Section } from '../components/page.tsx'
+import { FactRow, Facts } from '../components/table.tsx'
+import { requirePerson } from '../who.server.ts'
+import { ja } from '../words/ja.ts'
+import { useWords } from '../words/use-words.ts'
+import { titled } from '../words/words.ts'
+
+export const meta: MetaFunction = () => titled(ja.accounts.home.title)
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const who = await requirePerson(context, request)
+  return requireValue(await seeMe(context.services, who, {}), request)
+}
+
+/** Takes an open claim back. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const who = await requirePerson(context, request)
+  const form = await request.formData()
+  const answer = await withdrawClaim(context.services, who, { organisationId: String(form.get('withdraw') ?? '') })
+  if (!answer.ok) throw turnedDown(answer.refusal, request)
+  return redirect('/home?withdrawn=1')
+}
+
+export default function Home() {
+  const { account, organisations, actingFor } = useLoaderData<typeof loader>()
+  const [query] = useSearchParams()
+  const words = useWords().accounts.home
+  const claimed = query.get('claimed')
+  return (
+    <Page>
+      <PageTitle title={words.title} lead={words.hello(account.name)} />
+      {(claimed === 'mail' || claimed === 'operator') && (
+        <Notice kind="success" live className="mb-6">
+          {words.claimed[claimed]}
+        </Notice>
+      )}
+      {query.has('withdrawn') && (
+        <Notice kind="success" live className="mb-6">
+          {words.withdrawn}
+        </Notice>
+      )}
+      <FirstSteps verified={account.verified} organisation={actingFor ?? organisations[0] ?? null} />
+      <Section title={words.organisations.title}>
+        {organisations.length > 0 ? (
+          <MyOrganisations organisations={organisations} actingFor={actingFor?.id ?? null} />
+        ) : (
+          <EmptyState
+            title={words.organisations.empty}
+            actions={
+              <>
+                <ButtonLink to="/organisations">{words.organisations.find}</ButtonLink>
+                <ButtonLink kind="outline" to="/organisations/new">
+                  {words.organisations.create}
+                </ButtonLink>
+              </>
+            }
+          >
+            {words.organisations.emptyText}
+          </EmptyState>
+        )}
+      </Section>
+      <Section title={words.rooms.title} lead={words.rooms.lead}>
+        <TextLink to="/rooms">{words.rooms.open}</TextLink>
+      </Section>
+      <Section title={words.account.title}>
+        <Facts>
+          <FactRow label={words.account.email}>
+            {account.email}
+            <span className="ml-3 text-[0.875rem] text-solid-gray-700">
+              {account.verified ? words.account.verified : words.account.unverified}
+            </span>
+          </FactRow>
+          <FactRow label={words.account.password}>
+            <TextLink to="/reset">{words.account.change}</TextLink>
+          </FactRow>
+        </Facts>
+      </Section>
+    </Page>
+  )
+}

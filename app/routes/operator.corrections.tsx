@@ -1,0 +1,59 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { listCorrections } from '#use-cases/list-corrections.ts'
+import { settleCorrection } from '#use-cases/settle-correction.ts'
+import { requireValue } from '../answers.server.ts'
+import { FormErrors, Notice } from '../components/notice.tsx'
+import { CorrectionToSettle } from '../components/operator/correction.tsx'
+import { EmptyState, Page, PageTitle } from '../components/page.tsx'
+import { sayRefusal, statusOf } from '../refusals.ts'
+import { requirePerson } from '../who.server.ts'
+import { ja } from '../words/ja.ts'
+import { useWords } from '../words/use-words.ts'
+import { languageOf, titled, wordsIn } from '../words/words.ts'
+
+export const meta: MetaFunction = () => titled(ja.organisations.operator.corrections.title)
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const who = await requirePerson(context, request)
+  return requireValue(await listCorrections(context.services, who, {}), request)
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const who = await requirePerson(context, request)
+  const form = await request.formData()
+  const input = { correctionId: form.get('correctionId'), outcome: form.get('outcome') }
+  const answer = await settleCorrection(context.services, who, input as Parameters<typeof settleCorrection>[2])
+  const words = wordsIn(languageOf(request))
+  if (!answer.ok)
+    return data({ done: null, error: sayRefusal(words, answer.refusal) }, { status: statusOf(answer.refusal) })
+  return data({ done: words.organisations.operator.corrections.settled(String(form.get('name') ?? '')), error: null })
+}
+
+export default function OperatorCorrections() {
+  const { corrections } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const words = useWords().organisations.operator.corrections
+  return (
+    <Page>
+      <PageTitle title={words.title} lead={words.lead} />
+      {answer?.done && (
+        <Notice kind="success" live className="mb-6">
+          {answer.done}
+        </Notice>
+      )}
+      <FormErrors errors={answer?.error ? [answer.error] : undefined} />
+      {corrections.length === 0 ? (
+        <EmptyState title={words.empty} />
+      ) : (
+        <ul className="space-y-5">
+          {corrections.map((it) => (
+            <li key={it.id}>
+              <CorrectionToSettle correction={it} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Page>
+  )
+}

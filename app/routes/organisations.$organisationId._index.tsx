@@ -1,0 +1,92 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { seeOrganisation } from '#use-cases/see-organisation.ts'
+import { requireValue } from '../answers.server.ts'
+import { ButtonLink, OutsideLink, TextLink } from '../components/button.tsx'
+import { Notice } from '../components/notice.tsx'
+import { OrganisationMarks, usePlace } from '../components/organisation-marks.tsx'
+import { Card, Page, PageTitle, Section } from '../components/page.tsx'
+import { PublicFacts, RoomFacts } from '../components/profile/fact-list.tsx'
+import { SizeCard, sizeFactsOf } from '../components/profile/size-card.tsx'
+import { whoIs } from '../who.server.ts'
+import { useWords } from '../words/use-words.ts'
+import { titled } from '../words/words.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.organisation.name ?? '')
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const who = await whoIs(context, request)
+  const answer = await seeOrganisation(context.services, who, { organisationId: params.organisationId ?? '' })
+  return { organisation: requireValue(answer, request) }
+}
+
+export default function OrganisationPage() {
+  const { organisation: it } = useLoaderData<typeof loader>()
+  const [query] = useSearchParams()
+  const words = useWords()
+  const page = words.organisations.page
+  const placeOf = usePlace()
+  const mayEdit = it.mine === 'owner' || it.mine === 'editor'
+  const here = `/organisations/${it.id}`
+  return (
+    <Page>
+      <PageTitle
+        title={it.name}
+        back={{ to: '/organisations', label: page.back }}
+        above={<OrganisationMarks of={it} />}
+        lead={[placeOf(it), it.kana].filter(Boolean).join('　')}
+        actions={mayEdit && <ButtonLink to={`${here}/edit`}>{page.edit}</ButtonLink>}
+      />
+      {(query.has('saved') || query.has('created')) && (
+        <Notice kind="success" live className="mb-6">
+          {query.has('saved') ? words.profile.saved : words.profile.created}
+        </Notice>
+      )}
+      <div className="grid gap-8 lg:grid-cols-[1fr_20rem]">
+        <div className="min-w-0">
+          <Section title={page.capability}>
+            <p className="whitespace-pre-wrap">{it.capability || page.noCapability}</p>
+          </Section>
+          <Section title={page.facts}>
+            <PublicFacts of={it} />
+          </Section>
+          {it.mine && it.mine !== 'claimant' && (
+            <Section title={page.onlyYou} lead={page.onlyYouLead}>
+              <RoomFacts of={it} />
+            </Section>
+          )}
+        </div>
+        <div className="space-y-5">
+          {it.mine && it.mine !== 'claimant' && <SizeCard facts={sizeFactsOf(it.facts)} />}
+          {it.mine === 'claimant' && (
+            <Notice kind="warning" title={page.claimant.title}>
+              {page.claimant.text}
+            </Notice>
+          )}
+          {!it.claimed && it.mine !== 'claimant' && (
+            <Card>
+              <p className="font-700">{page.unclaimed.title}</p>
+              <p className="mt-1 text-[0.9375rem] text-solid-gray-700">{page.unclaimed.text}</p>
+              <p className="mt-4 text-[0.9375rem] font-700">{page.unclaimed.yours}</p>
+              <ButtonLink kind="outline" className="mt-2 w-full" to={`${here}/claim`}>
+                {page.unclaimed.claim}
+              </ButtonLink>
+            </Card>
+          )}
+          <Card>
+            <h2 className="text-[0.9375rem] font-700">{page.source}</h2>
+            <p className="mt-1 text-[0.9375rem]">{it.source ?? page.noSource}</p>
+            {it.sourceUrl && (
+              <p className="mt-1 text-[0.9375rem]">
+                <OutsideLink href={it.sourceUrl}>{page.sourceLink}</OutsideLink>
+              </p>
+            )}
+            <p className="mt-3 border-t border-solid-gray-200 pt-3 text-[0.9375rem]">
+              <TextLink to={`${here}/correction`}>{page.correction}</TextLink>
+            </p>
+          </Card>
+        </div>
+      </div>
+    </Page>
+  )
+}

@@ -37,16 +37,7 @@ function matchesWithin(selector: Selector, standing: Standing, setting: Setting,
   for (const [fact, test] of Object.entries(selector.where ?? {}))
     parts.push(byField(fact as MemberFactName, test, standing, setting))
   if (selector.not) parts.push(opposite(matchesWithin(selector.not, standing, setting, true)))
-  if (selector.any) {
-    const within = selector.roles !== undefined
-    parts.push(
-      anyOfMatches(
-        selector.any.map((one) =>
-          matchesWithin(one, standing, setting, within || one.roles !== undefined || one.any !== undefined),
-        ),
-      ),
-    )
-  }
+  if (selector.any) parts.push(anyOfMatches(selector.any.map((one) => matchesWithin(one, standing, setting, true))))
   return allOfMatches(parts)
 }
 

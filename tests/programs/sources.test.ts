@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { allEditions } from '#programs/catalogue/index.ts'
+import type { Source } from '#programs/verdict.ts'
+
+const folder = fileURLToPath(new URL('../../programs/sources/', import.meta.url))
+
+/** Folded: line breaks and spaces out, full and half width alike, radical code points as the letters they stand for. */
+const folded = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '')
+
+const documents = new Map(
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => [name, folded(readFileSync(`${folder}${name}`, 'utf8'))] as const),
+)
+
+const editions = await allEditions()
+const sources: readonly (readonly [string, Source])[] = editions.flatMap((edition) => [
+  ...[...edition.rules, edition.call].map((rule) => [rule.id, rule.source] as const),
+  ...edition.money.map((term, at) => [`${edition.id} money ${at + 1}: ${term.called.ja}`, term.source] as const),
+])
+
+describe('every sentence we quote stands in the document we name', () => {
+  test.each(sources)('%s', (_, source) => {
+    if (source.kind !== 'quoted') throw new Error('these editions quote, they do not summarise')
+    const text = documents.get(source.document)
+    expect(text, source.document).toBeDefined()
+
+    // `[..]` marks text left out: the pieces follow one another.
+    const places = source.quote.split('[..]').reduce<number[]>((found, piece) => {
+      const from = found.at(-1) ?? 0
+      return [...found, (text ?? '').indexOf(folded(piece), from)]
+    }, [])
+    expect(source.quote.length).toBeGreaterThan(3)
+    expect(places.filter((place) => place < 0)).toEqual([])
+  })
+})
+
+test('the slide that a rule names is a heading of its document', () => {
+  const missing = sources.filter(([, source]) => {
+    if (source.kind !== 'quoted') return true
+    const place = source.place.replace(/（[^（）]*引き継ぎ）$/, '')
+    return !documents.get(source.document)?.includes(folded(place))
+  })
+  expect(missing.map(([id, source]) => [id, source.kind === 'quoted' && source.place])).toEqual([])
+})
+
+test('a sentence that is not there is found missing', () => {
+  expect(documents.get('004_3718bcd4a02e3a08.txt')).not.toContain(folded('ITベンダー、Tech系ベンチャー等が３者以上'))
+})

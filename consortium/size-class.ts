@@ -34,6 +34,8 @@ export interface SizeAnswer {
   readonly is: boolean | undefined
   readonly because: Words
   readonly missing: readonly FactPath[]
+  /** Where the stated class contradicts the facts. */
+  readonly warning?: Words
 }
 
 /** The class, as narrow as the facts allow. */
@@ -79,7 +81,7 @@ export function isOfSize(facts: SizeFacts, oneOf: Size | readonly Size[], table:
   const [size] = wantedSizes
 
   if (open.length === 0 && answer !== undefined && size !== undefined)
-    return { is: answer, because: whyOf(size, table, facts, held), missing: [] }
+    return { is: answer, because: whyOf(size, table, facts, held), missing: [], ...contradiction(facts, held) }
 
   const { size: stated } = facts
   if (stated !== undefined && statedStands(facts, held)) {
@@ -90,7 +92,7 @@ export function isOfSize(facts: SizeFacts, oneOf: Size | readonly Size[], table:
   }
 
   const missing = asked(open, held)
-  return { is: undefined, because: wanted(missing), missing }
+  return { is: undefined, because: wanted(missing), missing, ...contradiction(facts, held) }
 }
 
 /** What the table says for each way of filling in what is missing; undefined where it does not name the legal form. */

@@ -2,7 +2,7 @@ import { addYears } from './calendar.ts'
 import type { FactPath, OrganisationFacts } from './consortium.ts'
 import { groundsForLarge } from './deemed-large.ts'
 import { possibleForms } from './legal-form.ts'
-import { legalForms } from './organisation-words.ts'
+import { legalForms, type Size } from './organisation-words.ts'
 import { isOfSize, type SizeAnswer } from './size-class.ts'
 import type { SizeTable } from './size-tables.ts'
 import { type Words, words } from './words.ts'
@@ -23,28 +23,46 @@ export const sizeWords = {
 export type SizeWord = keyof typeof sizeWords
 
 /**
- * Whether a size word holds of an organisation under a table on a day (ISO, Japan), with the reason; undefined only where
- * a missing fact could turn it. `sme` holds small enterprises, sole proprietors within the limits and deemed SMEs;
+ * Whether one of the size words holds of an organisation under a table on a day (ISO, Japan), with the reason; undefined
+ * only where a missing fact could turn it. `sme` holds small enterprises, sole proprietors within the limits and deemed SMEs;
  * `non-sme` is 中堅, 特定事業者 and large together; who has no size class at all is neither.
  */
-export function isOfSizeWord(facts: OrganisationFacts, word: SizeWord, table: SizeTable, on: string): SizeAnswer {
-  switch (word) {
-    case 'sole':
-      return soleAnswer(facts)
-    case 'deemed-sme':
-      return deemedSme(facts, on)
-    case 'sme': {
-      // Only a plan that is named counts: asking every large company for one it surely has not would be idle.
-      const deemed = deemedSme(facts, on)
-      return deemed.is ? deemed : isOfSize(facts, 'sme', table)
-    }
-    case 'non-sme':
-      return nonSme(facts, table, on)
-    case 'deemed-large':
-      return deemedLarge(facts, table)
-    default:
-      return isOfSize(facts, word, table)
-  }
+export function isOfSizeWord(
+  facts: OrganisationFacts,
+  oneOf: SizeWord | readonly SizeWord[],
+  table: SizeTable,
+  on: string,
+): SizeAnswer {
+  const asked = [oneOf].flat()
+  const deemed = deemedSme(facts, on)
+  // Words that the same figures decide are asked together: 中堅 or large may be sure where neither is.
+  const sizes = asked.flatMap((word) => sizesMeant(word, deemed.is === true))
+
+  const answers = [
+    ...(sizes.length > 0 ? [isOfSize(facts, sizes, table)] : []),
+    // Only a plan that is named counts: asking every large company for one it surely has not would be idle.
+    ...(asked.some((word) => word === 'sme' || word === 'deemed-sme') ? [deemed] : []),
+    ...(asked.includes('non-sme') && deemed.is ? [{ ...deemed, is: false }] : []),
+    ...(asked.includes('sole') ? [soleAnswer(facts)] : []),
+    ...(asked.includes('deemed-large') ? [deemedLarge(facts, table)] : []),
+  ]
+  const holds = answers.find(({ is }) => is === true)
+  if (holds !== undefined) return holds
+
+  const unsettled = answers.filter(({ is }) => is === undefined)
+  if (unsettled.length > 0)
+    return open(
+      unsettled.map(({ because }) => because),
+      unsettled.flatMap(({ missing }) => missing),
+    )
+
+  const [first] = answers
+  return first ?? { is: false, because: words('規模の指定がありません', 'no size is asked for'), missing: [] }
+}
+
+function sizesMeant(word: SizeWord, deemed: boolean): readonly Size[] {
+  if (word === 'non-sme') return deemed ? [] : ['large', 'mid', 'specified']
+  return word === 'sole' || word === 'deemed-sme' || word === 'deemed-large' ? [] : [word]
 }
 
 function soleAnswer(facts: OrganisationFacts): SizeAnswer {
@@ -75,11 +93,6 @@ function deemedSme({ designations }: OrganisationFacts, on: string): SizeAnswer 
   }
 }
 
-function nonSme(facts: OrganisationFacts, table: SizeTable, on: string): SizeAnswer {
-  const deemed = deemedSme(facts, on)
-  return deemed.is ? { ...deemed, is: false } : isOfSize(facts, ['large', 'mid', 'specified'], table)
-}
-
 // Only who would else be an SME or 特定事業者 can be taken for large; a municipality is neither.
 function deemedLarge(facts: OrganisationFacts, table: SizeTable): SizeAnswer {
   const size = isOfSize(facts, ['sme', 'specified'], table)
@@ -100,7 +113,7 @@ function deemedLarge(facts: OrganisationFacts, table: SizeTable): SizeAnswer {
 const open = (because: readonly Words[], missing: readonly FactPath[]): SizeAnswer => ({
   is: undefined,
   because: told(because.map((one) => ({ because: one }))),
-  missing,
+  missing: missing.filter((path, i) => missing.indexOf(path) === i),
 })
 
 const told = (all: readonly { readonly because: Words }[]): Words =>

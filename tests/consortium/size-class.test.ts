@@ -192,6 +192,9 @@ describe('facts and the stated class', () => {
     const derived = deriveSize(firm({ industry: '74', capital: 40_000_000, employees: 50, size: 'large' }), 'SK-4')
     expect(derived).toMatchObject({ basis: 'facts', size: 'sme' })
     expect(derived.warning?.ja).toContain('大企業')
+    expect(isOfSize(firm({ industry: '74', employees: 50, size: 'large' }), 'sme', 'SK-4').warning?.ja).toContain(
+      '大企業',
+    )
   })
 
   test('a stated class stands while facts are missing', () => {

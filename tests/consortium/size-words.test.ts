@@ -111,6 +111,18 @@ describe('other size words', () => {
     expect(nonSme({ kind: 'company' })).toBeUndefined()
   })
 
+  test('of two words either will do, and is sure where neither alone is', () => {
+    const rich: OrganisationFacts = { kind: 'company', industry: '25', capital: 400_000_000, employees: 301 }
+    const { employees: _, ...unstaffed } = rich
+    const is = (facts: OrganisationFacts, words: Parameters<typeof isOfSizeWord>[1]) =>
+      isOfSizeWord(facts, words, 'SK-4', day).is
+    expect(is(rich, ['sme', 'mid'])).toBe(true)
+    expect(is(unstaffed, 'sme')).toBeUndefined()
+    expect(is(unstaffed, 'mid')).toBeUndefined()
+    expect(is(unstaffed, ['sme', 'mid'])).toBe(true)
+    expect(is(rich, ['sme', 'sole'])).toBe(false)
+  })
+
   test('a sole proprietor is known by the legal form', () => {
     expect(isOfSizeWord({ legalForm: 'sole' }, 'sole', 'SK-4', day).is).toBe(true)
     expect(isOfSizeWord({ kind: 'company' }, 'sole', 'SK-4', day).is).toBe(false)

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { build as bundle, type Plugin } from 'esbuild'
@@ -43,7 +42,7 @@ function buildPages(): Promise<void> {
 const buildHosts = () =>
   bundle({
     absWorkingDir: root,
-    entryPoints: ['server.ts', 'cli.ts'].filter((it) => existsSync(checkout(it))),
+    entryPoints: ['server.ts', 'cli.ts'],
     outdir: 'build',
     bundle: true,
     splitting: true,

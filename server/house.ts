@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { connect } from '#db/connect.ts'
+import { startJobs } from '#jobs/run.ts'
 import type { Log, Services } from '#use-cases/services.ts'
 import { makeServices } from './live.ts'
 import { outboxPost, smtpPost } from './post.ts'
@@ -33,6 +34,7 @@ export async function openHouse({ settings, url, address, log }: HouseParts): Pr
     post: settings.smtpUrl ? smtpPost(settings.smtpUrl, settings.mailFrom) : outboxPost,
     log,
   })
+  const jobs = await startJobs(url, services)
 
   return {
     services,
@@ -42,6 +44,7 @@ export async function openHouse({ settings, url, address, log }: HouseParts): Pr
     },
     async hangUp() {},
     async close() {
+      await jobs.stop()
       await sql.end({ timeout: 5 })
     },
   }

@@ -32,12 +32,14 @@ export function listen(host: string | undefined, port: number, handler: RequestL
 
 function close(http: Server): Promise<void> {
   return new Promise((done) => {
+    // A connection that was busy at first is idle once it has its answer; browsers would keep it.
+    const sweeping = setInterval(() => http.closeIdleConnections(), 50)
     const late = setTimeout(() => http.closeAllConnections(), patience)
     http.close(() => {
+      clearInterval(sweeping)
       clearTimeout(late)
       done()
     })
-    http.closeIdleConnections()
   })
 }
 

@@ -65,8 +65,10 @@ const urlWith = (...protocols: string[]) =>
 
 const isLoopback = (host: string) => ['localhost', '127.0.0.1', '[::1]'].includes(host)
 
-const publicUrl = urlWith('http:', 'https:')
+const publicUrl = z
+  .string()
   .refine((text) => {
+    if (!URL.canParse(text)) return false
     const { protocol, hostname, pathname, search, hash, username } = new URL(text)
     const bare = pathname === '/' && !search && !hash && !username
     return bare && (protocol === 'https:' || isLoopback(hostname)) // sign-in cookies travel over https alone

@@ -30,7 +30,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 function environmentOf(settings: Record<string, string | undefined>): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => kept.includes(name))
   const given = Object.entries({ PORT: '0', ...settings }).filter(([, value]) => value !== undefined)
-  return Object.fromEntries([...inherited, ...given])
+  return Object.fromEntries([...inherited, ...given]) as NodeJS.ProcessEnv
 }
 
 function spawnServer(environment: Record<string, string | undefined>) {

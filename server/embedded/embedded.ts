@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import postgres from 'postgres'
 import { requireBinaries } from './binaries.ts'
 import { type Cluster, requireCluster } from './cluster.ts'
-import { reachableBinaries, requireHome } from './folder.ts'
+import { reachableBinaries, requireData, requireHome } from './folder.ts'
 import { locked } from './lock.ts'
 import { requirePostmaster, stopPostmaster } from './postmaster.ts'
 import { findRunner } from './runner.ts'
@@ -41,8 +41,8 @@ const database = 'musubi'
 export async function startEmbedded(options: EmbeddedOptions): Promise<HeldDatabase> {
   const { durable = true, tell = () => {} } = options
   const packaged = await requireBinaries()
-  const { home, runner } = await requireHome(options.data, findRunner)
-  const lock = join(home, 'launch.lock')
+  await requireData(options.data)
+  const lock = join(options.data, 'launch.lock')
 
   let stopping = false
   let keeper: Keeper | undefined
@@ -50,6 +50,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<HeldDatab
 
   const hold = () =>
     locked(lock, async () => {
+      const { home, runner } = await requireHome(options.data, findRunner)
       const binaries = await reachableBinaries(packaged, home, runner)
       const cluster = await requireCluster(home, binaries, runner, () => tell('creating'))
       tell(port ? 'restarting' : 'starting')
@@ -59,10 +60,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<HeldDatab
       keeper = await keep(cluster, port, () => {
         if (!stopping) hold().catch(options.onLost ?? raise)
       })
-      return { binaries, cluster, port }
+      return { runner, binaries, cluster, port }
     })
 
-  const { binaries, cluster, port: at } = await hold()
+  const { runner, binaries, cluster, port: at } = await hold()
 
   const stop = async () => {
     stopping = true

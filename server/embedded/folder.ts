@@ -10,35 +10,44 @@ import { unless } from './unless.ts'
 const outOfReach = '/var/lib'
 
 /**
- * Makes the data folder and finds the folder in it for Postgres. When we are root and the data folder lies under a private
- * home, Postgres's own account cannot walk there; then `database` is a link to a folder of its own below /var/lib.
+ * Makes the data folder.
+ *
+ * @throws start failure `data-folder-not-writable`
+ */
+export async function requireData(data: string): Promise<void> {
+  try {
+    await makeFolder(data)
+    const trial = join(data, `.writable-${process.pid}`)
+    await writeFile(trial, '')
+    await rm(trial)
+  } catch (cause) {
+    throw notWritable(data, cause)
+  }
+}
+
+/**
+ * Finds the folder for Postgres in the data folder. When we are root and the data folder lies under a private home, Postgres's own
+ * account cannot walk there; then `database` is a link to a folder of its own below /var/lib. Hold the lock meanwhile.
  *
  * @throws start failure `data-folder-not-writable`
  */
 export async function requireHome(data: string, runnerOf: (cluster: string) => Promise<Runner | undefined>) {
   const link = join(data, 'database')
-  try {
-    await makeFolder(data)
-    await writeFile(join(data, '.writable'), '')
-    await rm(join(data, '.writable'))
-  } catch (cause) {
-    throw notWritable(data, cause)
-  }
-
   const runner = await runnerOf(join(link, 'cluster'))
-  const known = await realpath(link).catch(unless('ENOENT'))
-  if (known) return { home: known, runner }
+  const home = (await realpath(link).catch(unless('ENOENT'))) ?? (await makeHome(data, link, runner))
+  if (runner && (await stat(home)).uid !== runner.uid) await giveTo(runner, home)
+  return { home, runner }
+}
 
+async function makeHome(data: string, link: string, runner: Runner | undefined): Promise<string> {
   const within = await canReach(runner, await realpath(data))
   try {
-    if (within) await mkdir(link, { recursive: true })
+    if (within) await mkdir(link)
     else await symlinkTo(await mkdtemp(join(outOfReach, 'musubi-')), link)
   } catch (cause) {
     throw notWritable(within ? data : outOfReach, cause)
   }
-  const home = await realpath(link)
-  await giveTo(runner, home)
-  return { home, runner }
+  return realpath(link)
 }
 
 /** Like `mkdir -p`. Node's own never returns where a file system answers ENOENT to every new name (/proc). */

@@ -1,0 +1,153 @@
+/**
+ * The browser's end of a room. It holds the view, applies number n+1, and asks for the rest when it sees a gap, returns after a
+ * pause or is told to join anew. Made once above the routes, so that editing a page does not end the connection.
+ *
+ * @example
+ * const client = openRoom({ socket: connectRooms(), roomId, view })
+ * const { view, connection } = useSyncExternalStore(client.subscribe, client.now, client.now)
+ */
+import { io, type Socket } from 'socket.io-client'
+import {
+  type Acked,
+  againMessage,
+  type ClientToServer,
+  endedMessage,
+  type Heard,
+  heard as heardSchema,
+  type ServerToClient,
+} from '#rooms/protocol.ts'
+import { emptyDesk } from '#rooms/state.ts'
+import { hear, type RoomView } from '#rooms/view.ts'
+
+export type RoomSocket = Socket<ServerToClient, ClientToServer>
+
+/** live: up to date; ended: the seat or the session is gone, and only loading the page anew helps. */
+export type Connection = 'connecting' | 'live' | 'offline' | 'ended'
+
+export interface RoomNow {
+  readonly view: RoomView
+  readonly connection: Connection
+}
+
+export interface RoomClient {
+  subscribe(listener: () => void): () => void
+  now(): RoomNow
+  /** Says something; the answer comes when it is stored, or with the refusal. `clientId` makes a second try safe. */
+  say(message: { clientId: string; text: string }): Promise<Acked<{ seq: number }>>
+  /** Asks for what has come, e.g. when the day has changed. */
+  refresh(): void
+  close(): void
+}
+
+/** One connection a tab, to the house the page came from. */
+export const connectRooms = (url?: string, headers?: Readonly<Record<string, string>>): RoomSocket =>
+  io(url ?? '', { transports: ['websocket'], ...(headers && { extraHeaders: { ...headers }, forceNew: true }) })
+
+const patience = 10_000
+
+export function openRoom({ socket, roomId, view }: { socket: RoomSocket; roomId: string; view: RoomView }): RoomClient {
+  const listeners = new Set<() => void>()
+  let now: RoomNow = { view, connection: socket.connected ? 'live' : 'connecting' }
+  let joining = false
+  let joinAgain = false
+  let closed = false
+
+  function become(next: Partial<RoomNow>): void {
+    now = { ...now, ...next }
+    for (const listener of listeners) listener()
+  }
+
+  /** One question at a time; what makes another necessary meanwhile asks it afterwards. */
+  async function join(): Promise<void> {
+    if (closed || now.connection === 'ended') return
+    joinAgain = joining
+    if (joining) return
+    joining = true
+    const { room, desk } = now.view
+    const answer = await asked<Heard>((ack) =>
+      socket.emit('join', { roomId, after: room.seq, deskAfter: desk.seq }, ack),
+    )
+    joining = false
+    if (closed) return
+    if (answer?.ok) takeIn(answer.value)
+    else if (answer && !passing.includes(answer.refusal.kind)) become({ connection: 'ended' })
+    else retryLater()
+    if (joinAgain) void join()
+  }
+
+  function takeIn(message: unknown): void {
+    const heard = heardSchema.safeParse(message)
+    if (!heard.success) return become({ view: { ...now.view, room: { ...now.view.room, reload: true } } })
+    const next = hear(now.view, heard.data)
+    if (next === 'gap') void join()
+    else become({ view: next, connection: socket.connected ? 'live' : 'offline' })
+  }
+
+  function retryLater(): void {
+    become({ connection: socket.connected ? 'connecting' : 'offline' })
+    // Without a connection the next 'connect' asks.
+    if (socket.connected) setTimeout(() => void join(), 1_000)
+  }
+
+  async function asked<T>(emit: (ack: (answer: Acked<T>) => void) => void): Promise<Acked<T> | null> {
+    return new Promise((done) => {
+      const late = setTimeout(() => done(null), patience)
+      emit((answer) => {
+        clearTimeout(late)
+        done(answer)
+      })
+    })
+  }
+
+  const onConnect = () => void join()
+  const onDisconnect = (reason: string) =>
+    // Only the house itself hangs up like this: the session has ended.
+    become({ connection: reason === 'io server disconnect' ? 'ended' : 'offline' })
+  const onRefused = (error: Error) => become({ connection: error.message === 'not-signed-in' ? 'ended' : 'offline' })
+  const onTold = (message: unknown) => {
+    if ((message as { roomId?: unknown }).roomId === roomId) takeIn(message)
+  }
+  const onAgain = (message: unknown) => {
+    if (againMessage.safeParse(message).data?.roomId !== roomId) return
+    // Whoever no longer organises keeps neither desk nor others' amounts; whoever now does reads both from the start.
+    become({ view: { ...now.view, desk: emptyDesk, amounts: {} } })
+    void join()
+  }
+  const onEnded = (message: unknown) => {
+    if (endedMessage.safeParse(message).data?.roomId === roomId) become({ connection: 'ended' })
+  }
+
+  socket.on('connect', onConnect)
+  socket.on('disconnect', onDisconnect)
+  socket.on('connect_error', onRefused)
+  socket.on('told', onTold)
+  socket.on('again', onAgain)
+  socket.on('ended', onEnded)
+  if (socket.connected) void join()
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    now: () => now,
+    refresh: () => void join(),
+    async say({ clientId, text }) {
+      const answer = await asked<{ seq: number }>((ack) => socket.emit('say', { roomId, clientId, text }, ack))
+      return answer ?? { ok: false, refusal: { kind: 'offline' } }
+    },
+    close() {
+      closed = true
+      socket.off('connect', onConnect)
+      socket.off('disconnect', onDisconnect)
+      socket.off('connect_error', onRefused)
+      socket.off('told', onTold)
+      socket.off('again', onAgain)
+      socket.off('ended', onEnded)
+      if (socket.connected) socket.emit('leave', { roomId })
+    },
+  }
+}
+
+/** Refusals that pass by themselves. */
+const passing = ['broken', 'too-many']

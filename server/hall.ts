@@ -1,0 +1,113 @@
+/**
+ * A room that has a socket on this node: who hears it, and up to which number it was told. New events are read once and handed
+ * to its listeners in order, to each what it may read.
+ */
+import { dayInJapan } from '#consortium/calendar.ts'
+import { apply } from '#rooms/apply.ts'
+import type { StoredEvent } from '#rooms/events.ts'
+import type { Heard } from '#rooms/protocol.ts'
+import type { RoomState } from '#rooms/state.ts'
+import type { RoomHead } from '#rooms/store.ts'
+import { holdsAmounts, sumsOf } from '#rooms/sums.ts'
+import { readEvent } from '#rooms/upcast.ts'
+import { requireEdition } from '#use-cases/room-edition.ts'
+import { type Reader, readerIn, textIdsIn } from '#use-cases/room-reading.ts'
+import { foldRoom } from '#use-cases/room-writing.ts'
+import type { Services } from '#use-cases/services.ts'
+
+/** One socket in one room. */
+export interface Listener {
+  readonly accountId: string
+  reader: Reader
+  told(heard: Heard): void
+  /** What it may read has changed: it joins anew. */
+  again(): void
+  ended(): void
+}
+
+export interface Hall {
+  readonly head: RoomHead
+  readonly listeners: Set<Listener>
+  /** The room as told; its number is that of the last event told. */
+  room: RoomState
+  deskTold: number
+}
+
+/** Events after which somebody may read more, or less. */
+const movesReaders = ['seat-confirmed', 'member-removed', 'member-left', 'organiser-changed']
+
+/** The hall of a room, told up to where its logs stand now. Null where there is no such room. */
+export async function openHall({ stores }: Services, roomId: string): Promise<Hall | null> {
+  const head = await stores.rooms.find(roomId)
+  const log = head && (await stores.rooms.load(head.roomLog))
+  if (!head || !log) return null
+  const desk = await stores.rooms.heads([head.deskLog])
+  return { head, listeners: new Set(), room: foldRoom(log), deskTold: desk.get(head.deskLog) ?? 0 }
+}
+
+/** Tells everyone in the hall what came since. Called one at a time for each hall. */
+export async function tellHall(services: Services, hall: Hall): Promise<void> {
+  const { head } = hall
+  const { rooms } = services.stores
+  const events = await rooms.since(head.roomLog, hall.room.seq)
+  const desk = await rooms.since(head.deskLog, hall.deskTold)
+  if (events.length === 0 && desk.length === 0) return
+
+  // Before a word is said: who has lost the seat by these very events hears none of them.
+  if (events.some((event) => movesReaders.includes(event.kind))) await renewReaders(services, hall)
+  const texts = await rooms.texts(head.roomLog, textIdsIn(events))
+  const room = events.map(readEvent).reduce(apply, hall.room)
+  const amounts = holdsAmounts(room) || events.some(isRequest) ? await rooms.amounts(head.roomLog) : {}
+  const edition = await requireEdition(head.program)
+  const listeners = [...hall.listeners]
+  const sums = listeners.some((it) => !it.reader.organiser)
+    ? sumsOf(room, amounts, edition, dayInJapan(services.clock.now()))
+    : null
+
+  hall.room = room
+  hall.deskTold = desk.at(-1)?.seq ?? hall.deskTold
+  for (const listener of listeners) {
+    const { organiser, seatIds } = listener.reader
+    const told = organiser ? desk : []
+    if (events.length === 0 && told.length === 0) continue
+    const seen = amountsIn(events, amounts, organiser ? undefined : seatIds)
+    listener.told({ roomId: head.id, events, desk: told, texts, amounts: seen, sums: organiser ? null : sums })
+  }
+}
+
+/** Looks anew at what everybody here may read. */
+export async function renewReaders({ stores }: Services, hall: Hall): Promise<void> {
+  const byAccount = new Map<string, Promise<Reader | null>>()
+  for (const listener of [...hall.listeners]) {
+    const { accountId } = listener
+    const asked = byAccount.get(accountId) ?? readerIn(stores, accountId, hall.head.id)
+    byAccount.set(accountId, asked)
+    const reader = await asked
+    if (!reader) {
+      hall.listeners.delete(listener)
+      listener.ended()
+    } else {
+      const other =
+        reader.organiser !== listener.reader.organiser || reader.seatIds.length !== listener.reader.seatIds.length
+      listener.reader = reader
+      if (other) listener.again()
+    }
+  }
+}
+
+const isRequest = (event: StoredEvent) => event.kind === 'request-set'
+
+/** The amounts these events point to, as far as they belong to these seats. */
+function amountsIn(
+  events: readonly StoredEvent[],
+  amounts: Readonly<Record<string, number>>,
+  seatIds: readonly string[] | undefined,
+): Record<string, number> {
+  const mine = events.filter(isRequest).filter(({ body }) => !seatIds || seatIds.includes(String(body.seatId)))
+  return Object.fromEntries(
+    mine.flatMap(({ body }) => {
+      const yen = amounts[String(body.amountId)]
+      return yen === undefined ? [] : [[String(body.amountId), yen]]
+    }),
+  )
+}

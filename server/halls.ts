@@ -1,0 +1,115 @@
+import type { Log, Services } from '#use-cases/services.ts'
+import { type Hall, type Listener, openHall, renewReaders, tellHall } from './hall.ts'
+
+/** All rooms that have a socket on this node. */
+export interface Halls {
+  /** Adds a listener; from now on it is told. Null where there is no such room. */
+  enter(roomId: string, listener: Listener): Promise<Hall | null>
+  leave(hall: Hall, listener: Listener): void
+  /** Tells what came since, once; whoever asks meanwhile is served by the next round. */
+  tell(hall: Hall): void
+  grown(logs: readonly { readonly logId: string; readonly seq: number }[]): void
+  /** Somebody may have lost the seat or become organiser. */
+  renew(roomId: string): void
+  /** One query: which of these rooms moved? A wake-up may have been lost. */
+  sweep(): void
+  /** Resolves when nothing is being told. */
+  idle(): Promise<void>
+}
+
+export function makeHalls(services: Services): Halls {
+  const opened = new Map<string, Promise<Hall | null>>()
+  const byLog = new Map<string, Hall>()
+  const telling = new Map<Hall, { again: boolean; round: Promise<void> }>()
+  const work = new Set<Promise<unknown>>()
+
+  /** Nobody waits for it; what breaks is logged, and the next sweep tries again. */
+  function start(what: Promise<unknown>): void {
+    const watched = what.catch((error: unknown) => broken(services.log, error)).finally(() => work.delete(watched))
+    work.add(watched)
+  }
+
+  async function tellAll(hall: Hall, it: { again: boolean }): Promise<void> {
+    try {
+      while (it.again) {
+        it.again = false
+        await tellHall(services, hall)
+      }
+    } finally {
+      telling.delete(hall)
+    }
+  }
+
+  function tell(hall: Hall): void {
+    const current = telling.get(hall)
+    if (current) {
+      current.again = true
+      return
+    }
+    const it = { again: true, round: Promise.resolve() }
+    telling.set(hall, it)
+    it.round = tellAll(hall, it)
+    start(it.round)
+  }
+
+  function close(hall: Hall): void {
+    opened.delete(hall.head.id)
+    byLog.delete(hall.head.roomLog)
+    byLog.delete(hall.head.deskLog)
+  }
+
+  async function enter(roomId: string, listener: Listener): Promise<Hall | null> {
+    const opening = opened.get(roomId) ?? openHall(services, roomId)
+    opened.set(roomId, opening)
+    let hall: Hall | null
+    try {
+      hall = await opening
+    } catch (error) {
+      if (opened.get(roomId) === opening) opened.delete(roomId)
+      throw error
+    }
+    // The last listener left while we waited: this hall is told no more.
+    if (opened.get(roomId) !== opening) return enter(roomId, listener)
+    if (!hall) {
+      opened.delete(roomId)
+      return null
+    }
+    byLog.set(hall.head.roomLog, hall)
+    byLog.set(hall.head.deskLog, hall)
+    hall.listeners.add(listener)
+    return hall
+  }
+
+  async function sweep(): Promise<void> {
+    const heads = byLog.size > 0 ? await services.stores.rooms.heads([...byLog.keys()]) : new Map<string, number>()
+    grown([...heads].map(([logId, seq]) => ({ logId, seq })))
+  }
+
+  function grown(logs: readonly { readonly logId: string; readonly seq: number }[]): void {
+    for (const { logId, seq } of logs) {
+      const hall = byLog.get(logId)
+      if (hall && seq > (logId === hall.head.roomLog ? hall.room.seq : hall.deskTold)) tell(hall)
+    }
+  }
+
+  return {
+    enter,
+    tell,
+    grown,
+    leave(hall, listener) {
+      hall.listeners.delete(listener)
+      if (hall.listeners.size === 0) close(hall)
+    },
+    renew(roomId) {
+      const opening = opened.get(roomId)
+      if (opening) start(opening.then((hall) => hall && renewReaders(services, hall)))
+    },
+    sweep: () => start(sweep()),
+    async idle() {
+      while (work.size > 0) await Promise.all(work)
+    },
+  }
+}
+
+const broken = (log: Log, error: unknown) =>
+  log.warn({ error: String(error) }, 'a room could not be told; it is tried again')

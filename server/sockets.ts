@@ -1,0 +1,197 @@
+/**
+ * The live side of rooms: socket.io on its own engine, so that a changed server can be put in place under a running one. At the
+ * door always in this order: seat, parse, decide, store, answer; telling follows the commit through the wake line.
+ */
+import type { Server as HttpServer, IncomingMessage } from 'node:http'
+import { Server as Engine } from 'engine.io'
+import { Server, type Socket } from 'socket.io'
+import {
+  type Acked,
+  type ClientToServer,
+  joinMessage,
+  leaveMessage,
+  type ServerToClient,
+  sayMessage,
+} from '#rooms/protocol.ts'
+import { readLog } from '#use-cases/read-log.ts'
+import { readerIn } from '#use-cases/room-reading.ts'
+import { say } from '#use-cases/say.ts'
+import type { Services } from '#use-cases/services.ts'
+import type { Person } from '#use-cases/who.ts'
+import { whoAsks } from '#use-cases/who-asks.ts'
+import { attach } from './attach.ts'
+import type { Hall, Listener } from './hall.ts'
+import { makeHalls } from './halls.ts'
+import { isForeign, isRebound } from './http/origin.ts'
+import type { WakeLine } from './wake.ts'
+
+interface Visit {
+  /** As it was when the socket opened; looked at anew with each message that writes. */
+  readonly person: Person
+  readonly joined: Map<string, { hall: Hall; listener: Listener }>
+}
+type RoomSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, Visit>
+
+export interface Sockets {
+  /** Ends every socket; clients come back by themselves, to the next node or the next code. */
+  close(): Promise<void>
+}
+
+export interface SocketParts {
+  readonly http: HttpServer
+  readonly services: Services
+  readonly line: WakeLine
+  /** How long a wake-up may stay lost, in milliseconds. */
+  readonly sweepEvery?: number
+}
+
+export function attachSockets({ http, services, line, sweepEvery = 5_000 }: SocketParts): Sockets {
+  const engine = new Engine({
+    maxHttpBufferSize: 65_536,
+    allowRequest: (request, answer) => answer(null, isOurs(request, services)),
+  })
+  const io = new Server<ClientToServer, ServerToClient, Record<string, never>, Visit>({ serveClient: false })
+  io.bind(engine)
+  const halls = makeHalls(services)
+  const sockets = () => io.of('/').sockets.values()
+
+  io.use(async (socket, next) => {
+    const person = await personAt(services, socket).catch(() => null)
+    if (!person) return next(new Error('not-signed-in'))
+    socket.data = { person, joined: new Map() }
+    next()
+  })
+
+  io.on('connection', (socket) => {
+    socket.on('join', (message, ack) => answer(ack, () => join(socket, message)))
+    socket.on('say', (message, ack) => answer(ack, () => speak(socket, message)))
+    socket.on('leave', (message) => {
+      const parsed = leaveMessage.safeParse(message)
+      if (parsed.success) leave(socket, parsed.data.roomId)
+    })
+    socket.on('disconnect', () => {
+      for (const roomId of [...socket.data.joined.keys()]) leave(socket, roomId)
+    })
+  })
+
+  async function join(socket: RoomSocket, message: unknown) {
+    const parsed = joinMessage.safeParse(message)
+    if (!parsed.success) return badMessage
+    const { roomId, after } = parsed.data
+    const { person } = socket.data
+    const read = await readLog(services, person, parsed.data)
+    if (!read.ok) return read
+    const reader = await readerIn(services.stores, person.accountId, roomId)
+    if (!reader) return notFound
+
+    leave(socket, roomId)
+    const listener: Listener = {
+      accountId: person.accountId,
+      reader,
+      told: (heard) => socket.emit('told', heard),
+      again: () => socket.emit('again', { roomId }),
+      ended: () => {
+        leave(socket, roomId)
+        socket.emit('ended', { roomId })
+      },
+    }
+    const hall = await halls.enter(roomId, listener)
+    if (!hall) return notFound
+    socket.data.joined.set(roomId, { hall, listener })
+    if (!socket.connected) leave(socket, roomId)
+    // What came before this room had a listener here, nobody may have told us of.
+    halls.tell(hall)
+    // Told to the others between our reading and our coming in: read once more, so that nothing falls in between.
+    const held = read.value.events.at(-1)?.seq ?? after
+    const desk = read.value.desk.at(-1)?.seq ?? parsed.data.deskAfter
+    return hall.room.seq > held || (reader.organiser && hall.deskTold > desk)
+      ? readLog(services, person, parsed.data)
+      : read
+  }
+
+  function leave(socket: RoomSocket, roomId: string): void {
+    const there = socket.data.joined.get(roomId)
+    if (!there) return
+    socket.data.joined.delete(roomId)
+    halls.leave(there.hall, there.listener)
+  }
+
+  async function speak(socket: RoomSocket, message: unknown) {
+    const parsed = sayMessage.safeParse(message)
+    if (!parsed.success) return badMessage
+    const person = await personAt(services, socket)
+    if (!person) {
+      socket.disconnect(true)
+      return { ok: false, refusal: { kind: 'not-signed-in' } } as const
+    }
+    const said = await say(services, person, parsed.data)
+    return said.ok ? ({ ok: true, value: { seq: said.value.seq } } as const) : said
+  }
+
+  /** To the asker alone. What breaks is logged and answered too, so that no screen waits for ever. */
+  function answer<T>(ack: (it: Acked<T>) => void, work: () => Promise<Acked<T>>): void {
+    const reply = typeof ack === 'function' ? ack : () => {}
+    work().then(reply, (error: unknown) => {
+      services.log.error({ error: error instanceof Error ? error.stack : String(error) }, 'a message broke')
+      reply({ ok: false, refusal: { kind: 'broken' } })
+    })
+  }
+
+  /** Sessions whose end was not heard of: the line was down, or their time ran out. */
+  function closeEnded(): void {
+    for (const socket of sockets()) {
+      personAt(services, socket).then(
+        (person) => person || socket.disconnect(true),
+        (error: unknown) => services.log.warn({ error: String(error) }, 'a session could not be looked at'),
+      )
+    }
+  }
+
+  const stopListening = line.listen({
+    grown: (logs) => halls.grown(logs),
+    ended: ({ sessionId, accountId, roomId }) => {
+      for (const socket of sockets()) {
+        const { person } = socket.data
+        if (person.sessionId === sessionId || person.accountId === accountId) socket.disconnect(true)
+      }
+      if (roomId) halls.renew(roomId)
+    },
+    back: () => {
+      halls.sweep()
+      closeEnded()
+    },
+  })
+  const sweeping = setInterval(() => halls.sweep(), sweepEvery)
+  const looking = setInterval(closeEnded, sweepEvery * 12)
+  const detach = attach(http, engine)
+
+  return {
+    async close() {
+      stopListening()
+      clearInterval(sweeping)
+      clearInterval(looking)
+      detach()
+      // Not io.disconnectSockets, which tells clients not to come back.
+      engine.close()
+      await halls.idle()
+    },
+  }
+}
+
+const badMessage = { ok: false, refusal: { kind: 'bad-input', problems: [] } } as const
+const notFound = { ok: false, refusal: { kind: 'not-found', what: 'room' } } as const
+
+/** From a page of ours, by the same rules as every form; a socket always counts as a request that changes something. */
+function isOurs(request: IncomingMessage, { settings }: Services): boolean {
+  const publicUrl = settings.loopback ? undefined : new URL(settings.publicUrl).origin
+  const { host, origin } = request.headers
+  const fetchSite = request.headers['sec-fetch-site']
+  const arrival = { method: 'CONNECT', host, origin, fetchSite: typeof fetchSite === 'string' ? fetchSite : undefined }
+  return !isRebound(host, publicUrl) && !isForeign(arrival, publicUrl)
+}
+
+/** Who holds the session of a socket's cookie, now. */
+async function personAt(services: Services, socket: Pick<RoomSocket, 'request' | 'handshake'>): Promise<Person | null> {
+  const { who } = await whoAsks(services, socket.request.headers.cookie ?? null, socket.handshake.address)
+  return who.kind === 'person' ? who : null
+}

@@ -1,0 +1,122 @@
+/**
+ * Tells every node, after the commit, that logs have grown: over NOTIFY, from a connection of its own, so that no writer waits
+ * in the queue that commits with NOTIFY form. What is told is gathered for ten milliseconds and holds ids and numbers only.
+ *
+ * A message may be lost; whoever listens asks at each `back` and from time to time what has moved.
+ */
+import { Client } from 'pg'
+import type { Log, Wake } from '#use-cases/services.ts'
+
+type GrownLog = Parameters<Wake['grown']>[0][number]
+type Ended = Parameters<Wake['ended']>[0]
+
+export interface WakeListener {
+  grown(logs: readonly GrownLog[]): void
+  ended(what: Ended): void
+  /** The line is there again after it was gone: anything may have been missed. */
+  back(): void
+}
+
+export interface WakeLine {
+  readonly wake: Wake
+  /** Hears what any node tells, this one included; answers how to stop. */
+  listen(listener: WakeListener): () => void
+  close(): Promise<void>
+}
+
+const channel = 'musubi_wake'
+const gatherFor = 10
+/** Postgres takes 8,000 bytes a message; a log takes about 60. */
+const logsAMessage = 100
+const [firstPause, longestPause] = [100, 2_000]
+
+/** Opens the line. Does not wait for it and never gives up: a node without it works on, a little later. */
+export function openWake(url: string, log: Log): WakeLine {
+  const listeners = new Set<WakeListener>()
+  const grown = new Map<string, number>()
+  const ended: Ended[] = []
+  let client: Client | null = null
+  let gathering: NodeJS.Timeout | null = null
+  let closed = false
+  let trying = connect(firstPause)
+
+  async function connect(pause: number): Promise<void> {
+    while (!closed) {
+      const next = new Client({ connectionString: url, application_name: 'musubi wake', keepAlive: true })
+      try {
+        next.on('notification', (message) => hear(message.payload ?? ''))
+        next.on('error', () => {}) // 'end' follows
+        await next.connect()
+        await next.query(`listen ${channel}`)
+        client = next
+        next.once('end', () => lost(next))
+        for (const listener of listeners) listener.back()
+        send()
+        return
+      } catch (error) {
+        await next.end().catch(() => {})
+        log.warn({ error: String(error) }, 'the wake line is down')
+        await new Promise((done) => setTimeout(done, pause))
+        pause = Math.min(pause * 2, longestPause)
+      }
+    }
+  }
+
+  function lost(gone: Client): void {
+    if (client !== gone || closed) return
+    client = null
+    trying = connect(firstPause)
+  }
+
+  function gather(): void {
+    gathering ??= setTimeout(send, gatherFor)
+  }
+
+  function send(): void {
+    gathering = null
+    if (!client || closed) return
+    const logs = [...grown].map(([logId, seq]) => ({ logId, seq }))
+    grown.clear()
+    const messages = [
+      ...Array.from({ length: Math.ceil(logs.length / logsAMessage) }, (_, at) => ({
+        grown: logs.slice(at * logsAMessage, (at + 1) * logsAMessage),
+      })),
+      ...ended.splice(0).map((what) => ({ ended: what })),
+    ]
+    for (const message of messages)
+      client
+        .query('select pg_notify($1, $2)', [channel, JSON.stringify(message)])
+        .catch((error: unknown) => log.warn({ error: String(error) }, 'a wake-up was lost'))
+  }
+
+  function hear(payload: string): void {
+    const message = JSON.parse(payload) as { grown?: GrownLog[]; ended?: Ended }
+    for (const listener of listeners) {
+      if (message.grown) listener.grown(message.grown)
+      if (message.ended) listener.ended(message.ended)
+    }
+  }
+
+  return {
+    wake: {
+      grown(logs) {
+        for (const { logId, seq } of logs) grown.set(logId, Math.max(seq, grown.get(logId) ?? 0))
+        if (logs.length > 0) gather()
+      },
+      ended(what) {
+        ended.push(what)
+        gather()
+      },
+    },
+    listen(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async close() {
+      closed = true
+      if (gathering) clearTimeout(gathering)
+      await client?.end().catch(() => {})
+      await Promise.race([trying, new Promise((done) => setTimeout(done, longestPause).unref())])
+    },
+  }
+}

@@ -5,6 +5,8 @@ import { pagesOf } from './pages.ts'
 import type { OpenWorkshop } from './workshop.ts'
 
 const house = '/server/house.ts'
+/** Editors write several files at once. In milliseconds. */
+const settling = 30
 
 /**
  * The code as it stands in the editor. Vite loads house and pages; a change to a page is on the screen at once, a change behind it
@@ -25,10 +27,21 @@ export const devWorkshop: OpenWorkshop = async (http) => {
     openHouse: async (parts) => (await load<typeof import('./house.ts')>(house)).openHouse(parts),
     pages: async (services) => pagesOf(() => load<ServerBuild>('virtual:remix/server-build'), services),
     onChange(renew) {
+      let last = Promise.resolve()
+      let waiting = false
+      // One at a time, and one for all changes that come meanwhile.
+      const renewSoon = () => {
+        if (waiting) return
+        waiting = true
+        last = last.then(async () => {
+          await new Promise((done) => setTimeout(done, settling))
+          waiting = false
+          await renew().catch((error: Error) => console.error(error)) // a slip while editing: the next change mends it
+        })
+      }
       vite.watcher.on('change', (file) => {
         const changed = vite.moduleGraph.getModulesByFile(file) ?? new Set<ModuleNode>()
-        if (![...changed].some((module) => leadsTo(house, module))) return
-        renew().catch((error: Error) => console.error(error)) // a slip while editing: the next change mends it
+        if ([...changed].some((module) => leadsTo(house, module))) renewSoon()
       })
     },
     close: () => vite.close(),

@@ -5,6 +5,8 @@ import type { Log, Services } from '#use-cases/services.ts'
 import { makeServices } from './live.ts'
 import { outboxPost, smtpPost } from './post.ts'
 import type { Settings } from './settings.ts'
+import { attachSockets } from './sockets.ts'
+import { openWake } from './wake.ts'
 
 export interface HouseParts {
   readonly settings: Pick<Settings, 'publicUrl' | 'smtpUrl' | 'mailFrom'>
@@ -26,15 +28,19 @@ export interface House {
 }
 
 /** Joins pool, services, sockets and jobs. In development this module is loaded anew after each change. */
-export async function openHouse({ settings, url, address, log }: HouseParts): Promise<House> {
+export async function openHouse({ settings, url, address, http, log }: HouseParts): Promise<House> {
   const sql = connect(url)
+  const line = openWake(url, log)
   const services = makeServices({
     sql,
     settings: { publicUrl: address, loopback: !settings.publicUrl, mailFrom: settings.mailFrom },
     post: settings.smtpUrl ? smtpPost(settings.smtpUrl, settings.mailFrom) : outboxPost,
+    wake: line.wake,
     log,
   })
+  const sockets = attachSockets({ http, services, line })
   const jobs = await startJobs(url, services)
+  let hungUp: Promise<void> | undefined
 
   return {
     services,
@@ -42,9 +48,13 @@ export async function openHouse({ settings, url, address, log }: HouseParts): Pr
       await sql`select 1`
       return true
     },
-    async hangUp() {},
+    hangUp() {
+      hungUp ??= sockets.close()
+      return hungUp
+    },
     async close() {
       await jobs.stop()
+      await line.close()
       await sql.end({ timeout: 5 })
     },
   }

@@ -88,8 +88,9 @@ async function start(settings: Settings, openWorkshop: OpenWorkshop, { add, say,
   add(() => house.hangUp())
   workshop.onChange(async () => {
     await house.hangUp()
-    await house.close()
+    const old = house
     house = await workshop.openHouse(parts)
+    await old.close()
     say(...steps.renewed)
   })
 

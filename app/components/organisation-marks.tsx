@@ -17,7 +17,11 @@ export function OrganisationMarks({
         <Badge key={it}>{say(kinds[it])}</Badge>
       ))}
       {of.demo && <Badge tone="purple">{words.demo}</Badge>}
-      {of.claimed ? <Badge tone="green">{words.claimed}</Badge> : <Badge tone="yellow">{words.unclaimed}</Badge>}
+      {of.claimed ? (
+        <Badge tone="green">{words.claimed}</Badge>
+      ) : (
+        <span className="text-[0.8125rem] text-solid-gray-700">{words.unclaimed}</span>
+      )}
     </>
   )
 }

@@ -161,7 +161,7 @@ function Nothing({ asked }: { asked: { text: string; kinds: string[]; prefecture
         )
       }
     >
-      <ul className="list-inside list-disc text-left">
+      <ul className="list-outside list-disc space-y-1 pl-5 text-left">
         {asked.text && <li>{empty.fewer}</li>}
         {wished && <li>{empty.wider}</li>}
         <li>{empty.add}</li>

@@ -58,6 +58,7 @@ function FacetList({
   const words = useWords().organisations.directory
   // A chosen one that nothing matches still stands there, or it could not be taken away.
   const all = [...facets, ...chosen.filter((it) => !facets.some(({ value }) => value === it)).map(none)]
+  if (all.length === 0) return null
   const first = all.filter((it, at) => at < shownAtFirst || chosen.includes(it.value))
   const rest = all.filter((it) => !first.includes(it))
   const item = (it: Facet) => (

@@ -14,22 +14,22 @@ export function Result({ found }: { found: FoundOrganisation }) {
     return highlight ? <Highlighted highlight={highlight} /> : text
   }
   return (
-    <li className="border-b border-solid-gray-200 py-4">
+    <li className="border-b border-solid-gray-200 py-3.5">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-        <h2 className="text-[1.0625rem] font-700">
+        <h2 className="text-[1.0625rem] font-700 leading-150">
           <Link className="text-link" to={`/organisations/${it.id}`}>
             {marked('name', it.name)}
           </Link>
         </h2>
         <span className="text-[0.9375rem] text-solid-gray-700">{placeOf(it)}</span>
+        <span className="flex flex-wrap items-center gap-1.5 lg:ml-auto">
+          <OrganisationMarks of={it} />
+        </span>
       </div>
       {it.capability && (
         <p className="mt-1 line-clamp-2 text-[0.9375rem] leading-160">{marked('capability', it.capability)}</p>
       )}
-      <div className="mt-2 flex flex-wrap items-center gap-1.5">
-        <OrganisationMarks of={it} />
-        {why.length > 0 && <span className="ml-1 text-[0.8125rem] text-solid-gray-700">{why.map(say).join('・')}</span>}
-      </div>
+      {why.length > 0 && <p className="mt-0.5 text-[0.8125rem] text-solid-gray-700">{why.map(say).join('・')}</p>}
     </li>
   )
 }

@@ -1,9 +1,10 @@
 import { errors } from './errors.ts'
+import { room } from './room.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 
 /** The names that `not-now` carries, said so that one knows what to do. */
-const rules: Readonly<Record<string, string | ((facts: Facts) => string)>> = {
+const rulesOfAccounts: Readonly<Record<string, string | ((facts: Facts) => string)>> = {
   'wrong-credentials': 'メールアドレスまたはパスワードが違います。',
   'link-spent': 'このリンクは使用済みか、有効期限が切れています。',
   'already-there': ({ name }) =>
@@ -20,7 +21,10 @@ const rules: Readonly<Record<string, string | ((facts: Facts) => string)>> = {
     `${domain} のメールアドレスを入力してください。ほかのアドレスでは確認できません。`,
   'claim-decided': 'この申請はすでに決定済みです。',
   'settled-before': 'この依頼はすでに対応済みです。',
+  'demo-needs-loopback': 'デモのデータは、外部から接続できない環境でだけ読み込めます。',
 }
+
+const rules: typeof rulesOfAccounts = { ...room.rules, ...rulesOfAccounts }
 
 /** Why a request was turned down. */
 export const refusals = {

@@ -52,6 +52,7 @@ export const permissions = {
   'list-corrections': ['operator'],
   'settle-correction': ['operator'],
   'import-organisations': ['operator', 'system'],
+  'rebuild-search': ['operator', 'system'],
   'load-demo': ['system'],
   // Mail
   'send-mail': ['system'],

@@ -29,12 +29,14 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 function environmentOf(settings: Record<string, string | undefined>): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => kept.includes(name))
-  const given = Object.entries({ PORT: '0', ...settings }).filter(([, value]) => value !== undefined)
+  const given = Object.entries({ NODE_ENV: 'production', PORT: '0', ...settings }).filter(
+    ([, value]) => value !== undefined,
+  )
   return Object.fromEntries([...inherited, ...given]) as NodeJS.ProcessEnv
 }
 
 function spawnServer(environment: Record<string, string | undefined>) {
-  const child = spawn(process.execPath, ['server/start.mjs'], {
+  const child = spawn(process.execPath, ['build/server.js'], {
     cwd: root,
     env: environmentOf(environment),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -49,7 +51,7 @@ function spawnServer(environment: Record<string, string | undefined>) {
 }
 
 /**
- * Starts the built server as `npm start` does, on a free port, and waits until it says it is ready.
+ * Starts the built server, as `npm start` does once it is built, on a free port, and waits until it says it is ready.
  *
  * @param environment its settings; give MUSUBI_DATA (see `aDataFolder`) or DATABASE_URL (see `aDatabase`)
  * @throws what it said where it ended instead

@@ -3,7 +3,7 @@ import { type Words, words } from '#consortium/words.ts'
 
 /** A fact that is missing and could decide: one of the organisation at hand, or one of the consortium as a whole. */
 export type Missing =
-  | { readonly of: 'member'; readonly fact: MemberFactName }
+  | { readonly of: 'member'; readonly fact: MemberFactName; readonly ask?: Words }
   | { readonly of: 'consortium'; readonly path: FactPath }
 
 /**

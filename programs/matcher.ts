@@ -75,6 +75,11 @@ function notBeside({ roles }: Standing, { edition }: Setting): Match {
     : yes(words('', ''), ['roles'])
 }
 
+const alikeAsk = words(
+  '公募の資料が「等」に含める機関であれば、「機関の種類」に当てはまる種類を加えてください。',
+  'If it is of a kind that the call takes in under "or the like", add that kind to what it is.',
+)
+
 function byKind({ kinds: asked = [], alike }: Selector, { member }: Standing): Match {
   if (member.kind === undefined) return missing('kind')
 
@@ -89,7 +94,7 @@ function byKind({ kinds: asked = [], alike }: Selector, { member }: Standing): M
       `${has.ja}が「等」に当たるか確認が必要です`,
       `whether ${has.en} counts under "or the like" must be confirmed`,
     ),
-    [{ of: 'member', fact: 'kind' }],
+    [{ of: 'member', fact: 'kind', ask: alikeAsk }],
     ['kind'],
   )
 }

@@ -15,13 +15,13 @@ export const money = (edition: Edition, consortium: Consortium, on: string): Mon
 /** The same for a team already seated. */
 export const moneyOf = (team: Team): MoneyLine[] =>
   team.edition.money.map((term) => {
-    const { cap, asked, rate, payees, says } = termOf(term).judge(term, team)
+    const { cap, asked, rate, says } = termOf(term).judge(term, team)
     return {
       label: term.called,
       ...(cap === undefined ? {} : { cap }),
       ...(asked === undefined ? {} : { asked }),
       ...(rate === undefined ? {} : { rate }),
-      ...(payees === undefined ? {} : { payees }),
+      ...(term.payees === undefined ? {} : { payees: term.payees }),
       says,
       source: term.source,
     }

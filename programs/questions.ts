@@ -22,16 +22,26 @@ export function labelOf(path: string): Words {
   return named ?? list[first]?.label ?? words(path, path)
 }
 
-/** Asks for a fact: of one organisation when it is named, else of the consortium or its plan. */
-export function askFor(path: FactPath, of?: { readonly index: number; readonly name: string }): Question {
+/** Asks for a fact: of one organisation when it is named, else of the consortium or its plan; `instead` replaces the plain request. */
+export function askFor(
+  path: FactPath,
+  of?: { readonly index: number; readonly name: string },
+  instead?: Words,
+): Question {
   const label = labelOf(path)
   if (!of)
-    return { path, member: null, ask: words(`「${label.ja}」を記入してください。`, `Please state: ${label.en}.`) }
+    return {
+      path,
+      member: null,
+      ask: instead ?? words(`「${label.ja}」を記入してください。`, `Please state: ${label.en}.`),
+    }
 
   return {
     path: path.replace('[]', `[${of.index}]`),
     member: of.index,
-    ask: words(`${of.name}の「${label.ja}」を記入してください。`, `Please state for ${of.name}: ${label.en}.`),
+    ask: instead
+      ? words(`${of.name}：${instead.ja}`, `${of.name}: ${instead.en}`)
+      : words(`${of.name}の「${label.ja}」を記入してください。`, `Please state for ${of.name}: ${label.en}.`),
   }
 }
 

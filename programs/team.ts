@@ -95,7 +95,7 @@ export const questionsFor = (standing: Standing, match: Match): Question[] =>
 
 const questionFor = (standing: Standing, missing: Missing): Question =>
   missing.of === 'member'
-    ? askFor(`members[].${missing.fact}` as FactPath, { index: standing.index, name: standing.name })
+    ? askFor(`members[].${missing.fact}` as FactPath, { index: standing.index, name: standing.name }, missing.ask)
     : askFor(missing.path)
 
 /** How a known fact of an organisation is known; nothing said means it told us itself. */

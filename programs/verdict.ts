@@ -92,7 +92,7 @@ export interface MoneyLine {
   readonly cap?: number
   readonly asked?: number
   readonly rate?: readonly [number, number]
-  /** Who may be paid, where the line names them. */
+  /** The roles that may be paid, where the line names them. */
   readonly payees?: readonly string[]
   readonly says: Words
   readonly source: Source

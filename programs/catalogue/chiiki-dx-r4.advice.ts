@@ -31,7 +31,7 @@ export const chiikiDxAdvice = (id: string): readonly Rule[] => [
     shape: 'every',
     who: asLead,
     is: { not: { kinds: ['municipality'] } },
-    being: words('自治体でない（自治体には補助金が交付されないため）', 'not a municipality, which cannot be paid'),
+    being: words('補助金の交付を受けられない自治体でないこと', 'not a municipality, which cannot be paid'),
     mend: words(
       '補助金を受け取れる構成員を代表機関にすることをお勧めします。',
       'Better let a member lead that can be paid.',

@@ -23,7 +23,13 @@ interface Type {
  */
 export function chiikiDxR4({ id, letter, area, areaSource, cap, capSource }: Type): Edition {
   const money = [
-    { term: 'flat-cap', called: words('補助金の申請額', 'Subsidy asked for'), most: cap, source: capSource },
+    {
+      term: 'flat-cap',
+      called: words('補助金の申請額', 'Subsidy asked for'),
+      most: cap,
+      payees: ['lead', 'local', 'digital', 'other'],
+      source: capSource,
+    },
     { term: 'rate', called: words('補助対象経費', 'Eligible cost'), rate: [1, 1], source: slide('補助（10/10）') },
     {
       term: 'unpaid',
@@ -92,7 +98,7 @@ export function chiikiDxR4({ id, letter, area, areaSource, cap, capSource }: Typ
       who: asLead,
       is: { not: { designations: ['saitaku-genba'] } },
       being: words(
-        '現場研修プログラム候補の案件組成事業で採択された団体でない',
+        '現場研修プログラム候補の案件組成事業で採択された団体でないこと',
         'not awarded under the field training programme',
       ),
       mend: words(
@@ -120,7 +126,7 @@ export function chiikiDxR4({ id, letter, area, areaSource, cap, capSource }: Typ
       shape: 'every',
       who: asSupported,
       is: { designations: ['dx-shihyo'] },
-      being: words('DX推進指標の自己診断の結果をIPAに提出済み', 'DX self-assessment filed with IPA'),
+      being: words('DX推進指標の自己診断の結果をIPAに提出済みであること', 'DX self-assessment filed with IPA'),
       mend: words(
         '自己診断を行い、結果をIPAに提出してから支援先に加えてください。',
         'Let it file the self-assessment with IPA before it is supported.',

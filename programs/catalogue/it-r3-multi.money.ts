@@ -24,6 +24,7 @@ export const joinedMoney: readonly MoneyTerm[] = [
     called: words('（１）基盤導入経費＋（２）消費動向等分析経費', '(1) base introduction + (2) consumption analysis'),
     lines: firstAndSecond,
     most: 30_000_000,
+    payees: ['applicant', 'participant'],
     source: caps,
   },
   {

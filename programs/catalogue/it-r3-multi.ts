@@ -72,7 +72,7 @@ export const itR3Multi = edition({
       shape: 'every',
       who: participants,
       is: { sizes: ['sme'] },
-      being: words('中小企業・小規模事業者である', 'a small or medium enterprise'),
+      being: words('中小企業・小規模事業者であること', 'a small or medium enterprise'),
       mend: words('当てはまらない事業者は参加事業者から外してください。', 'Leave out those that are not.'),
     },
     {

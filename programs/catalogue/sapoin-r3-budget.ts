@@ -34,6 +34,7 @@ const money: readonly MoneyTerm[] = [
     year: 45_000_000,
     total: 97_500_000,
     years: 3,
+    payees: ['manager', 'main-research', 'member', 'research'],
     source: sheet('3年間の総額で9,750万円、単年度で4,500万円を超えない範囲で補助を受けることが可能'),
   },
   {

@@ -12,6 +12,8 @@ export interface Amount {
   readonly least: number
   readonly most: number
   readonly questions: readonly Question[]
+  /** Two sums in the file contradict each other: these are the least and the most. */
+  readonly differ?: true
 }
 
 /** The sum of some entries; one without its amount leaves the sum open upwards. Undefined when none has an amount. */
@@ -30,7 +32,6 @@ export const exactly = (yen: number): Amount => ({ least: yen, most: yen, questi
  * leave it open between them, and are asked about.
  */
 export function askedInAll({ consortium: { plan, members }, standings }: Team): Amount | undefined {
-  const askPlan = () => [askFor('plan.subsidy')]
   const stated = [
     plan?.subsidy === undefined ? undefined : exactly(plan.subsidy),
     sumOf(
@@ -61,8 +62,20 @@ export function askedInAll({ consortium: { plan, members }, standings }: Team): 
     return { least: floor, most: Infinity, questions: askedOnce(all.flatMap((one) => one.questions)) }
 
   const least = Math.min(...settled.map((one) => one.least))
-  return floor === least ? exactly(least) : { least, most: floor, questions: askPlan() }
+  return floor === least
+    ? exactly(least)
+    : { least, most: floor, questions: [whichIsRight(least, floor)], differ: true }
 }
+
+const whichIsRight = (one: number, other: number): Question =>
+  askFor(
+    'plan.subsidy',
+    undefined,
+    words(
+      `「補助金申請額」と内訳の合計が食い違っています（${formatYen(one).ja}と${formatYen(other).ja}）。どちらかを直してください。`,
+      `The subsidy asked for and the sum of its parts differ (${formatYen(one).en} and ${formatYen(other).en}). Correct one of them.`,
+    ),
+  )
 
 /** What is asked on some lines of the budget; undefined while there is no budget. An empty line is zero. */
 export function askedOnLines({ consortium: { plan } }: Team, lines: readonly BudgetCategory[]): Amount | undefined {
@@ -106,9 +119,11 @@ export function compared(called: { ja: string; en: string }, amount: Amount | un
       says: sentences(
         capped,
         words(
-          amount.most === amount.least
-            ? `申請額は${sum.ja}です。人数が決まると判定できます。`
-            : `分かっている申請額は${sum.ja}です。金額がそろうと判定できます。`,
+          amount.differ
+            ? `記入された金額が${sum.ja}と${formatYen(amount.most).ja}で食い違っています。`
+            : amount.most === amount.least
+              ? `申請額は${sum.ja}です。人数が決まると判定できます。`
+              : `分かっている申請額は${sum.ja}です。金額がそろうと判定できます。`,
           `Asked so far: ${sum.en}; what is missing decides.`,
         ),
       ),

@@ -1,5 +1,6 @@
 import type { BudgetCategory } from '#consortium/plan-words.ts'
 import type { Ratio } from '#consortium/ratio.ts'
+import type { Role } from '#consortium/roles.ts'
 import type { Words } from '#consortium/words.ts'
 import type { Who } from '../selector.ts'
 import type { Team } from '../team.ts'
@@ -14,6 +15,8 @@ interface TermHead {
   readonly called: Words
   readonly source: Source
   readonly lines?: readonly BudgetCategory[]
+  /** The roles that may be paid out of it, where that is told. */
+  readonly payees?: readonly Role[]
 }
 
 /** What is asked is at most `most`: in all, or by each of `each`. */
@@ -82,7 +85,6 @@ export interface TermFinding {
   readonly cap?: number
   readonly asked?: number
   readonly rate?: Ratio
-  readonly payees?: readonly string[]
 }
 
 /** One kind of term answers for itself, as the shapes of rules do. */

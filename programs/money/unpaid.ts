@@ -8,7 +8,6 @@ export const paysNothing: TermShape<PaysNothing> = {
     says: words(`${who.called.ja}には交付されません。`, `No subsidy goes to ${who.called.en}.`),
     questions: [],
     cap: 0,
-    payees: [who.called.ja],
   }),
 
   show: ({ who }) => words(`${who.called.ja}には交付しない`, `No subsidy to ${who.called.en}`),

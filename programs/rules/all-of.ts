@@ -4,7 +4,7 @@ import { askedOnce } from '../questions.ts'
 import type { AllOf, Clause } from '../rule.ts'
 import { weakest } from '../team.ts'
 import type { Outcome } from '../verdict.ts'
-import { sentences } from './counting.ts'
+import { sentences, witnessedOnce } from './counting.ts'
 import type { Judgement, Shape } from './shape.ts'
 
 /** Each part with what was found of it. */
@@ -26,8 +26,8 @@ export const allOf: Shape<AllOf, Parts> = {
     const evidence = weakest(found.map(({ judged }) => judged.evidence))
     return {
       outcome,
-      counted: found.flatMap(({ judged }) => judged.counted),
-      notCounted: found.flatMap(({ judged }) => judged.notCounted),
+      counted: witnessedOnce(found.flatMap(({ judged }) => judged.counted)),
+      notCounted: witnessedOnce(found.flatMap(({ judged }) => judged.notCounted)),
       questions: outcome === 'unknown' ? askedOnce(found.flatMap(({ judged }) => judged.questions)) : [],
       ...(outcome === 'unmet' ? { short } : {}),
       ...(evidence ? { evidence } : {}),

@@ -4,7 +4,7 @@ import type { AnyOf } from '../rule.ts'
 import { weakest } from '../team.ts'
 import type { Outcome } from '../verdict.ts'
 import { listed, type Parts } from './all-of.ts'
-import { answerBelow, sentences } from './counting.ts'
+import { answerBelow, sentences, witnessedOnce } from './counting.ts'
 import type { Shape } from './shape.ts'
 
 /** At least one part. One that is met settles it; what the others leave open is then not asked. */
@@ -17,8 +17,8 @@ export const anyOf: Shape<AnyOf, Parts> = {
     const evidence = weakest(telling.map(({ judged }) => judged.evidence))
     return {
       outcome,
-      counted: telling.flatMap(({ judged }) => judged.counted),
-      notCounted: outcome === 'met' ? [] : telling.flatMap(({ judged }) => judged.notCounted),
+      counted: witnessedOnce(telling.flatMap(({ judged }) => judged.counted)),
+      notCounted: outcome === 'met' ? [] : witnessedOnce(telling.flatMap(({ judged }) => judged.notCounted)),
       questions: outcome === 'unknown' ? askedOnce(telling.flatMap(({ judged }) => judged.questions)) : [],
       ...(outcome === 'unmet' ? { short: Math.min(...found.map(({ judged }) => judged.short ?? 1)) } : {}),
       ...(evidence ? { evidence } : {}),

@@ -31,12 +31,13 @@ export const countBetween: Shape<CountBetween, CountFound> = {
     const outcome: Outcome =
       sure.length >= atLeast && most <= atMost ? 'met' : most < atLeast || sure.length > atMost ? 'unmet' : 'unknown'
     const tooMany = sure.length > atMost
+    const waiting = notYet(who, team)
     const short = tooMany ? sure.length - atMost : atLeast - most
     const evidence = evidenceOfAll(outcome === 'met' ? sure : [...sure, ...perhaps, ...out])
     return {
       outcome,
       counted: witnesses(sure),
-      notCounted: [...witnesses(perhaps), ...notYet(who, team), ...witnesses(out)],
+      notCounted: [...witnesses(perhaps), ...waiting, ...witnesses(out)],
       questions: outcome === 'unknown' ? questionsOf(perhaps) : [],
       ...(outcome === 'unmet' ? { short } : {}),
       ...(evidence ? { evidence } : {}),
@@ -44,6 +45,7 @@ export const countBetween: Shape<CountBetween, CountFound> = {
         sure: sure.length,
         perhaps: perhaps.length,
         elsewhere: [],
+        waiting: waiting.map(({ name }) => name),
         helped: outcome === 'unmet' && !tooMany ? [seatOf(who, short)] : [],
       },
     }
@@ -85,7 +87,14 @@ export const countBetween: Shape<CountBetween, CountFound> = {
             `Counted on another seat, as one organisation takes one seat: ${found.elsewhere.join(', ')}.`,
           )
         : undefined
-    return sentences(have, asked, mend, elsewhere)
+    const waiting =
+      found.waiting.length > 0
+        ? words(
+            `${found.waiting.join('、')}は参加が確定してから数えます。`,
+            `Counted once confirmed: ${found.waiting.join(', ')}.`,
+          )
+        : undefined
+    return sentences(have, asked, mend, elsewhere, waiting)
   },
 
   lacks(_, { outcome, found }) {

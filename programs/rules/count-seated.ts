@@ -4,7 +4,7 @@ import type { CountBetween } from '../rule.ts'
 import { couldTurn, type Edges, filledSeats } from '../seating.ts'
 import { type Standing, type Team, witness } from '../team.ts'
 import type { Outcome, Question, SeatLacking } from '../verdict.ts'
-import { evidenceOfAll, type Judged, notYet, questionsOf, seatOf, sort, witnesses } from './counting.ts'
+import { evidenceOfAll, type Judged, nearestFirst, notYet, questionsOf, seatOf, sort, witnesses } from './counting.ts'
 import type { Judgement } from './shape.ts'
 
 /** How many count for certain, how many might, and who matches but is counted on another seat. */
@@ -12,6 +12,8 @@ export interface CountFound {
   readonly sure: number
   readonly perhaps: number
   readonly elsewhere: readonly string[]
+  /** Who would count if their seat were confirmed. */
+  readonly waiting: readonly string[]
   /** Seats of which more would leave enough for this one: its own, then those whose holders could move here. */
   readonly helped: readonly SeatLacking[]
 }
@@ -32,14 +34,15 @@ export function judgeSeated({ who, atLeast = 0 }: CountBetween, name: string, te
   const here = judged.filter(({ index, match }) => match.is === 'yes' && takes[index] === at)
   const elsewhere = judged.filter(({ index, match }) => match.is === 'yes' && takes[index] !== at)
   const evidence = evidenceOfAll(outcome === 'met' ? here : judged)
+  const waiting = notYet(who, team)
   return {
     outcome,
     counted: here.map(({ index, standing, match }) => witness(standing, withOtherSeats(match.why, index, at, team))),
     notCounted: [
       ...elsewhere.map(({ index, standing }) => witness(standing, seatedAs(seats[takes[index] ?? -1]?.who.called))),
       ...witnesses(perhaps),
-      ...notYet(who, team),
-      ...witnesses(out),
+      ...waiting,
+      ...witnesses(nearestFirst(out, who)),
     ],
     questions: outcome === 'unknown' ? turningQuestions(at, team) : [],
     ...(outcome === 'unmet' ? { short: atLeast - most } : {}),
@@ -48,6 +51,7 @@ export function judgeSeated({ who, atLeast = 0 }: CountBetween, name: string, te
       sure: here.length,
       perhaps: perhaps.length,
       elsewhere: elsewhere.map(({ standing }) => standing.name),
+      waiting: waiting.map(({ name }) => name),
       helped: outcome === 'unmet' ? helpedBy(at, atLeast - most, team) : [],
     },
   }

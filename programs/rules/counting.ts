@@ -28,8 +28,20 @@ export const sort = (judged: readonly Judged[]): Sorted => ({
   out: judged.filter(({ match }) => match.is === 'no'),
 })
 
-export const sortTeam = (selector: Selector, team: Team): Sorted =>
-  sort(team.standings.map((standing) => ({ standing, match: matches(selector, standing, team) })))
+/** Those who have the role but fail otherwise come first among those out: theirs are the reasons people look for. */
+export function sortTeam(selector: Selector, team: Team): Sorted {
+  const sorted = sort(team.standings.map((standing) => ({ standing, match: matches(selector, standing, team) })))
+  return { ...sorted, out: nearestFirst(sorted.out, selector) }
+}
+
+export function nearestFirst<J extends Judged>(out: readonly J[], { roles = [] }: Selector): J[] {
+  const isNear = ({ standing }: J) => roles.some((role) => standing.roles?.includes(role))
+  return [...out.filter(isNear), ...out.filter((one) => !isNear(one))]
+}
+
+/** Each witness once, the first reason given. */
+export const witnessedOnce = (given: readonly Witness[]): Witness[] =>
+  given.filter(({ index, name }, at) => given.findIndex((one) => one.index === index && one.name === name) === at)
 
 export const witnesses = (judged: readonly Judged[]): Witness[] =>
   judged.map(({ standing, match }) => witness(standing, match.why))
@@ -85,9 +97,11 @@ export function bounds(atLeast?: number, atMost?: number, unit: Words = words('�
   return words(`${atLeast ?? 0}${unit.ja}以上`, en(`at least ${atLeast ?? 0}`))
 }
 
-/** Joins sentences: Japanese without a space, English with one. */
+/** Joins sentences, each said once: Japanese without a space, English with one. */
 export const sentences = (...said: readonly (Words | undefined)[]): Words => {
-  const there = said.filter((one) => one !== undefined)
+  const there = said
+    .filter((one) => one !== undefined)
+    .filter((one, at, all) => all.findIndex(({ ja }) => ja === one.ja) === at)
   return words(there.map(({ ja }) => ja).join(''), there.map(({ en }) => en).join(' '))
 }
 

@@ -41,10 +41,13 @@ export const distinctValues: Shape<DistinctValues, Found> = {
         answerBelow,
       )
     const names = found.values.map(nameOf).join('、')
-    const have = words(
-      `${called.ja}は${found.values.length}${unit.ja}${names ? `（${names}）` : ''}です。`,
-      `${called.en}: ${found.values.length}${names ? ` (${names})` : ''}.`,
-    )
+    const have =
+      found.values.length === 0
+        ? words(`${called.ja}が選ばれていません。`, `${called.en}: none chosen.`)
+        : words(
+            `${called.ja}は${found.values.length}${unit.ja}${names ? `（${names}）` : ''}です。`,
+            `${called.en}: ${found.values.length}${names ? ` (${names})` : ''}.`,
+          )
     return outcome === 'met'
       ? sentences(have, words(`必要な数は${need.ja}です。`, `Needed: ${need.en}.`))
       : sentences(

@@ -10,6 +10,7 @@ import {
   questionsOf,
   sentences,
   sortTeam,
+  witnessedOnce,
   witnesses,
 } from './counting.ts'
 import type { Shape } from './shape.ts'
@@ -23,7 +24,7 @@ interface Found {
 /** Each that matches `who` also matches `is`. One that is both meant and wrong for certain settles it. */
 export const every: Shape<Every, Found> = {
   judge({ who, is }, team) {
-    const { sure, perhaps, out } = sortTeam(who, team)
+    const { sure, perhaps } = sortTeam(who, team)
     const also = ({ standing }: Judged): Judged => ({ standing, match: alsoMatches(is, standing, team) })
     const meant = sure.map(also)
     const right = meant.filter(({ match }) => match.is === 'yes')
@@ -46,9 +47,7 @@ export const every: Shape<Every, Found> = {
     return {
       outcome,
       counted: witnesses(right),
-      notCounted: witnesses([...wrong, ...open, ...out]).filter(
-        ({ index }, at, all) => all.findIndex((one) => one.index === index) === at,
-      ),
+      notCounted: witnessedOnce(witnesses([...wrong, ...open])),
       questions: outcome === 'unknown' ? questionsOf(open) : [],
       ...(outcome === 'unmet' ? { short: wrong.length } : {}),
       ...(stands && outcome !== 'not-applicable' ? { evidence: stands } : {}),

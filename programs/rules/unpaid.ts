@@ -16,7 +16,7 @@ interface Found {
 /** Whoever matches asks for nothing; zero is an answer, nothing said is not. */
 export const unpaid: Shape<Unpaid, Found> = {
   judge({ who }, team) {
-    const { sure, perhaps, out } = sortTeam(who, team)
+    const { sure, perhaps } = sortTeam(who, team)
     const paid = sure.filter(({ standing }) => (standing.member.requests ?? 0) > 0)
     const silent = sure.filter(({ standing }) => standing.member.requests === undefined)
     const maybe = perhaps.filter(({ standing }) => standing.member.requests !== 0)
@@ -46,7 +46,7 @@ export const unpaid: Shape<Unpaid, Found> = {
         ...silent.map(({ standing }) =>
           witness(standing, words('「交付希望額」が未記入です', 'the subsidy requested is not stated')),
         ),
-        ...witnesses([...perhaps, ...out]),
+        ...witnesses(maybe),
       ],
       questions: outcome === 'unknown' ? askedOnce([...asked, ...questionsOf(maybe)]) : [],
       ...(outcome === 'unmet' ? { short: paid.length } : {}),

@@ -107,7 +107,7 @@ function rolesWithAlike(data: unknown): string[] {
 function completions(team: Half, edition: Edition, rule: Rule): Half[] {
   return missing(team, rule).reduce<Half[]>(
     (ways, { at, fact }) =>
-      ways.flatMap((way) => {
+      ways.flatMap((way): Half[] => {
         if (at === null) return areas.map((area) => ({ ...way, area }))
         const member = way.members[at] ?? {}
         const own = member[fact] === undefined ? [] : [member[fact]]

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Member } from '#consortium/consortium.ts'
+import { check } from '#programs/check.ts'
 import { couldTurn, type Edges, filledSeats, filledWithin, type Seat } from '#programs/seating.ts'
+import { aDay, theEdition } from '#tests/builders/programs.ts'
 
 const seats: readonly Seat[] = [
   { name: 'local', atLeast: 2 },
@@ -53,7 +56,7 @@ function everySettling(edges: readonly Edges[]): number[][][] {
 }
 
 describe('one organisation takes one counted seat', () => {
-  test('the first eight rosters of every kind are seated as trying everything would', () => {
+  test('rosters of up to eight for three seats are seated as trying everything would', () => {
     const roster = fc.array(fc.subarray([0, 1, 2]), { maxLength: 8 })
     fc.assert(
       fc.property(roster, (open) => {
@@ -61,6 +64,22 @@ describe('one organisation takes one counted seat', () => {
       }),
       { numRuns: 400 },
     )
+  })
+
+  test('the verdict on every community of up to eight agrees with trying everything', async () => {
+    const a = await theEdition('chiiki-dx-r4-a')
+    const two = seats.slice(0, 2)
+    const may = [[], [0], [1], [0, 1]]
+    for (let size = 0; size <= 8; size++)
+      for (const roster of multisets(may, size)) {
+        const members = roster.map((open, at) => aMemberFor(open, at))
+        const { findings } = check(a, { program: a.id, members }, aDay)
+        const [local = 0, digital = 0] = best(everySeating(two, roster))
+        expect([findings[0]?.outcome, findings[1]?.outcome]).toEqual([
+          local === 2 ? 'met' : 'unmet',
+          digital === 2 ? 'met' : 'unmet',
+        ])
+      }
   })
 
   test('all rosters of two seats and up to eight organisations are seated as trying everything would', () => {
@@ -123,6 +142,13 @@ describe('one organisation takes one counted seat', () => {
       { fewest: 0, most: 1 },
     ])
   })
+})
+
+/** A member that can take these seats of the community and no other. */
+const aMemberFor = (open: readonly number[], at: number): Member => ({
+  name: `デモ${at}`,
+  kind: ['university', 'it-vendor'],
+  roles: open.length === 0 ? ['other'] : open.map((seat) => (seat === 0 ? 'local' : 'digital')),
 })
 
 function grouped<T>(list: readonly T[], key: (one: T) => string): Map<string, T[]> {

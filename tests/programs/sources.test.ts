@@ -28,10 +28,8 @@ describe('every sentence we quote stands in the document we name', () => {
     expect(text, source.document).toBeDefined()
 
     // `[..]` marks text left out: the pieces follow one another.
-    const places = source.quote.split('[..]').reduce<number[]>((found, piece) => {
-      const from = found.at(-1) ?? 0
-      return [...found, (text ?? '').indexOf(folded(piece), from)]
-    }, [])
+    const places: number[] = []
+    for (const piece of source.quote.split('[..]')) places.push((text ?? '').indexOf(folded(piece), places.at(-1) ?? 0))
     expect(source.quote.length).toBeGreaterThan(3)
     expect(places.filter((place) => place < 0)).toEqual([])
   })

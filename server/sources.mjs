@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Everything that goes into `build/`, and the packages it was built with. */
@@ -31,7 +31,7 @@ export const builtFrom = (root) => join(root, 'build', 'sources.sha256')
 /** A hash over names and contents of the sources, some tens of milliseconds. */
 export function hashOfSources(root) {
   const hash = createHash('sha256')
-  for (const source of sources) addTo(hash, root, source)
+  for (const source of sources.filter((it) => existsSync(join(root, it)))) addTo(hash, root, source)
   return hash.digest('hex')
 }
 

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto'
+import type { EditionId } from '#programs/catalogue/index.ts'
+import { acceptSeat } from '#use-cases/accept-seat.ts'
+import { invite } from '#use-cases/invite.ts'
+import { openRoom } from '#use-cases/open-room.ts'
+import { seeRoom } from '#use-cases/see-room.ts'
+import type { NewOrganisation, Organisation } from '#use-cases/stores/organisations.ts'
+import type { Person } from '#use-cases/who.ts'
+import { aPerson, type House, valueIn } from './house.ts'
+import { anOrganisationOf } from './organisation.ts'
+
+type Services = Pick<House, 'services'>
+
+/** A day on which every invitation of these stories is still open. */
+export const soon = (house: Services, days = 7): string =>
+  new Date(house.services.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10)
+
+export interface OpenRoom {
+  readonly roomId: string
+  readonly organiser: Person
+  readonly organisation: Organisation
+}
+
+/** A room organised by a regional foundation of its own. */
+export async function aRoom(
+  house: Services,
+  it: { program?: EditionId; name?: string; organisation?: Partial<NewOrganisation> } = {},
+): Promise<OpenRoom> {
+  const { program = 'chiiki-dx-r4-a', name = '信州ものづくりDX' } = it
+  const organiser = await aPerson(house, { name: '中野 幹' })
+  const organisation = await anOrganisationOf(house, organiser, {
+    name: `産業財団${randomUUID().slice(0, 6)}`,
+    facts: { kind: 'industry-support', prefecture: '20', designations: [] },
+    ...it.organisation,
+  })
+  const { roomId } = valueIn(
+    await openRoom(house.services, organiser, {
+      program,
+      name,
+      purpose: '県内製造業のデジタル化を支える。',
+      area: ['20'],
+      organisationId: organisation.id,
+      roles: ['lead', 'local'],
+    }),
+  )
+  return { roomId, organiser, organisation }
+}
+
+/** An organisation with a person, asked to sit in the room; not answered yet. */
+export async function anInvited(
+  house: Services,
+  room: OpenRoom,
+  it: Partial<NewOrganisation> & { roles?: ('digital' | 'local' | 'other' | 'supported')[] } = {},
+) {
+  const { roles = ['digital'], ...entry } = it
+  const person = await aPerson(house, { name: '長野 匠' })
+  const organisation = await anOrganisationOf(house, person, {
+    name: `情報システム${randomUUID().slice(0, 6)}`,
+    facts: { kind: 'it-vendor', prefecture: '20', size: 'sme', employees: 12 },
+    ...entry,
+  })
+  const asked = valueIn(
+    await invite(house.services, room.organiser, {
+      roomId: room.roomId,
+      organisationId: organisation.id,
+      roles,
+      way: 'member',
+      until: soon(house),
+    }),
+  )
+  if (!asked.invited) throw new Error('The invitation did not come back.')
+  return { person, organisation, seatId: asked.seatId, key: asked.invited.invitationId }
+}
+
+/** The same, confirmed. */
+export async function aMember(house: Services, room: OpenRoom, it: Parameters<typeof anInvited>[2] = {}) {
+  const invited = await anInvited(house, room, it)
+  valueIn(await acceptSeat(house.services, invited.person, { key: invited.key }))
+  return invited
+}
+
+/** What a person sees on the room's page. */
+export const roomSeenBy = async (house: Services, person: Person, roomId: string) =>
+  valueIn(await seeRoom(house.services, person, { roomId }))
+
+/** One seat as a person sees it. */
+export async function seatSeenBy(house: Services, person: Person, roomId: string, seatId: string) {
+  const { view } = await roomSeenBy(house, person, roomId)
+  const seat = view.room.seats.find((it) => it.id === seatId)
+  if (!seat) throw new Error(`There is no seat ${seatId}.`)
+  return seat
+}

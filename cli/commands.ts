@@ -33,4 +33,38 @@ export const commands = {
     does: words('コンソーシアムファイルの JSON Schema', 'JSON Schema of the consortium file'),
     load: () => import('./schema.ts'),
   },
+  search: {
+    usage: 'QUERY [--kind K] [--prefecture 34] [--limit 20] [--json]',
+    does: words(
+      '連携相手の検索（名称、読み、所在地、活動内容）',
+      'search the directory by name, reading, place or activity',
+    ),
+    load: () => import('./search.ts'),
+  },
+  'import organisations': {
+    usage: 'FILE|- [--json]',
+    does: words(
+      '機関の一覧（CSV）の取り込み。取り込めない行があれば終了コード 2',
+      'take in a CSV of organisations; exit 2 where a row could not be taken',
+    ),
+    load: () => import('./import-organisations.ts'),
+  },
+  'operator add': {
+    usage: 'EMAIL',
+    does: words('運営者の追加', 'make somebody an operator'),
+    load: () => import('./operator-add.ts'),
+  },
+  reindex: {
+    usage: '',
+    does: words('検索の索引の作り直し', 'write the search index anew'),
+    load: () => import('./reindex.ts'),
+  },
+  doctor: {
+    usage: '[--json]',
+    does: words(
+      'この環境の点検と直し方（問題があれば終了コード 1）',
+      'what is wrong with this installation and how to mend it; exit 1 if anything is',
+    ),
+    load: () => import('./doctor.ts'),
+  },
 } as const satisfies Record<string, Entry>

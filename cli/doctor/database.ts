@@ -1,0 +1,92 @@
+/** The database: reachable and new enough, its tables up to date, its search index whole. */
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Words, words } from '#consortium/words.ts'
+import { type AnySql, connect } from '#db/connect.ts'
+import { checkout } from '#server/checkout.ts'
+import { startDatabase } from '#server/database.ts'
+import type { Settings } from '#server/settings.ts'
+import { findStartFailure } from '#server/start-failure.ts'
+import { type HealthFinding, healthy, warning, wrong } from './finding.ts'
+
+const database = words('データベース', 'Database')
+const tables = words('データベースの表', 'Tables')
+const index = words('検索の索引', 'Search index')
+
+export async function lookAtDatabase(settings: Pick<Settings, 'data' | 'databaseUrl'>): Promise<HealthFinding[]> {
+  // Looking must not make a database: that is for the first start.
+  if (!settings.databaseUrl && !existsSync(join(settings.data, 'database', 'cluster', 'PG_VERSION')))
+    return [
+      healthy(database, words('まだありません。npm start の初回に作られます', 'not yet; the first npm start makes it')),
+    ]
+
+  try {
+    const { url, stop } = await startDatabase(settings)
+    try {
+      return await lookInside(url)
+    } finally {
+      await stop()
+    }
+  } catch (error) {
+    const failure = findStartFailure(error)
+    if (!failure) throw error
+    return [wrong(database, failure.words)]
+  }
+}
+
+async function lookInside(url: string): Promise<HealthFinding[]> {
+  const sql = connect(url, { max: 1 })
+  try {
+    const [server] = await sql<{ version: string }[]>`select current_setting('server_version') as version`
+    const version = `PostgreSQL ${server?.version}`
+    const missing = await countMissing(sql)
+    const reached = healthy(database, words(`接続できます（${version}）`, `reachable, ${version}`))
+    return missing > 0 ? [reached, outOfDate(missing)] : [reached, upToDate, await lookAtIndex(sql)]
+  } finally {
+    await sql.end({ timeout: 1 })
+  }
+}
+
+const upToDate = healthy(tables, words('最新です', 'up to date'))
+const outOfDate = (missing: number): HealthFinding =>
+  warning(
+    tables,
+    words(
+      `更新が ${missing} 件適用されていません。npm start で自動的に適用されます。`,
+      `${missing} changes are not applied yet; npm start applies them.`,
+    ),
+  )
+
+/** How many of the written migrations the database has not seen. */
+async function countMissing(sql: AnySql): Promise<number> {
+  const journal = JSON.parse(await readFile(checkout('db/migrations/meta/_journal.json'), 'utf8')) as {
+    entries: unknown[]
+  }
+  const [known] = await sql<
+    { there: boolean }[]
+  >`select to_regclass('drizzle.__drizzle_migrations') is not null as there`
+  if (!known?.there) return journal.entries.length
+  const [applied] = await sql<{ count: string }[]>`select count(*) as count from drizzle.__drizzle_migrations`
+  return journal.entries.length - Number(applied?.count)
+}
+
+async function lookAtIndex(sql: AnySql): Promise<HealthFinding> {
+  const [apart] = await sql<{ missing: string; stray: string; filed: string }[]>`
+    select count(*) filter (where s.id is null and o.hidden_at is null) as missing,
+           count(*) filter (where s.id is not null and (o.id is null or o.hidden_at is not null)) as stray,
+           count(s.id) as filed
+    from organisations o full join search_organisations s on s.id = o.id`
+  const [missing, stray] = [Number(apart?.missing), Number(apart?.stray)]
+  if (missing + stray === 0) return healthy(index, filed(Number(apart?.filed)))
+  return wrong(
+    index,
+    words(
+      `登録と合っていません（不足 ${missing} 件、余分 ${stray} 件）。npm run -s musubi -- reindex で作り直してください。`,
+      `It does not match the directory (${missing} missing, ${stray} too many); run npm run -s musubi -- reindex.`,
+    ),
+  )
+}
+
+const filed = (count: number): Words =>
+  words(`登録と一致しています（${count}件）`, `matches the directory, ${count} entries`)

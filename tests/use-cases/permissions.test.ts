@@ -1,0 +1,217 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { afterAll, expect, test } from 'vitest'
+import type * as z from 'zod'
+import { aHouse, aPerson, aVisitor, theHouse, valueIn } from '#tests/builders/house.ts'
+import { anEntry, anOrganisationOf } from '#tests/builders/organisation.ts'
+import { acceptSeat } from '#use-cases/accept-seat.ts'
+import { type Answer, done } from '#use-cases/answer.ts'
+import { claimOrganisation } from '#use-cases/claim-organisation.ts'
+import { useCases } from '#use-cases/index.ts'
+import { invite } from '#use-cases/invite.ts'
+import { openRoom } from '#use-cases/open-room.ts'
+import { permissions, type Standing, type UseCaseName } from '#use-cases/permissions.ts'
+import { type Spec, useCase } from '#use-cases/use-case.ts'
+import type { Who } from '#use-cases/who.ts'
+
+const house = await aHouse()
+const { services } = house
+afterAll(house.close)
+
+// The things at hand: an entry with everyone who can be something to it, and a room with its organiser and a member.
+const [stranger, unverified, operator] = [
+  await aPerson(house),
+  await aPerson(house, { verified: false }),
+  await aPerson(house, { operator: true }),
+]
+const [claimant, viewer, editor, owner] = [
+  await aPerson(house),
+  await aPerson(house),
+  await aPerson(house),
+  await aPerson(house),
+]
+const entry = await anEntry(house)
+valueIn(await claimOrganisation(services, claimant, { organisationId: entry.id }))
+for (const [person, role] of [
+  [viewer, 'viewer'],
+  [editor, 'editor'],
+  [owner, 'owner'],
+] as const)
+  await services.stores.organisations.addPerson(entry.id, person.accountId, role)
+
+const [organiser, member, asked] = [await aPerson(house), await aPerson(house), await aPerson(house)]
+const roomId = await aRoom()
+const [organisationId, seatId, id] = [entry.id, services.secrets.id(), services.secrets.id()]
+const token = services.secrets.token()
+
+/** Who asks, and what they are to the house, the entry and the room: written out here, apart from the code that works it out. */
+const askers: Readonly<Record<string, { who: Who; is: readonly Standing[] }>> = {
+  visitor: { who: aVisitor(), is: ['anyone', 'visitor'] },
+  'somebody whose address is not verified': { who: unverified, is: ['anyone', 'account'] },
+  stranger: { who: stranger, is: ['anyone', 'account', 'verified'] },
+  operator: { who: operator, is: ['anyone', 'account', 'verified', 'operator'] },
+  'operator whose address is not verified': {
+    who: { ...operator, verified: false },
+    is: ['anyone', 'account'],
+  },
+  claimant: { who: claimant, is: ['anyone', 'account', 'verified', 'claimant'] },
+  viewer: { who: viewer, is: ['anyone', 'account', 'verified', 'viewer'] },
+  editor: { who: editor, is: ['anyone', 'account', 'verified', 'viewer', 'editor'] },
+  owner: { who: owner, is: ['anyone', 'account', 'verified', 'viewer', 'editor', 'owner'] },
+  'owner whose address is not verified': { who: { ...owner, verified: false }, is: ['anyone', 'account'] },
+  organiser: { who: organiser, is: ['anyone', 'account', 'verified', 'organiser', 'seated'] },
+  member: { who: member, is: ['anyone', 'account', 'verified', 'seated'] },
+  'somebody asked who has not answered': { who: asked, is: ['anyone', 'account', 'verified'] },
+  'the house itself': { who: theHouse, is: ['anyone', 'system'] },
+}
+
+/** Something to ask of each use case; a use case without a line here does not compile. */
+const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['spec']['input']> } = {
+  'sign-up': { email: 'yui@example.jp', name: '結', password: '十文字より長い合言葉' },
+  'verify-email': { token },
+  'send-verification': {},
+  'sign-in': { email: 'yui@example.jp', password: '十文字より長い合言葉' },
+  'sign-out': {},
+  'ask-password-reset': { email: 'yui@example.jp' },
+  'reset-password': { token, password: '十文字より長い合言葉' },
+  'act-for': { organisationId },
+  'see-me': {},
+  'add-operator': { email: 'yui@example.jp' },
+  'see-organisation': { organisationId },
+  'search-organisations': {},
+  'create-organisation': { name: '株式会社見本', facts: {} },
+  'edit-organisation': {
+    organisationId,
+    version: 1,
+    name: '株式会社見本',
+    kana: null,
+    corporateNumber: null,
+    facts: {},
+    capability: '',
+    domain: null,
+  },
+  'see-profile': { organisationId },
+  'claim-organisation': { organisationId },
+  'see-claim-mail': { token },
+  'answer-claim-mail': { token },
+  'withdraw-claim': { organisationId },
+  'list-claims': {},
+  'decide-claim': { claimId: id, approve: true },
+  'ask-correction': { organisationId, wish: 'correct', text: '所在地が古い', replyTo: 'yui@example.jp' },
+  'list-corrections': {},
+  'settle-correction': { correctionId: id, outcome: 'kept' },
+  'import-organisations': { text: 'name' },
+  'rebuild-search': {},
+  'load-demo': { data: { directory: '', password: '', people: [], organisations: [], rooms: [] } },
+  'send-mail': { mailId: id },
+  'see-outbox': {},
+  'check-consortium': { file: '{}' },
+  'open-room': { program: 'chiiki-dx-r4-a', name: '部屋', organisationId, roles: ['lead'] },
+  'list-rooms': {},
+  'see-room': { roomId },
+  'read-log': { roomId },
+  'describe-room': { roomId, name: '部屋' },
+  'set-plan': { roomId, values: { selfSustainingYears: 5 } },
+  'set-seat-facts': { roomId, seatId, facts: { task: '事務局' } },
+  'list-candidate': { roomId, roles: ['digital'], name: '株式会社見本' },
+  'drop-candidate': { roomId, seatId },
+  invite: { roomId, roles: ['digital'], way: 'link', until: '2026-12-31', name: '株式会社見本' },
+  'see-invitation': { key: id },
+  'see-letter': { roomId, seatId },
+  'accept-seat': { key: id },
+  'decline-seat': { key: id },
+  'record-agreement': {
+    roomId,
+    roles: ['digital'],
+    name: '株式会社見本',
+    said: { who: '社長', on: '2026-11-01', how: '電話' },
+  },
+  'withdraw-invitation': { roomId, seatId },
+  'remove-member': { roomId, seatId, reason: '辞退のため' },
+  'change-roles': { roomId, seatId, roles: ['digital'] },
+  'hand-over': { roomId, seatId },
+  'leave-room': { roomId, seatId },
+  attest: { roomId, statement: 'noExclusion', is: true },
+  say: { roomId, text: 'こんにちは', clientId: id },
+  'erase-message': { roomId, textId: id },
+}
+
+const names = Object.keys(permissions) as UseCaseName[]
+
+/** The use case with its own door and nothing behind it: who gets in does nothing. */
+const doorOf = (name: UseCaseName) => {
+  const spec = useCases[name].spec as unknown as Spec<z.ZodType, unknown>
+  const door = useCase({ ...spec, run: async () => done('let in') })
+  return (who: Who): Promise<Answer<unknown>> => door(services, who, asks[name])
+}
+
+test.each(names)('%s lets in who the table names, and nobody else', async (name) => {
+  const door = doorOf(name)
+  const row: readonly Standing[] = permissions[name]
+  const seen: Record<string, string> = {}
+  const expected: Record<string, string> = {}
+  for (const [called, { who, is }] of Object.entries(askers)) {
+    const answer = await door(who)
+    seen[called] = answer.ok ? 'let in' : answer.refusal.kind
+    expected[called] = is.some((it) => row.includes(it)) ? 'let in' : refusalFor(who)
+  }
+  expect(seen).toEqual(expected)
+})
+
+/** The nearest thing they could mend themselves. */
+const refusalFor = (who: Who) =>
+  who.kind === 'visitor' ? 'not-signed-in' : who.kind === 'person' && !who.verified ? 'not-verified' : 'not-permitted'
+
+test('every standing that some row names is held by one of those who ask here', () => {
+  const named = new Set(names.flatMap((name) => permissions[name] as readonly Standing[]))
+  const held = new Set(Object.values(askers).flatMap(({ is }) => is))
+  expect([...named].filter((it) => !held.has(it))).toEqual([])
+})
+
+test('the list carries each use case under its own name', () => {
+  expect(Object.entries(useCases).filter(([name, { spec }]) => spec.name !== name)).toEqual([])
+  expect(Object.keys(useCases).sort()).toEqual([...names].sort())
+})
+
+test('no use case is written without standing on the list', async () => {
+  const files = (await readdir('use-cases')).filter((it) => it.endsWith('.ts') && it !== 'use-case.ts')
+  const texts = await Promise.all(files.map((it) => readFile(`use-cases/${it}`, 'utf8')))
+  const written = texts.flatMap((text) => [...text.matchAll(/useCase\(\{\s+name: '([\w-]+)'/g)].map(([, name]) => name))
+  expect(written.sort()).toEqual([...names].sort())
+})
+
+test('what somebody is elsewhere counts for nothing here', async () => {
+  const door = doorOf('edit-organisation')
+  const other = await anOrganisationOf(house, stranger)
+  expect((await services.stores.organisations.roleOf(stranger.accountId, other.id)) === 'owner').toBe(true)
+  expect(await door(stranger)).toMatchObject({ ok: false, refusal: { kind: 'not-permitted' } })
+})
+
+/** A room with its organiser, a confirmed member, and somebody asked. */
+async function aRoom(): Promise<string> {
+  const [theirs, members, askeds] = [
+    await anOrganisationOf(house, organiser),
+    await anOrganisationOf(house, member),
+    await anOrganisationOf(house, asked),
+  ]
+  const opened = valueIn(
+    await openRoom(services, organiser, {
+      program: 'chiiki-dx-r4-a',
+      name: '見本の連携体',
+      organisationId: theirs.id,
+      roles: ['lead'],
+    }),
+  )
+  const ask = async (it: { id: string }) =>
+    valueIn(
+      await invite(services, organiser, {
+        roomId: opened.roomId,
+        way: 'member',
+        organisationId: it.id,
+        roles: ['local'],
+        until: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10),
+      }),
+    ).invited?.invitationId ?? ''
+  valueIn(await acceptSeat(services, member, { key: await ask(members) }))
+  await ask(askeds)
+  return opened.roomId
+}

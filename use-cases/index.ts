@@ -1,0 +1,111 @@
+import { acceptSeat } from './accept-seat.ts'
+import { actFor } from './act-for.ts'
+import { addOperator } from './add-operator.ts'
+import { answerClaimMail } from './answer-claim-mail.ts'
+import { askCorrection } from './ask-correction.ts'
+import { askPasswordReset } from './ask-password-reset.ts'
+import { attest } from './attest.ts'
+import { changeRoles } from './change-roles.ts'
+import { checkConsortium } from './check-consortium.ts'
+import { claimOrganisation } from './claim-organisation.ts'
+import { createOrganisation } from './create-organisation.ts'
+import { decideClaim } from './decide-claim.ts'
+import { declineSeat } from './decline-seat.ts'
+import { describeRoom } from './describe-room.ts'
+import { dropCandidate } from './drop-candidate.ts'
+import { editOrganisation } from './edit-organisation.ts'
+import { eraseMessage } from './erase-message.ts'
+import { handOver } from './hand-over.ts'
+import { importOrganisations } from './import-organisations.ts'
+import { invite } from './invite.ts'
+import { leaveRoom } from './leave-room.ts'
+import { listCandidate } from './list-candidate.ts'
+import { listClaims } from './list-claims.ts'
+import { listCorrections } from './list-corrections.ts'
+import { listRooms } from './list-rooms.ts'
+import { loadDemo } from './load-demo.ts'
+import { openRoom } from './open-room.ts'
+import type { UseCaseName } from './permissions.ts'
+import { readLog } from './read-log.ts'
+import { rebuildSearch } from './rebuild-search.ts'
+import { recordAgreement } from './record-agreement.ts'
+import { removeMember } from './remove-member.ts'
+import { resetPassword } from './reset-password.ts'
+import { say } from './say.ts'
+import { searchOrganisations } from './search-organisations.ts'
+import { seeClaimMail } from './see-claim-mail.ts'
+import { seeInvitation } from './see-invitation.ts'
+import { seeLetter } from './see-letter.ts'
+import { seeMe } from './see-me.ts'
+import { seeOrganisation } from './see-organisation.ts'
+import { seeOutbox } from './see-outbox.ts'
+import { seeProfile } from './see-profile.ts'
+import { seeRoom } from './see-room.ts'
+import { sendMail } from './send-mail.ts'
+import { sendVerification } from './send-verification.ts'
+import { setPlan } from './set-plan.ts'
+import { setSeatFacts } from './set-seat-facts.ts'
+import { settleCorrection } from './settle-correction.ts'
+import { signIn } from './sign-in.ts'
+import { signOut } from './sign-out.ts'
+import { signUp } from './sign-up.ts'
+import { verifyEmail } from './verify-email.ts'
+import { withdrawClaim } from './withdraw-claim.ts'
+import { withdrawInvitation } from './withdraw-invitation.ts'
+
+/** Every use case under its name. The permission test walks this list, and OpenAPI is made from it. */
+export const useCases = {
+  'sign-up': signUp,
+  'verify-email': verifyEmail,
+  'send-verification': sendVerification,
+  'sign-in': signIn,
+  'sign-out': signOut,
+  'ask-password-reset': askPasswordReset,
+  'reset-password': resetPassword,
+  'act-for': actFor,
+  'see-me': seeMe,
+  'add-operator': addOperator,
+  'see-organisation': seeOrganisation,
+  'search-organisations': searchOrganisations,
+  'create-organisation': createOrganisation,
+  'edit-organisation': editOrganisation,
+  'see-profile': seeProfile,
+  'claim-organisation': claimOrganisation,
+  'see-claim-mail': seeClaimMail,
+  'answer-claim-mail': answerClaimMail,
+  'withdraw-claim': withdrawClaim,
+  'list-claims': listClaims,
+  'decide-claim': decideClaim,
+  'ask-correction': askCorrection,
+  'list-corrections': listCorrections,
+  'settle-correction': settleCorrection,
+  'import-organisations': importOrganisations,
+  'rebuild-search': rebuildSearch,
+  'load-demo': loadDemo,
+  'send-mail': sendMail,
+  'see-outbox': seeOutbox,
+  'check-consortium': checkConsortium,
+  'open-room': openRoom,
+  'list-rooms': listRooms,
+  'see-room': seeRoom,
+  'read-log': readLog,
+  'describe-room': describeRoom,
+  'set-plan': setPlan,
+  'set-seat-facts': setSeatFacts,
+  'list-candidate': listCandidate,
+  'drop-candidate': dropCandidate,
+  invite,
+  'see-invitation': seeInvitation,
+  'see-letter': seeLetter,
+  'accept-seat': acceptSeat,
+  'decline-seat': declineSeat,
+  'record-agreement': recordAgreement,
+  'withdraw-invitation': withdrawInvitation,
+  'remove-member': removeMember,
+  'change-roles': changeRoles,
+  'hand-over': handOver,
+  'leave-room': leaveRoom,
+  attest,
+  say,
+  'erase-message': eraseMessage,
+} as const satisfies Record<UseCaseName, unknown>

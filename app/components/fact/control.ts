@@ -47,6 +47,7 @@ interface Def {
   readonly valueType?: z.ZodType
   readonly options?: readonly z.ZodType[]
   readonly entries?: Readonly<Record<string, string>>
+  readonly values?: readonly unknown[]
 }
 
 const defOf = (type: z.ZodType | undefined) => (type as unknown as { def: Def }).def
@@ -66,6 +67,7 @@ function controlOfType(name: string, type: z.ZodType | undefined, unit?: Unit): 
     case 'tuple':
       return { kind: 'ratio' }
     case 'enum':
+    case 'literal':
       return { kind: 'choice', options: optionsOf(name, def) }
     case 'union':
       // A word, or the word with more around it: the word alone is asked for.
@@ -91,7 +93,8 @@ function controlOfType(name: string, type: z.ZodType | undefined, unit?: Unit): 
 
 function optionsOf(name: string, def: Def): ControlOption[] {
   const words = wordsOf[name] ?? {}
-  return Object.values(def.entries ?? {}).map((value) => ({ value, label: words[value] ?? { ja: value, en: value } }))
+  const values = def.values?.map(String) ?? Object.values(def.entries ?? {})
+  return values.map((value) => ({ value, label: words[value] ?? { ja: value, en: value } }))
 }
 
 const places = Object.fromEntries(prefectures.map(({ code, ja, en }) => [code, { ja, en }]))

@@ -29,11 +29,8 @@ export function ProfileFact({
   const label = say(fact.label)
   const help = (
     <>
-      <span>{say(fact.help)}</span>
-      <span className="mt-1 flex flex-wrap items-center gap-2 text-[0.8125rem]">
-        <span>{words.profile.seen[fact.seenBy]}</span>
-        <EvidenceBadge evidence={evidence} />
-      </span>
+      {say(fact.help)} <span className="whitespace-nowrap">{words.profile.seen[fact.seenBy]}</span>{' '}
+      <EvidenceBadge evidence={evidence} />
     </>
   )
   const common = { label, help, errors }

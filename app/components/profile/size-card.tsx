@@ -24,12 +24,12 @@ export function SizeCard({ facts, live = false }: { facts: SizeFacts; live?: boo
         {found.basis === 'stated' && <Badge tone="yellow">{words.stated}</Badge>}
       </p>
       <p className="mt-1 text-[0.9375rem]">{say(found.because)}</p>
-      {!found.size && found.candidates.length > 0 && (
+      {!found.size && found.candidates.length <= 3 && (
         <p className="mt-1 text-[0.9375rem]">
           {words.candidates(found.candidates.map((it) => say(sizes[it])).join('、'))}
         </p>
       )}
-      {found.missing.length > 0 && (
+      {found.basis === 'stated' && found.missing.length > 0 && (
         <p className="mt-1 text-[0.9375rem]">
           {words.missing}：{found.missing.map((it) => say(profileFacts[factOf(it)].label)).join('、')}
         </p>

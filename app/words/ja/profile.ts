@@ -37,9 +37,9 @@ export const profile = {
   },
   open: '項目を開く',
   seen: {
-    everyone: '公開',
-    rooms: '参加したルームの構成員のみ',
-    organisation: '自団体のみ',
+    everyone: '（公開されます）',
+    rooms: '（参加したルームの構成員だけに見えます）',
+    organisation: '（自団体だけに見えます）',
   },
   none: '該当なし',
   noneHelp: 'ないことが確かな場合に選びます。',

@@ -1,0 +1,335 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeServices } from '#server/live.ts'
+import { outboxPost } from '#server/post.ts'
+import { aBrowser, aPerson, axeFindings, describeInBrowser } from '#tests/browser.ts'
+import { quietLog } from '#tests/builders/house.ts'
+import { aDatabase } from '#tests/database.ts'
+import { type RunningServer, startServer } from '#tests/server.ts'
+import { addOperator } from '#use-cases/add-operator.ts'
+import type { Services } from '#use-cases/services.ts'
+
+const password = '青い空と白い雲 2026'
+const widths = [1280, 390]
+
+describeInBrowser('Accounts and organisations, as people use them', () => {
+  let browser: Browser
+  let server: RunningServer
+  let services: Services
+  let close: () => Promise<void>
+
+  beforeAll(async () => {
+    const database = await aDatabase()
+    server = await startServer({ DATABASE_URL: database.url, MUSUBI_DEMO: '0' })
+    const settings = { publicUrl: server.url, loopback: true, mailFrom: 'Musubi <musubi@localhost>' }
+    services = makeServices({ sql: database.sql, settings, post: outboxPost, log: quietLog })
+    browser = await aBrowser()
+    close = database.drop
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.end()
+    await close?.()
+  })
+
+  /** The address of the newest mail's link to one of our pages, read as a person reads it: on the outbox page. */
+  async function linkInMail(page: Page, path: string): Promise<string> {
+    await page.goto('/outbox')
+    const link = page.locator(`a[href*="${path}"]`).first()
+    return String(await link.getAttribute('href'))
+  }
+
+  async function signUpAndIn(page: Page, name: string, email: string): Promise<void> {
+    await page.goto('/sign-up')
+    await page.getByLabel('お名前').fill(name)
+    await page.getByLabel('メールアドレス').fill(email)
+    await page.getByLabel('パスワード', { exact: true }).fill(password)
+    await page.getByRole('button', { name: '確認メールを送る' }).click()
+    await page.getByRole('heading', { name: '確認メールをお送りしました' }).waitFor()
+    await page.goto(await linkInMail(page, '/verify-email/'))
+    await page.getByRole('button', { name: '確認を完了する' }).click()
+    await page.waitForURL('**/sign-in?**')
+    await signIn(page, email)
+  }
+
+  async function signIn(page: Page, email: string): Promise<void> {
+    if (!page.url().includes('/sign-in')) await page.goto('/sign-in')
+    await page.getByLabel('メールアドレス').fill(email)
+    await page.getByLabel('パスワード', { exact: true }).fill(password)
+    await page.getByRole('main').getByRole('button', { name: 'サインイン' }).click()
+    await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+  }
+
+  async function cleanAtBothWidths(page: Page): Promise<void> {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await axeFindings(page), `${page.url()} at ${width} px`).toEqual([])
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(wider, `${page.url()} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0)
+    }
+    await page.setViewportSize({ width: 1280, height: 900 })
+  }
+
+  test('somebody new signs up, verifies, registers a company, sees its size class as they type, and signs out', async () => {
+    const hanako = await aPerson(browser, server.url)
+    await signUpAndIn(hanako, '青空 花子', 'hanako@aozora.example')
+    await hanako.getByRole('heading', { name: 'マイページ' }).waitFor()
+    expect(await hanako.getByText('所属する団体がまだ登録されていません').first().isVisible()).toBe(true)
+
+    await hanako.goto('/organisations/new')
+    await hanako.getByLabel('名称', { exact: false }).first().fill('株式会社青空サービス')
+    await hanako.getByLabel('会社', { exact: true }).check()
+    await hanako.getByLabel('所在地（都道府県）').selectOption('34')
+    await hanako.getByLabel('主たる業種').fill('89')
+    await hanako.getByLabel('資本金の額又は出資の総額').fill('4,000万円')
+    // Over the limit of employees, so that it is the capital that settles it.
+    await hanako.getByLabel('常時使用する従業員の数').fill('120人')
+    const verdict = hanako.getByRole('status').filter({ hasText: '企業規模の判定' })
+    await verdict.getByText('中小企業者', { exact: true }).waitFor()
+    expect(await verdict.innerText()).toContain('資本金 4,000万円 ≤ 5,000万円')
+    await cleanAtBothWidths(hanako)
+
+    await hanako.getByLabel('資本金の額又は出資の総額').fill('四千万くらい')
+    await hanako.getByRole('button', { name: '登録する' }).click()
+    await hanako.getByRole('alert').waitFor()
+    expect(await hanako.getByLabel('資本金の額又は出資の総額').inputValue()).toBe('四千万くらい')
+    expect(await hanako.getByLabel('名称', { exact: false }).first().inputValue()).toBe('株式会社青空サービス')
+    await cleanAtBothWidths(hanako)
+
+    await hanako.getByLabel('資本金の額又は出資の総額').fill('4,000万円')
+    await hanako.getByRole('button', { name: '登録する' }).click()
+    await hanako.getByText('登録しました。').waitFor()
+    await hanako.getByRole('heading', { level: 1, name: '株式会社青空サービス' }).waitFor()
+    expect(await hanako.getByRole('banner').innerText()).toContain('株式会社青空サービス')
+    await cleanAtBothWidths(hanako)
+
+    await hanako.getByRole('link', { name: '情報を編集する' }).click()
+    await hanako.getByLabel('できること・特色').fill('介護施設の清掃と設備保全')
+    await hanako.getByRole('button', { name: '保存する' }).click()
+    await hanako.getByText('保存しました。', { exact: true }).waitFor()
+    expect(await hanako.getByText('介護施設の清掃と設備保全').isVisible()).toBe(true)
+
+    await hanako.goto('/home')
+    await cleanAtBothWidths(hanako)
+    await hanako.locator('summary', { hasText: '青空 花子' }).first().click()
+    await hanako.getByRole('button', { name: 'サインアウト' }).first().click()
+    await hanako.getByRole('link', { name: '新規登録' }).first().waitFor()
+    await hanako.goto('/home')
+    expect(new URL(hanako.url()).pathname).toBe('/sign-in')
+  })
+
+  test('a colleague who saves over a newer save sees both and loses neither', async () => {
+    const jiro = await aPerson(browser, server.url)
+    await signUpAndIn(jiro, '海野 二郎', 'jiro@umino.example')
+    await jiro.goto('/organisations/new')
+    await jiro.getByLabel('名称', { exact: false }).first().fill('海野製作所')
+    await jiro.getByRole('button', { name: '登録する' }).click()
+    await jiro.getByText('登録しました。').waitFor()
+    const page = new URL(jiro.url()).pathname
+
+    const other = await jiro.context().newPage()
+    await other.goto(`${page}/edit`)
+    await jiro.goto(`${page}/edit`)
+    await other.getByLabel('常時使用する従業員の数').fill('30')
+    await other.getByRole('button', { name: '保存する' }).click()
+    await other.getByText('保存しました。', { exact: true }).waitFor()
+
+    await jiro.getByLabel('できること・特色').fill('精密切削')
+    await jiro.getByLabel('常時使用する従業員の数').fill('25')
+    await jiro.getByRole('button', { name: '保存する' }).click()
+    await jiro.getByText('ほかの方の保存と重なりました').waitFor()
+    await cleanAtBothWidths(jiro)
+    const employees = jiro.getByRole('group', { name: '常時使用する従業員の数' })
+    expect(await employees.innerText()).toMatch(/25人[\s\S]*30人/)
+    await employees.getByLabel('保存済みの内容').check()
+    await jiro.getByRole('button', { name: '選んだ内容で保存する' }).click()
+    await jiro.getByText('保存しました。', { exact: true }).waitFor()
+
+    const saved = await services.stores.organisations.find(page.split('/')[2] ?? '')
+    expect(saved).toMatchObject({ capability: '精密切削', facts: { employees: 30 } })
+  })
+
+  test('a claim is open until the operator approves it, and the person sees that it is', async () => {
+    const entry = await services.stores.organisations.create({
+      name: '公益財団法人みどり産業振興センター',
+      kana: null,
+      corporateNumber: null,
+      facts: { kind: 'industry-support', prefecture: '33' },
+      evidence: { kind: 'guessed' },
+      capability: '産学官連携の事業管理',
+      municipalityName: null,
+      industryName: null,
+      domain: 'midori.example',
+      source: '公表資料',
+      sourceUrl: 'https://midori.example/about',
+      demo: false,
+    })
+    const at = `/organisations/${entry?.id}`
+    const midori = await aPerson(browser, server.url)
+    await signUpAndIn(midori, '緑川 みどり', 'midori@webmail.example')
+    await midori.goto(at)
+    expect(await midori.getByText('この団体による登録はまだありません').isVisible()).toBe(true)
+    await midori.getByRole('link', { name: '担当者として申請する' }).click()
+    await cleanAtBothWidths(midori)
+
+    await midori.getByLabel('確認メールの送り先').fill('midori@webmail.example')
+    await midori.getByLabel('団体での立場').fill('総務課の職員です。')
+    await midori.getByRole('button', { name: '申請する' }).click()
+    await midori.getByText('midori.example のメールアドレスを入力してください。ほかの').waitFor()
+    expect(await midori.getByLabel('団体での立場').inputValue()).toBe('総務課の職員です。')
+
+    await midori.getByLabel('運営者の確認を受ける').check()
+    await midori.getByRole('button', { name: '申請する' }).click()
+    await midori.getByText('運営者が確認し、結果をメールでお知らせします。').first().waitFor()
+    expect(await midori.getByRole('banner').innerText()).toContain('申請中')
+    await cleanAtBothWidths(midori)
+    await midori.goto(`${at}/edit`)
+    await midori.getByRole('heading', { name: 'このページは表示できません' }).waitFor()
+
+    const operator = await aPerson(browser, server.url)
+    await signUpAndIn(operator, '運営 太郎', 'operator@musubi.example')
+    await addOperator(services, { kind: 'system', name: 'test' }, { email: 'operator@musubi.example' })
+    await operator.goto('/operator/claims')
+    await operator.getByText('総務課の職員です。').waitFor()
+    await cleanAtBothWidths(operator)
+    await operator.getByRole('button', { name: '承認する' }).click()
+    await operator.getByText('申請を承認しました').waitFor()
+
+    await midori.goto(`${at}/edit`)
+    await midori.getByRole('button', { name: '保存する' }).waitFor()
+    expect(await midori.getByRole('banner').innerText()).not.toContain('申請中')
+  })
+
+  test('a mail to the published domain makes the claim good, and a press of the button answers it', async () => {
+    const entry = await services.stores.organisations.create({
+      name: 'ひかり信用金庫',
+      kana: null,
+      corporateNumber: null,
+      facts: { kind: 'regional-fi' },
+      evidence: {},
+      capability: '',
+      municipalityName: null,
+      industryName: null,
+      domain: 'hikari.example',
+      source: null,
+      sourceUrl: null,
+      demo: false,
+    })
+    const hikari = await aPerson(browser, server.url)
+    await signUpAndIn(hikari, '光 ひかる', 'hikaru@hikari.example')
+    await hikari.goto(`/organisations/${entry?.id}/claim`)
+    await hikari.getByLabel('確認メールの送り先').fill('info@hikari.example')
+    await hikari.getByRole('button', { name: '申請する' }).click()
+    await hikari.getByText('確認メールを受け取った方が承認すると').waitFor()
+
+    const reader = await aPerson(browser, server.url)
+    await reader.goto(await linkInMail(reader, '/claim-answer/'))
+    await reader.getByText('hikaru@hikari.example').waitFor()
+    await cleanAtBothWidths(reader)
+    await reader.getByRole('button', { name: '担当者として承認する' }).click()
+    await reader.getByText('承認しました').waitFor()
+    expect(await services.stores.organisations.find(entry?.id ?? '')).toMatchObject({ claimed: true })
+  })
+
+  test('anyone asks for a removal without an account, and the operator takes the entry out of the directory', async () => {
+    const entry = await services.stores.organisations.create({
+      name: '有限会社きえる商店',
+      kana: null,
+      corporateNumber: null,
+      facts: {},
+      evidence: {},
+      capability: '',
+      municipalityName: null,
+      industryName: null,
+      domain: null,
+      source: '公表資料',
+      sourceUrl: null,
+      demo: false,
+    })
+    await services.stores.search.changed([entry?.id ?? ''])
+    const visitor = await aPerson(browser, server.url)
+    await visitor.goto('/organisations?q=きえる商店')
+    await visitor.getByRole('link', { name: '有限会社きえる商店' }).click()
+    await visitor.getByRole('link', { name: '訂正・削除の依頼' }).click()
+    await visitor.getByLabel('掲載の取りやめ').check()
+    await visitor.getByRole('button', { name: '依頼を送る' }).click()
+    await visitor.getByText('入力してください。').first().waitFor()
+    await cleanAtBothWidths(visitor)
+    await visitor.getByLabel('くわしい内容').fill('廃業しました。')
+    await visitor.getByLabel('返信先のメールアドレス').fill('kieru@shop.example')
+    await visitor.getByRole('button', { name: '依頼を送る' }).click()
+    await visitor.getByText('依頼を受け付けました').waitFor()
+
+    const operator = await aPerson(browser, server.url)
+    await signUpAndIn(operator, '運営 次郎', 'operator2@musubi.example')
+    await addOperator(services, { kind: 'system', name: 'test' }, { email: 'operator2@musubi.example' })
+    await operator.goto('/operator/corrections')
+    await cleanAtBothWidths(operator)
+    await operator.getByRole('button', { name: '掲載を取りやめる' }).click()
+    await operator.getByRole('dialog').getByRole('button', { name: '掲載を取りやめる' }).click()
+    await operator.getByText('対応済みにしました').waitFor()
+    await visitor.goto('/organisations?q=きえる商店')
+    await visitor.getByText('条件に合う団体が見つかりませんでした').waitFor()
+  })
+
+  test('a forgotten password is set anew by the link of a mail, once', async () => {
+    const email = 'wasure@mono.example'
+    const wasure = await aPerson(browser, server.url)
+    await signUpAndIn(wasure, '忘 れ子', email)
+    await wasure.context().clearCookies()
+    await wasure.goto('/reset')
+    await wasure.getByLabel('メールアドレス').fill(email)
+    await wasure.getByRole('button', { name: 'リンクを送る' }).click()
+    await wasure.getByText('再設定のリンクが届きます').waitFor()
+    const link = await linkInMail(wasure, '/reset-password/')
+    await wasure.goto(link)
+    await cleanAtBothWidths(wasure)
+    await wasure.getByLabel('新しいパスワード').fill('短い')
+    await wasure.getByRole('button', { name: 'パスワードを設定する' }).click()
+    await wasure.getByText('10文字以上で入力してください。').waitFor()
+    await wasure.getByLabel('新しいパスワード').fill(password)
+    await wasure.getByRole('button', { name: 'パスワードを設定する' }).click()
+    await wasure.getByText('パスワードを設定しました').waitFor()
+    await signIn(wasure, email)
+
+    await wasure.goto(link)
+    await wasure.getByLabel('新しいパスワード').fill(password)
+    await wasure.getByRole('button', { name: 'パスワードを設定する' }).click()
+    await wasure.getByText('このリンクは使用済みか、有効期限が切れています').waitFor()
+  })
+
+  test.each([
+    '/',
+    '/sign-in',
+    '/sign-up',
+    '/reset',
+    '/organisations',
+    '/organisations?q=ない',
+    '/about-data',
+    '/outbox',
+    '/nowhere',
+  ])('the page %s is clean for everyone at both widths', async (path) => {
+    const visitor = await aPerson(browser, server.url)
+    await visitor.goto(path)
+    await cleanAtBothWidths(visitor)
+    await visitor.context().close()
+  })
+
+  test('without JavaScript one signs up, verifies and signs in', async () => {
+    const context = await browser.newContext({ baseURL: server.url, locale: 'ja-JP', javaScriptEnabled: false })
+    const plain = await context.newPage()
+    await signUpAndIn(plain, '素 直子', 'sunao@plain.example')
+    await plain.getByRole('heading', { name: 'マイページ' }).waitFor()
+    await plain.goto('/organisations/new')
+    await plain.getByLabel('名称', { exact: false }).first().fill('素直工業')
+    await plain.getByLabel('資本金の額又は出資の総額').fill('よくわからない')
+    await plain.getByRole('button', { name: '登録する' }).click()
+    expect(await plain.getByLabel('資本金の額又は出資の総額').inputValue()).toBe('よくわからない')
+    expect(await plain.getByLabel('名称', { exact: false }).first().inputValue()).toBe('素直工業')
+    await plain.getByLabel('資本金の額又は出資の総額').fill('300万円')
+    await plain.getByRole('button', { name: '登録する' }).click()
+    await plain.getByRole('heading', { level: 1, name: '素直工業' }).waitFor()
+    await context.close()
+  })
+})

@@ -57,6 +57,36 @@ export function assign(seats: readonly Seat[], open: readonly (readonly number[]
 }
 
 /**
+ * Why a seat stays short although organisations fit it: the fewest seats, this one among them, that together ask for more
+ * than can sit on them (Hall). Undefined where the seat alone has too few.
+ */
+export function tightSeats(
+  seats: readonly Seat[],
+  open: readonly (readonly number[])[],
+  at: number,
+): Tight | undefined {
+  const sets = Array.from({ length: 2 ** seats.length }, (_, mask) =>
+    [...seats.keys()].filter((seat) => mask & (1 << seat)),
+  )
+  const tight = sets
+    .filter((set) => set.includes(at))
+    .map((set) => ({
+      seats: set,
+      asked: set.reduce((sum, seat) => sum + (seats[seat]?.atLeast ?? 0), 0),
+      fit: open.filter((can) => can.some((seat) => set.includes(seat))).length,
+    }))
+    .filter(({ asked, fit }) => asked > fit)
+    .sort((one, other) => one.seats.length - other.seats.length)[0]
+  return tight && tight.seats.length > 1 ? tight : undefined
+}
+
+export interface Tight {
+  readonly seats: readonly number[]
+  readonly asked: number
+  readonly fit: number
+}
+
+/**
  * The fewest and the most copies filled of each seat, exactly. Only how many organisations can take which *set* of seats
  * matters, and beyond the number of copies further ones of a kind change nothing: so the reachable tables of such counts
  * stay few, however large the team.

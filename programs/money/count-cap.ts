@@ -1,7 +1,8 @@
 import { words } from '#consortium/words.ts'
 import { formatYen } from '#consortium/yen.ts'
 import { questionsOf, sortTeam } from '../rules/counting.ts'
-import { askedOnLines, compared } from './amount.ts'
+import { compared } from './amount.ts'
+import { askedOnLines } from './asked.ts'
 import type { CountCap, TermShape } from './term.ts'
 
 /** At most so much for each of `who`: the cap grows with their number. */

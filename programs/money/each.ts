@@ -4,7 +4,8 @@ import { formatYen } from '#consortium/yen.ts'
 import { askFor } from '../questions.ts'
 import type { Sorted } from '../rules/counting.ts'
 import type { Team } from '../team.ts'
-import { asked, compared, exactly } from './amount.ts'
+import { compared, exactly } from './amount.ts'
+import { asked } from './asked.ts'
 import type { MoneyTerm, TermFinding } from './term.ts'
 
 /**

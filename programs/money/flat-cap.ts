@@ -1,7 +1,8 @@
 import { words } from '#consortium/words.ts'
 import { formatYen } from '#consortium/yen.ts'
 import { sortTeam } from '../rules/counting.ts'
-import { asked, compared, exactly } from './amount.ts'
+import { compared, exactly } from './amount.ts'
+import { asked } from './asked.ts'
 import { cappedEach } from './each.ts'
 import type { FlatCap, TermShape } from './term.ts'
 

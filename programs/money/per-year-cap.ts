@@ -2,7 +2,9 @@ import { words } from '#consortium/words.ts'
 import { formatYen } from '#consortium/yen.ts'
 import { askedOnce, askFor } from '../questions.ts'
 import { sentences } from '../rules/counting.ts'
-import { askedInAll, compared, exactly } from './amount.ts'
+import type { Team } from '../team.ts'
+import { type Amount, compared, exactly } from './amount.ts'
+import { askedInAll } from './asked.ts'
 import type { PerYearCap, TermFinding, TermShape } from './term.ts'
 
 /** A cap for each year and one for all of them. Without years, a sum under the cap of one year is within it for certain. */
@@ -34,49 +36,43 @@ const sentence = ({ year, total, years }: PerYearCap) =>
     `At most ${formatYen(year).en} a year and ${formatYen(total).en} over ${years} years.`,
   )
 
-function yearly(term: PerYearCap, team: Parameters<typeof askedInAll>[0]): TermFinding[] {
-  const listed = team.consortium.plan?.years
-  const sum = askedInAll(team)
-  if (!listed) {
-    if (!sum) return []
-    const inOneYear = compared(words('単年度の補助金', 'Subsidy of one year'), sum, exactly(term.year))
-    // More than one year's cap says nothing of the years: they must be told apart.
-    return inOneYear.outcome === 'met'
-      ? []
-      : [
-          {
-            outcome: 'unknown',
-            says: words(
-              `単年度の上限は${formatYen(term.year).ja}です。年度別の額が必要です。`,
-              `At most ${formatYen(term.year).en} a year; the amounts by year are needed.`,
-            ),
-            questions: [askFor('plan.years')],
-          },
-        ]
-  }
-  const years = listed.map(({ year, subsidy }) =>
-    subsidy === undefined
-      ? compared(
-          yearWords(year),
-          sum ? { least: 0, most: Infinity, questions: [askFor('plan.years')] } : undefined,
-          exactly(term.year),
-        )
-      : compared(yearWords(year), exactly(subsidy), exactly(term.year)),
-  )
-  const tooMany: TermFinding[] =
-    listed.length > term.years
-      ? [
-          {
-            outcome: 'unmet',
-            says: words(
-              `事業期間が${listed.length}年です。${term.years}年以内にしてください。`,
-              `The plan runs ${listed.length} years; ${term.years} are allowed.`,
-            ),
-            questions: [],
-          },
-        ]
-      : []
-  return [...years, ...tooMany]
+/** Each year by itself. What is asked in all bounds a year that is left out: it is at most what the others leave. */
+function yearly(term: PerYearCap, team: Team): TermFinding[] {
+  const entries = team.consortium.plan?.years ?? []
+  const all = askedInAll(team)
+  if (entries.length === 0) return all ? withoutYears(term, all) : []
+
+  const known = entries.reduce((sum, { subsidy = 0 }) => sum + subsidy, 0)
+  const left = Math.max(0, (all?.most ?? Infinity) - known)
+  const years = [...new Set(entries.map(({ year }) => year))]
+  const found = years.map((year) => {
+    const amounts = entries.filter((entry) => entry.year === year).map(({ subsidy }) => subsidy)
+    const least = amounts.reduce<number>((sum, subsidy = 0) => sum + subsidy, 0)
+    const open = amounts.includes(undefined)
+    const amount = open ? { least, most: least + left, questions: [askFor('plan.years')] } : exactly(least)
+    const called = words(`${year}年度の補助金`, `Subsidy of fiscal ${year}`)
+    return compared(called, open && !all ? undefined : amount, exactly(term.year))
+  })
+  return years.length > term.years ? [...found, tooLong(years.length, term.years)] : found
 }
 
-const yearWords = (year: number) => words(`${year}年度の補助金`, `Subsidy of fiscal ${year}`)
+/** A sum within the cap of one year is within it whatever the years; a larger one says nothing of them. */
+function withoutYears(term: PerYearCap, all: Amount): TermFinding[] {
+  if (all.most <= term.year) return []
+
+  const cap = formatYen(term.year)
+  const says = words(
+    `単年度の上限は${cap.ja}です。年度別の額が必要です。`,
+    `At most ${cap.en} a year; the amounts by year are needed.`,
+  )
+  return [{ outcome: 'unknown', says, questions: [askFor('plan.years')] }]
+}
+
+const tooLong = (years: number, most: number): TermFinding => ({
+  outcome: 'unmet',
+  says: words(
+    `事業期間が${years}年です。${most}年以内にしてください。`,
+    `The plan runs ${years} years; ${most} are allowed.`,
+  ),
+  questions: [],
+})

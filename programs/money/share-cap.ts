@@ -1,6 +1,7 @@
 import { formatPercent, type Ratio, take } from '#consortium/ratio.ts'
 import { words } from '#consortium/words.ts'
-import { type Amount, askedOnLines, compared, exactly } from './amount.ts'
+import { type Amount, compared, exactly } from './amount.ts'
+import { askedOnLines } from './asked.ts'
 import type { ShareCap, TermShape } from './term.ts'
 
 /** At most a share of other lines, rounded down. */

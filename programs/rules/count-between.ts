@@ -54,7 +54,11 @@ export const countBetween: Shape<CountBetween, CountFound> = {
   say(clause, { outcome, short = 0, found }) {
     const { who, atLeast, atMost } = clause
     const need = bounds(atLeast, atMost)
-    const have = words(`${who.called.ja}が${found.sure}者です。`, `${titled(who.called.en)}: ${found.sure}.`)
+    const open = outcome === 'unmet' && found.perhaps > 0
+    const have = words(
+      `${who.called.ja}が${found.sure}者${open ? `（ほかに確認が必要な者が${found.perhaps}者）` : ''}です。`,
+      `${titled(who.called.en)}: ${found.sure}${open ? ` (${found.perhaps} to be confirmed)` : ''}.`,
+    )
     const asked = words(`${need.ja}が必要です。`, `Needed: ${need.en}.`)
     if (outcome === 'met') return sentences(have, words(`必要な数は${need.ja}です。`, asked.en))
 
@@ -94,7 +98,7 @@ export const countBetween: Shape<CountBetween, CountFound> = {
             `Counted once confirmed: ${found.waiting.join(', ')}.`,
           )
         : undefined
-    return sentences(have, asked, mend, elsewhere, waiting)
+    return sentences(have, asked, mend, found.tight, elsewhere, waiting)
   },
 
   lacks(_, { outcome, found }) {

@@ -1,7 +1,7 @@
 import { type Words, words } from '#consortium/words.ts'
 import { matches } from '../matcher.ts'
 import type { CountBetween } from '../rule.ts'
-import { couldTurn, type Edges, filledSeats } from '../seating.ts'
+import { couldTurn, type Edges, filledSeats, tightSeats } from '../seating.ts'
 import { type Standing, type Team, witness } from '../team.ts'
 import type { Outcome, Question, SeatLacking } from '../verdict.ts'
 import { evidenceOfAll, type Judged, nearestFirst, notYet, questionsOf, seatOf, sort, witnesses } from './counting.ts'
@@ -12,6 +12,8 @@ export interface CountFound {
   readonly sure: number
   readonly perhaps: number
   readonly elsewhere: readonly string[]
+  /** The seats that together ask for more organisations than fit them, in words. */
+  readonly tight?: Words
   /** Who would count if their seat were confirmed. */
   readonly waiting: readonly string[]
   /** Seats of which more would leave enough for this one: its own, then those whose holders could move here. */
@@ -35,6 +37,7 @@ export function judgeSeated({ who, atLeast = 0 }: CountBetween, name: string, te
   const elsewhere = judged.filter(({ index, match }) => match.is === 'yes' && takes[index] !== at)
   const evidence = evidenceOfAll(outcome === 'met' ? here : judged)
   const waiting = notYet(who, team)
+  const tight = outcome === 'unmet' ? tightWords(at, team) : undefined
   return {
     outcome,
     counted: here.map(({ index, standing, match }) => witness(standing, withOtherSeats(match.why, index, at, team))),
@@ -53,6 +56,7 @@ export function judgeSeated({ who, atLeast = 0 }: CountBetween, name: string, te
       elsewhere: elsewhere.map(({ standing }) => standing.name),
       waiting: waiting.map(({ name }) => name),
       helped: outcome === 'unmet' ? helpedBy(at, atLeast - most, team) : [],
+      ...(tight ? { tight } : {}),
     },
   }
 }
@@ -104,6 +108,18 @@ function helpedBy(at: number, short: number, { seating: { seats, edges } }: Team
       const who = seats[seat]?.who
       return who && then - now >= short ? [seatOf(who, short)] : []
     })
+}
+
+function tightWords(at: number, { seating: { seats, edges } }: Team): Words | undefined {
+  const open = edges.map((one) => one.flatMap((is, seat) => (is === 'no' ? [] : [seat])))
+  const tight = tightSeats(seats, open, at)
+  if (!tight) return undefined
+
+  const called = tight.seats.flatMap((seat) => seats[seat]?.who.called ?? [])
+  return words(
+    `${called.map(({ ja }) => `「${ja}」`).join('と')}の席は合わせて${tight.asked}つですが、就けるのは${tight.fit}者です。`,
+    `Together the seats of ${called.map(({ en }) => en).join(' and ')} are ${tight.asked}; ${tight.fit} organisations fit them.`,
+  )
 }
 
 function withOtherSeats(why: Words, index: number, at: number, { seating }: Team): Words {

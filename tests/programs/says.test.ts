@@ -41,6 +41,9 @@ describe('a sentence says what is asked, what there is and what to do', () => {
     })
     const finding = findingOf(check(a, aConsortium({ members: [university, bank, firm] }), aDay), 'chiiki-dx-r4-a#2')
     expect(finding.says.ja).toContain('デモ大学はほかの席に数えています（1者は1つの席にだけ数えます）。')
+    expect(finding.says.ja).toContain(
+      '「地域の支援機関等」と「デジタル企業」の席は合わせて4つですが、就けるのは3者です。',
+    )
     expect(finding.notCounted[0]).toMatchObject({
       name: 'デモ大学',
       why: { ja: '「地域の支援機関等」の席に数えています' },

@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { prefectures } from '#consortium/prefecture.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
-import { Select } from '../field.tsx'
+import { ErrorText } from '../field.tsx'
 
 /**
  * Prefectures, one after another: a list to add one, and a tick for each that is in. Without JavaScript the list sends its own
@@ -25,6 +25,7 @@ export function AreaField({
   const { programme } = useWords()
   const say = useSay()
   const [codes, setCodes] = useState(chosen)
+  const adder = useRef<HTMLSelectElement>(null)
   const left = prefectures.filter((it) => !codes.includes(it.code))
   return (
     <fieldset>
@@ -46,28 +47,44 @@ export function AreaField({
                 name={name}
                 value={it.code}
                 defaultChecked
-                onChange={() => setCodes(codes.filter((code) => code !== it.code))}
+                onChange={() => {
+                  setCodes(codes.filter((code) => code !== it.code))
+                  adder.current?.focus()
+                }}
                 className="focus-ring size-4 cursor-pointer accent-blue-900"
               />
               {say(it)}
             </label>
           ))}
-        {/* Named only until a choice is made: once it is, its tick carries the name. */}
-        <Select
-          name={name}
-          label={<span className="sr-only">{programme.tryIt.addArea}</span>}
-          unmarked
-          empty={`＋ ${programme.tryIt.addArea}`}
-          value=""
-          onChange={(event) => {
-            const code = event.currentTarget.value
-            if (code) setCodes([...codes, code])
-          }}
-          options={left.map((it) => ({ value: it.code, label: say(it) }))}
-          className="w-56"
-          errors={errors}
-        />
+        {/* Its empty line is disabled and so never sent; a choice becomes a tick at once, or is sent as it is without scripts. */}
+        <span className="relative block w-56">
+          <select
+            ref={adder}
+            name={name}
+            aria-label={programme.tryIt.addArea}
+            value=""
+            onChange={(event) => setCodes([...codes, event.currentTarget.value])}
+            className="field cursor-pointer appearance-none pr-10"
+          >
+            <option value="" disabled>
+              ＋ {programme.tryIt.addArea}
+            </option>
+            {left.map((it) => (
+              <option key={it.code} value={it.code}>
+                {say(it)}
+              </option>
+            ))}
+          </select>
+          <svg
+            aria-hidden="true"
+            viewBox="0 0 16 16"
+            className="pointer-events-none absolute top-1/2 right-3 size-4 -translate-y-1/2 text-solid-gray-900"
+          >
+            <path d="m3 5.5 5 5 5-5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+          </svg>
+        </span>
       </div>
+      {errors && errors.length > 0 && <ErrorText errors={errors} />}
     </fieldset>
   )
 }

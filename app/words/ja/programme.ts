@@ -194,6 +194,7 @@ export const programme = {
     actingFor: 'とりまとめ役になる団体',
     submit: 'ルームを開く',
     needsOrganisation: 'ルームを開くには、あなたの団体を登録するか、掲載済みの団体の申請を済ませてください。',
+    needsVerified: 'ルームを開くには、メールアドレスの確認が必要です。お送りしたメールのリンクを開いてください。',
     toOrganisations: '団体を登録・申請する',
     errorTitle: 'ルームを開けませんでした',
   },

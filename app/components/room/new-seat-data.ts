@@ -1,0 +1,38 @@
+/** What travels between the form for a new seat and the server. */
+
+/** invite: ask it (打診中); candidate: onto the organiser's short list (候補); record: write down what it said (内諾). */
+export const seatAims = ['invite', 'candidate', 'record'] as const
+export type SeatAim = (typeof seatAims)[number]
+
+export interface FoundOne {
+  readonly id: string
+  readonly name: string
+  readonly kinds: readonly string[]
+  readonly prefecture: string | null
+  readonly capability: string
+  /** Whether somebody speaks for it: then it is told inside the house, else by an address or a link. */
+  readonly claimed: boolean
+  readonly demo: boolean
+  /** As published; an address there proves who answers. */
+  readonly domain: string | null
+}
+
+export interface Found {
+  readonly total: number
+  readonly exact: boolean
+  readonly organisations: readonly FoundOne[]
+}
+
+export interface NewSeatAnswer {
+  readonly ok: boolean
+  readonly errors: readonly string[]
+  /** By name of the field. */
+  readonly fields: Readonly<Record<string, string>>
+  /** Of an invitation: its link and secret, shown this once. */
+  readonly invited: {
+    readonly seatId: string
+    readonly way: string
+    readonly link: string | null
+    readonly token: string | null
+  } | null
+}

@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react'
+import type { Edition } from '#programs/edition.ts'
+import type { Seat } from '#rooms/state.ts'
+import type { RoomView } from '#rooms/view.ts'
+import type { Invitation } from '#use-cases/stores/invitations.ts'
+
+/** What every part of a room's page knows of it, as it stands at this moment. */
+export interface RoomAtHand {
+  readonly roomId: string
+  readonly edition: Edition
+  readonly view: RoomView
+  /** Today in Japan. */
+  readonly on: string
+  readonly me: {
+    readonly accountId: string
+    readonly organiser: boolean
+    readonly seatIds: readonly string[]
+    /** Seats whose facts they may write, because they edit or own the organisation. */
+    readonly mayEdit: readonly string[]
+  }
+  /** The organiser's alone. */
+  readonly invitations: readonly Invitation[]
+  readonly name: string
+}
+
+export const RoomContext = createContext<RoomAtHand | null>(null)
+
+/** @throws outside of a room's page: a slip of the page, not of the person */
+export function useRoom(): RoomAtHand {
+  const room = useContext(RoomContext)
+  if (!room) throw new Error('useRoom stands outside of a RoomContext')
+  return room
+}
+
+/** The organiser prepares everyone's part; a member its own. */
+export const mayWrite = ({ me }: RoomAtHand, seat: Pick<Seat, 'id'>) => me.organiser || me.mayEdit.includes(seat.id)

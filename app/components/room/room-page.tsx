@@ -1,0 +1,133 @@
+import { useRef } from 'react'
+import { findPrefecture } from '#consortium/prefecture.ts'
+import type { Edition } from '#programs/edition.ts'
+import type { Verdict } from '#programs/verdict.ts'
+import { callWindow } from '#programs/window.ts'
+import { verdictOf } from '#rooms/verdict.ts'
+import type { RoomView } from '#rooms/view.ts'
+import { useSay, useWords } from '../../words/use-words.ts'
+import { Badge } from '../badge.tsx'
+import { TextLink } from '../button.tsx'
+import { PageTitle, Section } from '../page.tsx'
+import { WindowBadge } from '../verdict/window-line.tsx'
+import { AttestList, statementsIn } from './attest-list.tsx'
+import { ConnectionLine } from './connection-line.tsx'
+import { Describe } from './describe.tsx'
+import { Desk } from './desk.tsx'
+import { History } from './history.tsx'
+import { Messages } from './messages.tsx'
+import { PlanForm } from './plan-form.tsx'
+import { type RoomAtHand, RoomContext } from './room-context.ts'
+import { SeatsBoard } from './seats-board.tsx'
+import { useRoomView, useToday } from './use-room-view.ts'
+import { Clauses, Verdicts } from './verdicts.tsx'
+
+export type LoadedRoom = RoomAtHand & { readonly demo: boolean }
+
+/** A room, live: verdict and outlook, who sits where, clause by clause, what is said and what happened. */
+export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
+  const { room, programme } = useWords()
+  const { view, connection, client } = useRoomView(loaded.roomId, loaded.view)
+  const on = useToday(loaded.on, client)
+  const at: RoomAtHand = { ...loaded, view, on }
+  const { verdict, stale } = useVerdict(view, loaded.me.organiser, loaded.edition, on)
+  const { organiser } = loaded.me
+  return (
+    <RoomContext.Provider value={at}>
+      <Title at={at} demo={loaded.demo} />
+      <ConnectionLine connection={connection} reload={view.room.reload} />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div>
+          <section aria-labelledby="verdict-title" className="mb-8">
+            <h2 id="verdict-title" className="sr-only">
+              {room.verdict.title}
+            </h2>
+            {verdict ? <Verdicts verdict={verdict} /> : <p role="status">{room.connection.connecting}</p>}
+            {stale && <p className="mt-2 text-[0.875rem] text-solid-gray-700">{room.verdict.working}</p>}
+          </section>
+          <Section title={room.seats.title} lead={room.seats.lead} id="seats">
+            <SeatsBoard />
+          </Section>
+          {organiser && (
+            <Section title={room.desk.title} lead={`${room.desk.lead}${room.desk.outlookNote}`} id="desk">
+              <Desk />
+            </Section>
+          )}
+          {verdict && (
+            <Section title={room.verdict.clauses} id="clauses">
+              <Clauses verdict={verdict} />
+            </Section>
+          )}
+          {statementsIn(loaded.edition.rules).length > 0 && (
+            <Section title={room.attest.title} lead={room.attest.lead} id="attest">
+              <AttestList />
+            </Section>
+          )}
+          <Section title={room.plan.title} lead={room.plan.lead} id="plan">
+            <PlanForm />
+          </Section>
+          {organiser && (
+            <Section title={room.page.describe} id="describe">
+              <Describe />
+            </Section>
+          )}
+        </div>
+        <aside aria-label={room.page.talk}>
+          <div className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:pl-1">
+            <Section title={room.messages.title} id="messages" className="rounded-12 border border-solid-gray-300 p-4">
+              <p className="mb-3 text-[0.8125rem] leading-150 text-solid-gray-700">{room.page.everyoneReads}</p>
+              <Messages client={client} live={connection === 'live'} />
+            </Section>
+            <Section title={room.history.title} id="history" className="rounded-12 border border-solid-gray-300 p-4">
+              <History />
+            </Section>
+          </div>
+        </aside>
+      </div>
+      {verdict && (
+        <p className="text-[0.8125rem] text-solid-gray-700">
+          {programme.verdict.prevails} {room.verdict.named(view.room.seq, on, verdict.version.slice(0, 8))}
+        </p>
+      )}
+    </RoomContext.Provider>
+  )
+}
+
+function Title({ at, demo }: { at: RoomAtHand; demo: boolean }) {
+  const { room } = useWords()
+  const say = useSay()
+  const { name, organiser, purpose, area } = at.view.room
+  const places = area.flatMap((code) => findPrefecture(code) ?? []).map(say)
+  return (
+    <PageTitle
+      title={name}
+      back={{ to: '/rooms', label: room.list.title }}
+      above={
+        <>
+          <WindowBadge window={callWindow(at.edition, at.on)} />
+          <TextLink to={`/programs/${at.edition.id}`}>{say(at.edition.name)}</TextLink>
+          {demo && <Badge tone="purple">{room.list.demo}</Badge>}
+        </>
+      }
+      lead={
+        <>
+          {organiser && <span className="block">{room.page.organiser(organiser.name)}</span>}
+          <span className="block">
+            {room.page.area}：{places.length > 0 ? places.join('・') : room.page.noArea}
+          </span>
+          {purpose && <span className="mt-1 block whitespace-pre-wrap">{purpose}</span>}
+        </>
+      }
+    />
+  )
+}
+
+/**
+ * Who does not read all amounts needs the server's sums for just this number; until they come the last verdict stays, marked.
+ */
+function useVerdict(view: RoomView, readsAmounts: boolean, edition: Edition, on: string) {
+  const last = useRef<Verdict | null>(null)
+  const now = verdictOf(view, { readsAmounts }, edition, on)
+  if (now) last.current = now
+  return { verdict: now ?? last.current, stale: now === null && last.current !== null }
+}

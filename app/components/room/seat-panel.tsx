@@ -1,0 +1,200 @@
+import type { ReactNode } from 'react'
+import type { Fact } from '#consortium/facts/fact.ts'
+import { seatFacts } from '#consortium/facts/seat.ts'
+import { factsRead } from '#programs/facts-read.ts'
+import { type Seat, seatOf } from '#rooms/state.ts'
+import { useWords } from '../../words/use-words.ts'
+import { ButtonLink } from '../button.tsx'
+import { AskedFact } from '../fact/asked-fact.tsx'
+import { controlOf } from '../fact/control.ts'
+import { TextArea } from '../field.tsx'
+import { namesBelow } from '../programme/asks.ts'
+import { NewSeat } from './new-seat.tsx'
+import { RoleTicks } from './role-ticks.tsx'
+import { mayWrite, type RoomAtHand, useRoom } from './room-context.ts'
+import { RoomForm } from './room-form.tsx'
+import { SeatLines, SeatState, useRoleNames } from './seat-words.tsx'
+
+/** Everything that can be done with one seat, each its own form; which ones depends on who looks and how firmly it is taken. */
+export function SeatPanel({ seatId, onDone }: { seatId: string; onDone?: () => void }) {
+  const { room, shell } = useWords()
+  const at = useRoom()
+  const roleNames = useRoleNames(at.edition)
+  const seat = seatOf(at.view.room, seatId)
+  if (!seat) return <p>{room.rules['seat-not-found']}</p>
+
+  const { organiser } = at.me
+  const { name } = seat.organisation
+  const ofOrganiser = seat.organisation.id !== null && seat.organisation.id === at.view.room.organiser?.id
+  const open = seat.state === 'asked' || seat.state === 'agreed'
+  const invitation = at.invitations.find((it) => it.seatId === seat.id && it.state === 'open')
+  const hidden = { seatId }
+  return (
+    <div className="space-y-4">
+      <div className="flex flex-wrap items-center gap-3">
+        <SeatState seat={seat} />
+        <p>{roleNames(seat.roles)}</p>
+      </div>
+      <SeatLines seat={seat} />
+      {seat.ended === null && mayWrite(at, seat) && <SeatFactsForm at={at} seat={seat} onDone={onDone} />}
+      {organiser && seat.ended === null && (
+        <Folded title={room.act.changeRoles}>
+          <RoomForm intent="roles" hidden={hidden} submit={room.act.save} {...(onDone ? { onDone } : {})}>
+            <RoleTicks edition={at.edition} chosen={seat.roles} label={room.act.roles} help={room.act.rolesHelp} />
+          </RoomForm>
+        </Folded>
+      )}
+      {organiser && seat.state === 'asked' && (
+        <Folded title={room.record.title}>
+          <NewSeat as="record" seat={seat} onClose={onDone} />
+        </Folded>
+      )}
+      {organiser && invitation?.way === 'link' && (
+        <p>
+          <ButtonLink kind="outline" to={`/rooms/${at.roomId}/letter/${seatId}`}>
+            {room.act.letter}
+          </ButtonLink>
+        </p>
+      )}
+      {organiser && invitation && (
+        <Folded title={room.act.decline}>
+          <RoomForm
+            intent="decline"
+            hidden={{ invitationId: invitation.id }}
+            submit={room.act.decline}
+            kind="outline"
+            {...(onDone ? { onDone } : {})}
+          >
+            <TextArea name="reason" label={room.act.reason} help={room.act.reasonShown} rows={2} />
+          </RoomForm>
+        </Folded>
+      )}
+      {organiser && open && (
+        <Folded title={seat.state === 'asked' ? room.act.withdraw : room.act.withdrawAgreed}>
+          <p className="mb-3">{room.act.sure.withdraw(name)}</p>
+          <RoomForm
+            intent="withdraw"
+            hidden={hidden}
+            submit={room.act.withdraw}
+            kind="danger"
+            {...(onDone ? { onDone } : {})}
+          />
+        </Folded>
+      )}
+      {organiser && seat.state === 'confirmed' && !ofOrganiser && (
+        <>
+          {seat.organisation.id && (
+            <Folded title={room.act.handOver}>
+              <p className="mb-3">{room.act.sure.handOver(name)}</p>
+              <RoomForm
+                intent="hand-over"
+                hidden={hidden}
+                submit={room.act.handOver}
+                kind="outline"
+                {...(onDone ? { onDone } : {})}
+              />
+            </Folded>
+          )}
+          <Folded title={room.act.remove}>
+            <p className="mb-3">{room.act.sure.remove(name)}</p>
+            <RoomForm
+              intent="remove"
+              hidden={hidden}
+              submit={room.act.remove}
+              kind="danger"
+              {...(onDone ? { onDone } : {})}
+            >
+              <TextArea name="reason" label={room.act.reason} required rows={2} />
+            </RoomForm>
+          </Folded>
+        </>
+      )}
+      {at.me.mayEdit.includes(seatId) && seat.state === 'confirmed' && (
+        <Folded title={room.act.leave}>
+          {ofOrganiser ? (
+            <p>{room.rules['organiser-must-hand-over']}</p>
+          ) : (
+            <>
+              <p className="mb-3">{room.act.sure.leave}</p>
+              <RoomForm
+                intent="leave"
+                hidden={hidden}
+                submit={room.act.leave}
+                kind="danger"
+                {...(onDone ? { onDone } : {})}
+              >
+                <TextArea name="reason" label={room.act.reason} help={room.act.reasonShown} rows={2} />
+              </RoomForm>
+            </>
+          )}
+        </Folded>
+      )}
+      {!mayWrite(at, seat) && <p className="text-solid-gray-700">{shell.back}</p>}
+    </div>
+  )
+}
+
+/** One thing among several, folded until wanted, so that nothing grave lies under a careless finger. */
+function Folded({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <details className="group/act rounded-8 border border-solid-gray-300">
+      <summary className="focus-ring flex min-h-11 cursor-pointer list-none items-center gap-2 rounded-8 px-3 font-700 hover:bg-solid-gray-50">
+        <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4 transition-transform group-open/act:rotate-90">
+          <path d="m6 3 5 5-5 5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        </svg>
+        {title}
+      </summary>
+      <div className="px-3 pt-1 pb-4">{children}</div>
+    </details>
+  )
+}
+
+/** The seat's own facts that this edition reads; the money it asks for is shown to the organiser and that member alone. */
+export const seatFactNames = (at: Pick<RoomAtHand, 'edition'>) =>
+  namesBelow('members[].', factsRead(at.edition)).filter((it) => it in seatFacts && it !== 'roles')
+
+function SeatFactsForm({ at, seat, onDone }: { at: RoomAtHand; seat: Seat; onDone?: (() => void) | undefined }) {
+  const { room } = useWords()
+  const names = seatFactNames(at)
+  if (names.length === 0) return null
+  return (
+    <Folded title={room.act.facts}>
+      <RoomForm
+        intent="seat-facts"
+        hidden={{ seatId: seat.id, asked: names }}
+        submit={room.act.save}
+        {...(onDone ? { onDone } : {})}
+      >
+        {(answer) =>
+          names.map((name) => <SeatFactField key={name} name={name} seat={seat} unread={answer?.fields ?? []} />)
+        }
+      </RoomForm>
+    </Folded>
+  )
+}
+
+/** One fact of a seat as a field; also beside the question that asks for it. */
+export function SeatFactField({ name, seat, unread }: { name: string; seat: Seat; unread: readonly string[] }) {
+  const { facts, room } = useWords()
+  const { view } = useRoom()
+  const fact = (seatFacts as Readonly<Record<string, Fact>>)[name]
+  if (!fact) return null
+  const value =
+    name === 'requests'
+      ? seat.amountId === null
+        ? undefined
+        : view.amounts[seat.amountId]
+      : seat.seatFacts[name as keyof Seat['seatFacts']]
+  const field = `seat.${name}`
+  return (
+    <div>
+      <AskedFact
+        asked={{ name, fact, control: controlOf(name, fact) }}
+        name={field}
+        value={value}
+        errors={unread.includes(field) ? [facts.unreadable] : undefined}
+      />
+      {name === 'requests' && <p className="mt-1 text-[0.875rem] text-solid-gray-700">{room.act.amountHelp}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { formatDay } from '#consortium/calendar.ts'
+import { roles as roleWords } from '#consortium/roles.ts'
+import { seatStates } from '#consortium/seat-states.ts'
+import type { Edition } from '#programs/edition.ts'
+import { type Seat, seatStateOn } from '#rooms/state.ts'
+import { useSay, useWords } from '../../words/use-words.ts'
+import { Badge, type Tone } from '../badge.tsx'
+import { useRoom } from './room-context.ts'
+
+const tones: Record<keyof typeof seatStates, Tone> = {
+  considered: 'neutral',
+  asked: 'yellow',
+  agreed: 'blue',
+  confirmed: 'green',
+  declined: 'neutral',
+  withdrawn: 'neutral',
+  expired: 'neutral',
+}
+
+/** How firmly the seat is taken today: 打診中, 内諾, 参加確定 … */
+export function SeatState({ seat }: { seat: Seat }) {
+  const { on } = useRoom()
+  const say = useSay()
+  const state = seatStateOn(seat, on)
+  return <Badge tone={tones[state]}>{say(seatStates[state])}</Badge>
+}
+
+/** Role names as this edition calls them, joined: 「代表機関（事務局）・地域の支援機関等」. */
+export function useRoleNames(edition: Pick<Edition, 'roles'>) {
+  const say = useSay()
+  return (them: readonly string[]): string =>
+    them
+      .map((role) => {
+        const named = edition.roles.find((it) => it.role === role)?.called ?? roleWords[role as keyof typeof roleWords]
+        return named ? say(named) : role
+      })
+      .join('・')
+}
+
+/** What else there is to know of a seat, in a line or two under its name. */
+export function SeatLines({ seat }: { seat: Seat }) {
+  const { room } = useWords()
+  const { on } = useRoom()
+  const say = useSay()
+  const state = seatStateOn(seat, on)
+  const lines = [
+    state === 'asked' && seat.until ? room.seats.until(say(formatDay(seat.until))) : '',
+    state === 'expired' && seat.until ? room.seats.overdue(say(formatDay(seat.until))) : '',
+    state === 'asked' && seat.way ? room.seats.ways[seat.way] : '',
+    seat.said && state === 'agreed' ? room.seats.said(seat.said.who, say(formatDay(seat.said.on)), seat.said.how) : '',
+    seat.claiming ? room.seats.claiming : '',
+    seat.ended ? room.seats.endings[seat.ended.how] : '',
+    seat.ended?.reason ? room.seats.reason(seat.ended.reason) : '',
+  ].filter(Boolean)
+  if (lines.length === 0) return null
+  return <p className="text-[0.875rem] text-solid-gray-700">{lines.join('　')}</p>
+}

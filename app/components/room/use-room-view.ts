@@ -1,0 +1,59 @@
+import { useRevalidator } from '@remix-run/react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { dayInJapan } from '#consortium/calendar.ts'
+import type { RoomView } from '#rooms/view.ts'
+import { connectRooms, openRoom, type RoomClient, type RoomNow } from '../../room-client.ts'
+
+/** The room as it stands now: what the page came with, then what is heard. Without scripts it is the former. */
+export function useRoomView(roomId: string, loaded: RoomView): RoomNow & { client: RoomClient | null } {
+  const [client, setClient] = useState<RoomClient | null>(null)
+  const start = useRef(loaded)
+  start.current = loaded
+  useEffect(() => {
+    const socket = connectRooms()
+    const opened = openRoom({ socket, roomId, view: start.current })
+    setClient(opened)
+    return () => {
+      opened.close()
+      socket.disconnect()
+    }
+  }, [roomId])
+
+  const still = useMemo((): RoomNow => ({ view: loaded, connection: 'connecting' }), [loaded])
+  const heard = useSyncExternalStore(client?.subscribe ?? nothingToHear, client?.now ?? (() => still), () => still)
+  // A form answered while the line was down brings a newer room with the page.
+  const view = loaded.room.seq > heard.view.room.seq ? loaded : heard.view
+  useWhoReads(view)
+  return { view, connection: heard.connection, client }
+}
+
+const nothingToHear = () => () => {}
+
+/** Who organises, and who sits where, decides what this reader may do: the page asks again when it changes. */
+function useWhoReads(view: RoomView) {
+  const { revalidate } = useRevalidator()
+  const standing = `${view.room.organiser?.id} ${view.room.seats.map((it) => `${it.id}${it.state}`).join(' ')}`
+  const before = useRef(standing)
+  useEffect(() => {
+    if (before.current === standing) return
+    before.current = standing
+    revalidate()
+  }, [standing, revalidate])
+}
+
+/** Today in Japan; a page left open over midnight moves on with it. */
+export function useToday(loaded: string, client: RoomClient | null): string {
+  const [today, setToday] = useState(loaded)
+  useEffect(() => {
+    const tick = setInterval(() => setToday(dayInJapan(new Date())), 60_000)
+    return () => clearInterval(tick)
+  }, [])
+  const asked = useRef(today)
+  useEffect(() => {
+    if (asked.current === today) return
+    asked.current = today
+    // The sums of those who do not read the amounts are named by the day as well.
+    client?.refresh()
+  }, [today, client])
+  return today
+}

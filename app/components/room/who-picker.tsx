@@ -1,0 +1,147 @@
+import { useFetcher } from '@remix-run/react'
+import { useState } from 'react'
+import { kinds } from '#consortium/kinds.ts'
+import { findPrefecture, prefectures } from '#consortium/prefecture.ts'
+import type { Words } from '#consortium/words.ts'
+import { useHydrated } from '../../use-hydrated.ts'
+import { number } from '../../words/numbers.ts'
+import { useSay, useWords } from '../../words/use-words.ts'
+import { Badge } from '../badge.tsx'
+import { Button } from '../button.tsx'
+import { Select, TextField } from '../field.tsx'
+import type { Found, FoundOne } from './new-seat-data.ts'
+import { useRoom } from './room-context.ts'
+
+const kindOptions = Object.entries(kinds) as [string, Words][]
+
+/** The search of the directory: its own form, above the one that sends the choice. */
+export function WhoSearch({
+  as,
+  role,
+  onFound,
+}: {
+  as: string
+  role: string | undefined
+  onFound: (found: Found | null) => void
+}) {
+  const { room } = useWords()
+  const say = useSay()
+  const { roomId } = useRoom()
+  const fetcher = useFetcher<{ found: Found | null }>()
+  const hydrated = useHydrated()
+  const [told, setTold] = useState<unknown>(null)
+  if (fetcher.data && fetcher.data !== told) {
+    setTold(fetcher.data)
+    onFound(fetcher.data.found)
+  }
+  return (
+    <fetcher.Form
+      method="get"
+      action={hydrated ? `/rooms/${roomId}/find` : `/rooms/${roomId}/seat`}
+      className="grid gap-3 sm:grid-cols-[1fr_11rem_9rem_auto] sm:items-end"
+      role="search"
+    >
+      <input type="hidden" name="as" value={as} />
+      {role && <input type="hidden" name="role" value={role} />}
+      <TextField name="q" label={room.invite.search} unmarked type="search" autoComplete="off" />
+      <Select
+        name="kind"
+        label={room.invite.kind}
+        unmarked
+        empty={room.invite.anyKind}
+        options={kindOptions.map(([value, label]) => ({ value, label: say(label) }))}
+      />
+      <Select
+        name="prefecture"
+        label={room.invite.prefecture}
+        unmarked
+        empty={room.invite.anyPrefecture}
+        options={prefectures.map((it) => ({ value: it.code, label: say(it) }))}
+      />
+      <Button type="submit" kind="outline">
+        {room.invite.searchButton}
+      </Button>
+    </fetcher.Form>
+  )
+}
+
+/** What was found, one to choose; the choice is sent as `organisationId`. */
+export function WhoFound({
+  found,
+  chosen,
+  onChoose,
+}: {
+  found: Found | null
+  chosen: FoundOne | null
+  onChoose: (it: FoundOne | null) => void
+}) {
+  const { room } = useWords()
+  if (chosen)
+    return (
+      <div className="rounded-8 border-2 border-blue-900 bg-blue-50 px-3 py-2">
+        <input type="hidden" name="organisationId" value={chosen.id} />
+        <p className="text-[0.875rem] font-700">{room.invite.chosen}</p>
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <Line it={chosen} />
+          <Button kind="text" size="sm" onClick={() => onChoose(null)}>
+            {room.invite.chooseAnother}
+          </Button>
+        </div>
+      </div>
+    )
+  if (!found) return null
+  return (
+    <div>
+      <p role="status" className="text-[0.875rem] text-solid-gray-700">
+        {found.total === 0
+          ? room.invite.nothing
+          : (found.exact ? room.invite.found : room.invite.foundAtLeast)(number(found.total))}
+        {found.total > found.organisations.length && room.invite.shown(found.organisations.length)}
+      </p>
+      {found.organisations.length > 0 && (
+        <fieldset className="mt-1">
+          <legend className="sr-only">{room.invite.who}</legend>
+          <ul className="max-h-80 divide-y divide-solid-gray-200 overflow-y-auto rounded-8 border border-solid-gray-300">
+            {found.organisations.map((it) => (
+              <li key={it.id}>
+                <label className="flex min-h-11 cursor-pointer items-start gap-3 px-3 py-2 hover:bg-solid-gray-50">
+                  <input
+                    type="radio"
+                    name="organisationId"
+                    value={it.id}
+                    onChange={() => onChoose(it)}
+                    className="focus-ring mt-1 size-5 shrink-0 cursor-pointer accent-blue-900"
+                  />
+                  <Line it={it} />
+                </label>
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      )}
+    </div>
+  )
+}
+
+function Line({ it }: { it: FoundOne }) {
+  const { room } = useWords()
+  const say = useSay()
+  const place = it.prefecture && findPrefecture(it.prefecture)
+  const kindWords = it.kinds.flatMap((kind) => (kind in kinds ? [say(kinds[kind as keyof typeof kinds])] : []))
+  return (
+    <span className="min-w-0 flex-1">
+      <span className="font-700">{it.name}</span>
+      {it.demo && (
+        <span className="ml-2">
+          <Badge tone="purple">{room.list.demo}</Badge>
+        </span>
+      )}
+      <span className="block text-[0.875rem] text-solid-gray-700">
+        {[place && say(place), ...kindWords, it.claimed ? room.invite.claimed : room.invite.unclaimed]
+          .filter(Boolean)
+          .join('・')}
+      </span>
+      {it.capability && <span className="line-clamp-2 text-[0.875rem]">{it.capability}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,160 @@
+/**
+ * What the forms of a room ask for, one intent a use case. Every form sends `intent` and, where scripts run, a `clientId` of its
+ * own, so that pressing twice changes the room once.
+ */
+import type { AppLoadContext } from '@remix-run/server-runtime'
+import type { Fact } from '#consortium/facts/fact.ts'
+import { seatFacts } from '#consortium/facts/seat.ts'
+import type { Edition } from '#programs/edition.ts'
+import { type Answer, done, type Problem, refused } from '#use-cases/answer.ts'
+import { attest } from '#use-cases/attest.ts'
+import { changeRoles } from '#use-cases/change-roles.ts'
+import { declineSeat } from '#use-cases/decline-seat.ts'
+import { describeRoom } from '#use-cases/describe-room.ts'
+import { dropCandidate } from '#use-cases/drop-candidate.ts'
+import { eraseMessage } from '#use-cases/erase-message.ts'
+import { handOver } from '#use-cases/hand-over.ts'
+import { leaveRoom } from '#use-cases/leave-room.ts'
+import { listCandidate } from '#use-cases/list-candidate.ts'
+import { removeMember } from '#use-cases/remove-member.ts'
+import { say } from '#use-cases/say.ts'
+import { setPlan } from '#use-cases/set-plan.ts'
+import { setSeatFacts } from '#use-cases/set-seat-facts.ts'
+import type { Who } from '#use-cases/who.ts'
+import { withdrawInvitation } from '#use-cases/withdraw-invitation.ts'
+import { controlOf } from './components/fact/control.ts'
+import { readControl } from './components/fact/read.ts'
+import { planAsks } from './components/programme/asks.ts'
+
+interface Asked {
+  readonly context: AppLoadContext
+  readonly who: Who
+  readonly roomId: string
+  readonly edition: Edition
+  readonly form: FormData
+}
+
+type Intent = (asked: Asked) => Promise<Answer<unknown>>
+
+const textIn = (form: FormData, name: string) => String(form.get(name) ?? '')
+const orNothing = (text: string) => (text === '' ? undefined : text)
+
+/** Room, seat and the form's own id, as nearly every use case here takes them. */
+const room = ({ roomId, form }: Asked) => ({ roomId, clientId: orNothing(textIn(form, 'clientId')) })
+const seat = (asked: Asked) => ({ ...room(asked), seatId: textIn(asked.form, 'seatId') })
+
+const rolesIn = (form: FormData) => form.getAll('roles').map(String) as never[]
+
+const intents: Readonly<Record<string, Intent>> = {
+  say: (it) => say(it.context.services, it.who, { ...room(it), text: textIn(it.form, 'text') }),
+  erase: (it) => eraseMessage(it.context.services, it.who, { ...room(it), textId: textIn(it.form, 'textId') }),
+  describe: (it) =>
+    describeRoom(it.context.services, it.who, {
+      ...room(it),
+      name: textIn(it.form, 'name'),
+      purpose: textIn(it.form, 'purpose'),
+      area: it.form.getAll('area').map(String).filter(Boolean) as never[],
+    }),
+  plan: async (it) => {
+    const values = planValuesIn(it.form, it.edition)
+    // Saved as it was: nothing to write, and nothing wrong.
+    return Object.keys(values).length === 0 ? done(null) : setPlan(it.context.services, it.who, { ...room(it), values })
+  },
+  attest: (it) =>
+    attest(it.context.services, it.who, {
+      ...room(it),
+      statement: textIn(it.form, 'statement') as never,
+      is: it.form.get('is') === 'yes',
+      byName: orNothing(textIn(it.form, 'byName')),
+      on: orNothing(textIn(it.form, 'on')),
+    }),
+  'seat-facts': (it) => setSeatFacts(it.context.services, it.who, { ...seat(it), ...seatFactsIn(it.form) } as never),
+  roles: (it) => changeRoles(it.context.services, it.who, { ...seat(it), roles: rolesIn(it.form) }),
+  withdraw: (it) => withdrawInvitation(it.context.services, it.who, seat(it)),
+  remove: (it) => removeMember(it.context.services, it.who, { ...seat(it), reason: textIn(it.form, 'reason') }),
+  leave: (it) => leaveRoom(it.context.services, it.who, { ...seat(it), reason: textIn(it.form, 'reason') }),
+  'hand-over': (it) => handOver(it.context.services, it.who, seat(it)),
+  decline: (it) =>
+    declineSeat(it.context.services, it.who, {
+      key: textIn(it.form, 'invitationId'),
+      reason: textIn(it.form, 'reason'),
+      clientId: orNothing(textIn(it.form, 'clientId')),
+    }),
+  drop: (it) => dropCandidate(it.context.services, it.who, seat(it)),
+  /** Puts one just dropped back in its old place. */
+  relist: (it) =>
+    listCandidate(it.context.services, it.who, {
+      ...room(it),
+      seatId: textIn(it.form, 'seatId'),
+      roles: rolesIn(it.form),
+      organisationId: orNothing(textIn(it.form, 'organisationId')),
+      name: orNothing(textIn(it.form, 'name')),
+    }),
+}
+
+export async function answerRoomForm(asked: Asked): Promise<Answer<unknown>> {
+  const intent = intents[textIn(asked.form, 'intent')]
+  if (!intent) return refused({ kind: 'bad-input', problems: [{ path: 'intent', message: 'unknown' }] })
+  return intent(asked)
+}
+
+/**
+ * The plan facts a form asked (its `asked` fields name them) that differ from what stood there when it was opened (`was`): path
+ * below the plan → what was typed, null where it was emptied. A fact with a part for each of some names is written part by part,
+ * so that two people at different parts lose nothing.
+ */
+function planValuesIn(form: FormData, edition: Edition): Record<string, unknown> {
+  const names = form.getAll('asked').map(String)
+  const only = textIn(form, 'part')
+  const typed = planAsks(edition)
+    .filter((it) => names.includes(it.name))
+    .flatMap(({ name, control }): [string, unknown][] =>
+      control.kind === 'by-name'
+        ? control.names
+            .filter((it) => !only || it.value === only)
+            .map((it) => [`${name}.${it.value}`, readControl(form, `plan.${name}.${it.value}`, control.of)])
+        : [[name, readControl(form, `plan.${name}`, control)]],
+    )
+  const was = planWas(form)
+  const same = (path: string, value: unknown) => JSON.stringify(valueAt(was, path)) === JSON.stringify(value)
+  return Object.fromEntries(typed.filter(([path, it]) => !same(path, it)).map(([path, it]) => [path, it ?? null]))
+}
+
+function planWas(form: FormData): unknown {
+  try {
+    return JSON.parse(textIn(form, 'was') || '{}')
+  } catch {
+    // Not our own text: then everything counts as changed.
+    return {}
+  }
+}
+
+const valueAt = (tree: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (it, key) => (typeof it === 'object' && it !== null ? (it as Record<string, unknown>)[key] : undefined),
+      tree,
+    )
+
+/** The seat's own facts a form asked, money apart. */
+function seatFactsIn(form: FormData): { facts: Record<string, unknown>; requests?: unknown } {
+  const names = form.getAll('asked').map(String)
+  const read = (name: string) => {
+    const fact = (seatFacts as Readonly<Record<string, Fact>>)[name]
+    return fact ? (readControl(form, `seat.${name}`, controlOf(name, fact)) ?? null) : null
+  }
+  return {
+    facts: Object.fromEntries(names.filter((it) => it !== 'requests').map((it) => [it, read(it)])),
+    ...(names.includes('requests') ? { requests: read('requests') } : {}),
+  }
+}
+
+/** Which fields of a room's form were turned down: `values.targets.wages.rise` → `plan.targets`. */
+export const fieldsIn = (problems: readonly Problem[]): string[] =>
+  problems.map(({ path }) =>
+    path
+      .replace(/^values\.([^.]+).*/, 'plan.$1')
+      .replace(/^facts\.([^.]+).*/, 'seat.$1')
+      .replace(/^requests.*/, 'seat.requests'),
+  )

@@ -1,0 +1,160 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { formatDay } from '#consortium/calendar.ts'
+import { findPrefecture } from '#consortium/prefecture.ts'
+import { acceptSeat } from '#use-cases/accept-seat.ts'
+import { declineSeat } from '#use-cases/decline-seat.ts'
+import { seeInvitation } from '#use-cases/see-invitation.ts'
+import { seeMe } from '#use-cases/see-me.ts'
+import { requireValue, turnedDown } from '../answers.server.ts'
+import { Badge } from '../components/badge.tsx'
+import { ButtonLink, TextLink } from '../components/button.tsx'
+import { InvitationAnswer } from '../components/invitation/invitation-answer.tsx'
+import { SharedFacts } from '../components/invitation/shared-facts.tsx'
+import { FormErrors, Notice } from '../components/notice.tsx'
+import { Page, PageTitle, Section } from '../components/page.tsx'
+import { useRoleNames } from '../components/room/seat-words.tsx'
+import { FactRow, Facts } from '../components/table.tsx'
+import { sayRefusal, statusOf } from '../refusals.ts'
+import { useLoaded } from '../use-loaded.ts'
+import { requirePerson, whoIs } from '../who.server.ts'
+import { ja } from '../words/ja.ts'
+import { useSay, useWords } from '../words/use-words.ts'
+import { languageOf, titled, wordsIn } from '../words/words.ts'
+
+export const meta: MetaFunction = () => [
+  ...titled(ja.invitation.title),
+  // The address itself is the secret: it must not travel on, nor stand in a search engine.
+  { name: 'referrer', content: 'no-referrer' },
+  { name: 'robots', content: 'noindex' },
+]
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const who = await whoIs(context, request)
+  const key = params.key ?? ''
+  const seen = await seeInvitation(context.services, who, { key })
+  if (!seen.ok && who.kind === 'visitor' && isId(key)) throw turnedDown({ kind: 'not-signed-in' }, request)
+  const invitation = requireValue(seen, request)
+  const me = who.kind === 'person' ? requireValue(await seeMe(context.services, who, {}), request) : null
+  return {
+    key,
+    invitation,
+    me: me && {
+      verified: me.account.verified,
+      mine: me.organisations.filter((it) => it.role === 'owner' || it.role === 'editor'),
+      actingFor: me.actingFor?.id ?? null,
+    },
+  }
+}
+
+/** By its id an invitation is shown to those concerned, once they are signed in; by its secret to whoever holds it. */
+const isId = (key: string) => /^[0-9a-f-]{36}$/.test(key)
+
+interface Told {
+  readonly answer: 'accepted' | 'claiming' | 'declined' | null
+  readonly roomId: string | null
+  readonly errors: readonly string[]
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const form = await request.formData()
+  const key = params.key ?? ''
+  const words = wordsIn(languageOf(request))
+  const clientId = String(form.get('clientId') ?? '') || undefined
+
+  if (form.get('answer') === 'decline') {
+    const who = await whoIs(context, request)
+    const answer = await declineSeat(context.services, who, { key, reason: String(form.get('reason') ?? ''), clientId })
+    if (answer.ok) return { answer: 'declined', roomId: null, errors: [] } satisfies Told
+    const errors = [sayRefusal(words, answer.refusal)]
+    return data({ answer: null, roomId: null, errors } satisfies Told, { status: statusOf(answer.refusal) })
+  }
+
+  const who = await requirePerson(context, request)
+  if (form.get('agree') !== 'yes')
+    return data({ answer: null, roomId: null, errors: [words.invitation.answer.agreeFirst] } satisfies Told, {
+      status: 400,
+    })
+  const organisationId = String(form.get('organisationId') ?? '') || undefined
+  const answer = await acceptSeat(context.services, who, { key, organisationId, clientId })
+  if (!answer.ok) {
+    const errors = [sayRefusal(words, answer.refusal)]
+    return data({ answer: null, roomId: null, errors } satisfies Told, { status: statusOf(answer.refusal) })
+  }
+  if (answer.value.state === 'confirmed') return redirect(`/rooms/${answer.value.roomId}`)
+  return { answer: 'claiming', roomId: answer.value.roomId, errors: [] } satisfies Told
+}
+
+export default function InvitationPage() {
+  const { key, invitation: it, me } = useLoaded<typeof loader>()
+  const told = useActionData<Told>()
+  const { invitation: words, room } = useWords()
+  const say = useSay()
+  const roleNames = useRoleNames({ roles: [] })
+  const places = it.room.area.flatMap((code) => findPrefecture(code) ?? []).map(say)
+  return (
+    <Page narrow>
+      <PageTitle
+        title={words.title}
+        above={it.room.demo && <Badge tone="purple">{room.list.demo}</Badge>}
+        lead={
+          <>
+            <span className="block font-700">{words.to(it.organisation.name)}</span>
+            {words.asks(it.organiser.name)}
+          </>
+        }
+      />
+      <div className="mb-6 space-y-3">
+        {told && told.errors.length > 0 && <FormErrors errors={told.errors} />}
+        {told?.answer ? (
+          <Notice kind="success" live title={words.done[told.answer]}>
+            {told.answer === 'claiming' && it.organisation.id && (
+              <TextLink to={`/organisations/${it.organisation.id}/claim`}>{words.done.toClaim}</TextLink>
+            )}
+            {told.answer === 'declined' && words.done.thanks}
+          </Notice>
+        ) : (
+          it.state !== 'open' && (
+            <Notice kind="warning" title={words.state[it.state]}>
+              {it.state === 'accepted' && it.yourRole && (
+                <ButtonLink to={`/rooms/${it.room.id}`} kind="outline" className="mt-2">
+                  {words.state.toRoom}
+                </ButtonLink>
+              )}
+            </Notice>
+          )
+        )}
+      </div>
+      <div className="mb-10">
+        <Facts>
+          <FactRow label={words.room}>{it.room.name}</FactRow>
+          {it.room.purpose && (
+            <FactRow label={words.purpose}>
+              <span className="whitespace-pre-wrap">{it.room.purpose}</span>
+            </FactRow>
+          )}
+          <FactRow label={words.program}>
+            <TextLink to={`/programs/${it.program.id}`}>{say(it.program.name)}</TextLink>
+          </FactRow>
+          {places.length > 0 && <FactRow label={words.area}>{places.join('・')}</FactRow>}
+          <FactRow label={words.roles}>{roleNames(it.roles)}</FactRow>
+          <FactRow label={words.until}>{words.untilDay(say(formatDay(it.until)))}</FactRow>
+          <FactRow label={words.members}>{it.members.length > 0 ? it.members.join('、') : words.nobodyYet}</FactRow>
+          {it.message && (
+            <FactRow label={words.message(it.organiser.name)}>
+              <span className="whitespace-pre-wrap">{it.message}</span>
+            </FactRow>
+          )}
+        </Facts>
+      </div>
+      <Section title={words.consent.title} lead={words.consent.lead}>
+        <SharedFacts shares={it.shares} organiser={it.organiser.name} />
+      </Section>
+      {it.state === 'open' && !told?.answer && (
+        <Section title={words.answer.title} id="answer">
+          <InvitationAnswer address={`/invitations/${key}`} invitation={it} me={me} />
+        </Section>
+      )}
+    </Page>
+  )
+}

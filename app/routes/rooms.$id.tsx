@@ -1,0 +1,54 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { seeRoom } from '#use-cases/see-room.ts'
+import { requireValue, turnedDown } from '../answers.server.ts'
+import { FormErrors } from '../components/notice.tsx'
+import { Page } from '../components/page.tsx'
+import type { RoomAnswer } from '../components/room/room-form.tsx'
+import { RoomPage } from '../components/room/room-page.tsx'
+import { sayRefusal, statusOf } from '../refusals.ts'
+import { answerRoomForm, fieldsIn } from '../room-actions.server.ts'
+import { useLoaded } from '../use-loaded.ts'
+import { requirePerson } from '../who.server.ts'
+import { ja } from '../words/ja.ts'
+import { languageOf, titled, wordsIn } from '../words/words.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.view.room.name ?? ja.room.list.title)
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const who = await requirePerson(context, request)
+  const room = requireValue(await seeRoom(context.services, who, { roomId: params.id ?? '' }), request)
+  return { ...room, name: who.name }
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const who = await requirePerson(context, request)
+  const roomId = params.id ?? ''
+  const { edition } = requireValue(await seeRoom(context.services, who, { roomId }), request)
+  const form = await request.formData()
+  const intent = String(form.get('intent') ?? '')
+  const answer = await answerRoomForm({ context, who, roomId, edition, form })
+
+  if (answer.ok) {
+    if (intent === 'leave') return redirect('/rooms')
+    // A page without scripts goes back to the room, so that loading it again sends nothing twice.
+    if (request.headers.get('sec-fetch-dest') === 'document') return redirect(`/rooms/${roomId}`)
+    return { ok: true, intent, errors: [], fields: [] } satisfies RoomAnswer
+  }
+  const { refusal } = answer
+  if (refusal.kind === 'not-signed-in') throw turnedDown(refusal, request)
+  const errors = [sayRefusal(wordsIn(languageOf(request)), refusal)]
+  const fields = refusal.kind === 'bad-input' ? fieldsIn(refusal.problems) : []
+  return data({ ok: false, intent, errors, fields } satisfies RoomAnswer, { status: statusOf(refusal) })
+}
+
+export default function Room() {
+  const loaded = useLoaded<typeof loader>()
+  const answer = useActionData<RoomAnswer>()
+  return (
+    <Page>
+      {answer && !answer.ok && <FormErrors errors={answer.errors} />}
+      <RoomPage loaded={loaded} />
+    </Page>
+  )
+}

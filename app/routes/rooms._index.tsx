@@ -1,0 +1,103 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link } from '@remix-run/react'
+import { dayInJapan, formatDay } from '#consortium/calendar.ts'
+import { findEdition } from '#programs/catalogue/index.ts'
+import { callWindow } from '#programs/window.ts'
+import { listRooms } from '#use-cases/list-rooms.ts'
+import { requireValue } from '../answers.server.ts'
+import { Badge } from '../components/badge.tsx'
+import { ButtonLink } from '../components/button.tsx'
+import { EmptyState, Page, PageTitle, Section } from '../components/page.tsx'
+import { WindowBadge } from '../components/verdict/window-line.tsx'
+import { useLoaded } from '../use-loaded.ts'
+import { requirePerson } from '../who.server.ts'
+import { ja } from '../words/ja.ts'
+import { moment } from '../words/numbers.ts'
+import { useSay, useWords } from '../words/use-words.ts'
+import { titled } from '../words/words.ts'
+
+export const meta: MetaFunction = () => titled(ja.room.list.title)
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const who = await requirePerson(context, request)
+  const { rooms, invitations } = requireValue(await listRooms(context.services, who, {}), request)
+  const on = dayInJapan(context.services.clock.now())
+  return { rooms: await Promise.all(rooms.map((it) => lineOf(it, on))), invitations }
+}
+
+type Listed = Extract<Awaited<ReturnType<typeof listRooms>>, { ok: true }>['value']['rooms'][number]
+
+async function lineOf({ id, name, program, organiser, organising, demo, lastAt, seats }: Listed, on: string) {
+  const edition = await findEdition(program)
+  return {
+    id,
+    name,
+    organiser: organiser.name,
+    organising,
+    demo,
+    lastAt: lastAt.toISOString(),
+    programme: edition?.name ?? null,
+    window: edition ? callWindow(edition, on) : null,
+    confirmed: seats.filter((it) => it.state === 'confirmed').length,
+    waiting: seats.filter((it) => it.state === 'asked' || it.state === 'agreed').length,
+  }
+}
+
+export default function Rooms() {
+  const { rooms, invitations } = useLoaded<typeof loader>()
+  const { list } = useWords().room
+  const say = useSay()
+  const begin = <ButtonLink to="/programs">{list.new}</ButtonLink>
+  return (
+    <Page>
+      <PageTitle title={list.title} lead={list.lead} actions={rooms.length > 0 && begin} />
+      {invitations.length > 0 && (
+        <Section title={list.invitations.title}>
+          <ul className="divide-y divide-solid-gray-200 rounded-12 border-2 border-blue-900 px-4">
+            {invitations.map((it) => (
+              <li key={it.id} className="flex flex-wrap items-center justify-between gap-3 py-3">
+                <div className="min-w-0">
+                  <p>{list.invitations.line(it.organiser, it.room)}</p>
+                  <p className="text-[0.875rem] text-solid-gray-700">
+                    {it.organisation}　{list.invitations.until(say(formatDay(it.until)))}
+                  </p>
+                </div>
+                <ButtonLink size="sm" to={`/invitations/${it.id}`}>
+                  {list.invitations.open}
+                </ButtonLink>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {rooms.length === 0 ? (
+        <EmptyState title={list.empty.title} actions={begin}>
+          {list.empty.text}
+        </EmptyState>
+      ) : (
+        <ul className="divide-y divide-solid-gray-200 border-y border-solid-gray-200">
+          {rooms.map((it) => (
+            <li key={it.id} className="relative py-4 hover:bg-solid-gray-50">
+              <div className="flex flex-wrap items-center gap-2">
+                {it.window && <WindowBadge window={it.window} />}
+                <Badge tone={it.organising ? 'blue' : 'neutral'}>{it.organising ? list.organising : list.seated}</Badge>
+                {it.demo && <Badge tone="purple">{list.demo}</Badge>}
+              </div>
+              <h2 className="mt-1 text-[1.125rem] font-700">
+                <Link to={`/rooms/${it.id}`} className="text-link after:absolute after:inset-0">
+                  {it.name}
+                </Link>
+              </h2>
+              <p className="text-[0.9375rem]">{it.programme && say(it.programme)}</p>
+              <p className="flex flex-wrap gap-x-4 text-[0.875rem] text-solid-gray-700">
+                <span>{list.by(it.organiser)}</span>
+                <span>{list.members(it.confirmed, it.waiting)}</span>
+                <span>{list.updated(moment(new Date(it.lastAt)))}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Page>
+  )
+}

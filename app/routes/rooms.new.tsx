@@ -1,0 +1,155 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { Form, useActionData } from '@remix-run/react'
+import { dayInJapan } from '#consortium/calendar.ts'
+import type { Role } from '#consortium/roles.ts'
+import { findEdition } from '#programs/catalogue/index.ts'
+import { callWindow } from '#programs/window.ts'
+import { openRoom } from '#use-cases/open-room.ts'
+import { seeMe } from '#use-cases/see-me.ts'
+import { requireValue, turnedDown } from '../answers.server.ts'
+import { ButtonLink, SubmitButton, TextLink } from '../components/button.tsx'
+import { bind, Choices, TextArea, TextField } from '../components/field.tsx'
+import { FormErrors, Notice } from '../components/notice.tsx'
+import { Page, PageTitle } from '../components/page.tsx'
+import { AreaField } from '../components/programme/area-field.tsx'
+import { RoleTicks } from '../components/room/role-ticks.tsx'
+import { WindowLine } from '../components/verdict/window-line.tsx'
+import { answerForm, readForm, refuseForm } from '../forms.server.ts'
+import { useLoaded } from '../use-loaded.ts'
+import { requirePerson } from '../who.server.ts'
+import { ja } from '../words/ja.ts'
+import { useSay, useWords } from '../words/use-words.ts'
+import { titled } from '../words/words.ts'
+
+export const meta: MetaFunction = () => titled(ja.programme.open.title)
+
+/** The programme comes with the address; whoever comes without one chooses it first. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const who = await requirePerson(context, request)
+  const program = new URL(request.url).searchParams.get('program')
+  if (!program) throw redirect('/programs')
+  const edition = await findEdition(program)
+  if (!edition) throw turnedDown({ kind: 'not-found', what: 'programme' }, request)
+
+  const { account, organisations, actingFor } = requireValue(await seeMe(context.services, who, {}), request)
+  return {
+    edition,
+    window: callWindow(edition, dayInJapan(context.services.clock.now())),
+    verified: account.verified,
+    /** Those in whose name one may organise. */
+    mine: organisations.filter((it) => it.role === 'owner' || it.role === 'editor'),
+    actingFor: actingFor?.id ?? null,
+    roomId: context.services.secrets.id(),
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const who = await requirePerson(context, request)
+  const submission = await readForm(request, openRoom.spec.input)
+  if (submission.status !== 'success') return answerForm(submission)
+
+  const answer = await openRoom(context.services, who, submission.value)
+  if (!answer.ok) return refuseForm(submission, answer.refusal, request)
+  return redirect(`/rooms/${answer.value.roomId}`)
+}
+
+interface Typed {
+  name: string
+  purpose: string
+  area: string[]
+  roles: string[]
+  organisationId: string
+}
+
+export default function OpenRoom() {
+  const { edition, window, verified, mine, actingFor, roomId } = useLoaded<typeof loader>()
+  const { programme, shell } = useWords()
+  const say = useSay()
+  const lastResult = useActionData<typeof action>() ?? null
+  const [form, fields] = useForm<Typed>({ lastResult })
+  const words = programme.open
+  const typed = (lastResult?.initialValue ?? {}) as Partial<Record<keyof Typed, string | string[]>>
+  const listOf = (name: 'area' | 'roles') => [typed[name] ?? []].flat()
+  const ready = verified && mine.length > 0
+  return (
+    <Page narrow>
+      <PageTitle
+        title={words.title}
+        lead={words.lead}
+        back={{ to: `/programs/${edition.id}`, label: say(edition.name) }}
+      />
+      <div className="mb-6 space-y-2">
+        <p>
+          <span className="font-700">{words.program}：</span>
+          {say(edition.name)}
+          <TextLink to="/programs" className="ml-3 text-[0.9375rem]">
+            {words.change}
+          </TextLink>
+        </p>
+        <WindowLine window={window} />
+      </div>
+      {!verified && <Notice kind="warning">{words.needsVerified}</Notice>}
+      {verified && mine.length === 0 && (
+        <Notice kind="warning" title={words.needsOrganisation}>
+          <ButtonLink
+            className="mt-2"
+            kind="outline"
+            to={`/organisations/new?to=${encodeURIComponent(`/rooms/new?program=${edition.id}`)}`}
+          >
+            {words.toOrganisations}
+          </ButtonLink>
+        </Notice>
+      )}
+      {ready && (
+        <Form method="post" {...getFormProps(form)} className="space-y-6">
+          <FormErrors errors={form.errors} />
+          <input type="hidden" name="program" value={edition.id} />
+          <input type="hidden" name="roomId" value={roomId} />
+          <TextField {...bind(fields.name)} label={words.name} help={words.nameHelp} required maxLength={200} />
+          <TextArea
+            {...bind(fields.purpose)}
+            label={words.purpose}
+            help={words.purposeHelp}
+            maxLength={2000}
+            rows={5}
+          />
+          <AreaField
+            label={words.area}
+            help={words.areaHelp}
+            chosen={listOf('area')}
+            errors={fields.area.errors}
+            required={false}
+          />
+          {mine.length === 1 && mine[0] ? (
+            <p>
+              <span className="font-700">{words.actingFor}：</span>
+              {mine[0].name}
+              <input type="hidden" name="organisationId" value={mine[0].id} />
+            </p>
+          ) : (
+            <Choices
+              name="organisationId"
+              label={words.actingFor}
+              required
+              chosen={(typed.organisationId as string | undefined) ?? actingFor ?? undefined}
+              errors={fields.organisationId.errors}
+              options={mine.map((it) => ({
+                value: it.id,
+                label: it.demo ? `${it.name}（${shell.actingFor.demo}）` : it.name,
+              }))}
+            />
+          )}
+          <RoleTicks
+            edition={edition}
+            chosen={listOf('roles') as Role[]}
+            label={words.roles}
+            help={words.rolesHelp}
+            errors={fields.roles.errors}
+          />
+          <SubmitButton size="lg">{words.submit}</SubmitButton>
+        </Form>
+      )}
+    </Page>
+  )
+}

@@ -48,6 +48,7 @@ export function openWake(url: string, log: Log): WakeLine {
         next.on('error', () => {}) // 'end' follows
         await next.connect()
         await next.query(`listen ${channel}`)
+        if (closed) return await next.end() // closed while it opened: nobody else would end it
         client = next
         next.once('end', () => lost(next))
         for (const listener of listeners) listener.back()

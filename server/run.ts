@@ -44,6 +44,8 @@ export async function run(
     return leave(1)
   }
   process.on('uncaughtException', fail)
+  // A library's promise that nobody waits for, such as the queue's when Postgres goes away under it, must not end the house.
+  process.on('unhandledRejection', (error) => failed(error))
 
   starting = start(parsed.settings, openWorkshop, { add: closers.add, say, fail })
   await starting.catch(fail)

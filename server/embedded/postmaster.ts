@@ -111,8 +111,8 @@ async function start(
     if (!gone && (await answers(cluster, port)) === 'yes') return undefined
     if (!gone && Date.now() < until) continue
     if (!gone) child.kill('SIGQUIT')
-    const said = (await readFile(path)).subarray(before).toString()
-    return said || `postgres did not answer within ${patience / 1000} s`
+    const said = (await readFile(path)).subarray(before).toString().trim()
+    return said || (gone ? 'postgres ended without a word' : `postgres did not answer within ${patience / 1000} s`)
   }
 }
 

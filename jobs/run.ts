@@ -1,4 +1,4 @@
-import { Logger, run } from 'graphile-worker'
+import { Logger, parseCronItems, run } from 'graphile-worker'
 import type { Log, Services } from '#use-cases/services.ts'
 import { tasksOf } from './tasks.ts'
 
@@ -8,21 +8,25 @@ export interface RunningJobs {
   stop(): Promise<void>
 }
 
+/** What the clock sets off, in the notation of cron. */
+const timetable = [{ task: 'unlock-lost', match: '* * * * *' }]
+
 /**
  * Starts this node's workers on the queue in the database, with a pool of their own (graphile-worker speaks `pg`). Nodes share the
- * queue: a job is done by one of them, and one that fails comes back with growing pauses.
+ * queue: a job is done by one of them, and one that fails comes back with growing pauses. Where the database goes away they wait for it.
  */
 export async function startJobs(url: string, services: Services): Promise<RunningJobs> {
   const runner = await run({
     connectionString: url,
     taskList: tasksOf(services),
-    parsedCronItems: [],
+    parsedCronItems: parseCronItems(timetable),
     concurrency: 4,
     maxPoolSize: 6,
     pollInterval: 5_000,
     noHandleSignals: true,
     logger: loggerOf(services.log),
   })
+  await runner.addJob('unlock-lost', {}, { jobKey: 'unlock-lost' })
   return { stop: () => runner.stop() }
 }
 

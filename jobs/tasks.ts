@@ -3,14 +3,16 @@ import type { Answer } from '#use-cases/answer.ts'
 import { sendMail } from '#use-cases/send-mail.ts'
 import type { Services } from '#use-cases/services.ts'
 import type { System } from '#use-cases/who.ts'
+import { unlockLost } from './unlock-lost.ts'
 
 const jobs: System = { kind: 'system', name: 'jobs' }
 
-/** What the queue can be asked to do, by name: each task is one use case, and a throw makes it come back later. */
+/** What the queue can be asked to do, by name: each is one use case, or the queue's own upkeep. A throw makes it come back later. */
 export const tasksOf = (services: Services): TaskList => ({
   'send-mail': async (payload) => {
     settled(await sendMail(services, jobs, payload as { mailId: string }))
   },
+  'unlock-lost': unlockLost,
 })
 
 /** A job that is refused was written wrongly: trying again is no use to anyone, but staying silent is worse. */

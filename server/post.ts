@@ -1,6 +1,9 @@
 import { createTransport } from 'nodemailer'
 import type { Post } from '#use-cases/services.ts'
 
+/** Milliseconds until a mail server that says nothing is given up; the job comes back later. */
+const patience = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 }
+
 /**
  * Mail that leaves the house.
  *
@@ -8,7 +11,7 @@ import type { Post } from '#use-cases/services.ts'
  * @param from the sender's address, e.g. `Musubi <musubi@example.jp>`
  */
 export function smtpPost(url: string, from: string): Post {
-  const transport = createTransport(url, { from })
+  const transport = createTransport({ url, ...patience }, { from })
   return {
     async send({ to, subject, text }) {
       // The address as an object, so that nothing in it is read as a second one.

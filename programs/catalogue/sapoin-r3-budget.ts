@@ -1,54 +1,10 @@
 import { words } from '#consortium/words.ts'
 import { edition } from '../edition.ts'
-import type { MoneyTerm } from '../money/term.ts'
-import type { Who } from '../selector.ts'
-import { from } from './quoted.ts'
+import { jointBodyMoney } from './sapoin-r3-budget.money.ts'
+import { everyone, jointBodyRoles, researchBodies, researchKinds, smes } from './sapoin-r3-budget.roles.ts'
+import { r2Sheet, sheet } from './sapoin-r3-budget.source.ts'
 
 const id = 'sapoin-r3-budget'
-
-const sheet = from('002_5727ac24c4ad27bb.txt', '戦略的基盤技術高度化・連携支援事業')
-/** What the R3 sheet does not repeat is carried over from the R2 sheet, as our reading. */
-const r2Sheet = from('000_25da525713403037.txt', '2-１．戦略的基盤技術高度化・連携支援事業（令和2年度。引き継ぎ）')
-
-const everyone: Who = { called: words('共同体の構成員', 'members of the joint body') }
-
-const researchKinds = ['university', 'kosen', 'kosetsushi', 'national-lab'] as const
-
-const smes: Who = {
-  called: words('中小企業の構成員', 'SME members'),
-  roles: ['member', 'main-research'],
-  sizes: ['sme'],
-}
-
-/** Counts by kind, whatever the role: a 公設試 that manages the project is a research body too (E001). */
-const researchBodies: Who = {
-  called: words('大学・公設試等', 'research bodies'),
-  any: [{ kinds: researchKinds }, { roles: ['research'], kinds: researchKinds, alike: true }],
-  not: { roles: ['advisor'] },
-}
-
-const money: readonly MoneyTerm[] = [
-  {
-    term: 'per-year-cap',
-    called: words('補助金の申請額', 'Subsidy asked for'),
-    year: 45_000_000,
-    total: 97_500_000,
-    years: 3,
-    payees: ['manager', 'main-research', 'member', 'research'],
-    source: sheet('3年間の総額で9,750万円、単年度で4,500万円を超えない範囲で補助を受けることが可能'),
-  },
-  {
-    term: 'rate',
-    called: words('補助対象経費', 'Eligible cost'),
-    rate: [2, 3],
-    unless: researchBodies,
-    note: words(
-      '「原則」とされ、大学・公設試等の例外はこの資料に記載がありません。これらが加わる場合は判定しません。',
-      'Given "in principle"; an exception for research bodies is not printed here, so with one in the team it is not judged.',
-    ),
-    source: sheet('補助率：原則2/3以内'),
-  },
-]
 
 /** サポイン事業, R3 budget: SMEs at the core of a joint body that develops one of the 12 base technologies. */
 export const sapoinR3Budget = edition({
@@ -73,45 +29,7 @@ export const sapoinR3Budget = edition({
     shape: 'within-dates',
     over: '2021-12-31',
   },
-  roles: [
-    {
-      role: 'member',
-      called: words('構成員（研究等実施機関）', 'Member (research performer)'),
-      does: words('研究開発を行います。中小企業が1者以上必要です。', 'Does the research. At least one must be an SME.'),
-      member: true,
-    },
-    {
-      role: 'main-research',
-      called: words('主たる研究等実施機関', 'Main research performer'),
-      does: words('研究開発の中心となる中小企業です。', 'The SME at the core of the research.'),
-      member: true,
-    },
-    {
-      role: 'manager',
-      called: words('事業管理機関', 'Project manager'),
-      does: words(
-        '事業全体の管理と調整を行い、補助金の窓口になります。構成員や大学・公設試等が兼ねられます。',
-        'Runs the project and is the window for the subsidy. A member or a research body may take it as well.',
-      ),
-      member: true,
-    },
-    {
-      role: 'research',
-      called: words('大学・公設試等', 'Research body'),
-      does: words(
-        '大学、公設試などの研究機関として研究開発に加わります。',
-        'Takes part as a university, public laboratory or the like.',
-      ),
-      member: true,
-    },
-    {
-      role: 'advisor',
-      called: words('アドバイザー', 'Adviser'),
-      does: words('助言を行います。構成員には数えません。', 'Gives advice. Not counted as a member.'),
-      member: false,
-      apart: true,
-    },
-  ],
+  roles: jointBodyRoles,
   rules: [
     {
       id: `${id}#1`,
@@ -188,7 +106,7 @@ export const sapoinR3Budget = edition({
       strength: 'hard',
       source: sheet('3年間の総額で9,750万円、単年度で4,500万円を超えない範囲で補助を受けることが可能'),
       shape: 'within-cap',
-      terms: money,
+      terms: jointBodyMoney,
     },
     {
       id: `${id}#plan`,
@@ -227,5 +145,5 @@ export const sapoinR3Budget = edition({
       atLeast: [1, 2],
     },
   ],
-  money,
+  money: jointBodyMoney,
 })

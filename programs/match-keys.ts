@@ -162,6 +162,14 @@ export function byField(fact: MemberFactName, test: Test, { member }: Standing, 
       ? yes(why, [fact])
       : no(why, [fact])
   }
+  if (typeof test === 'object' && 'some' in test) {
+    const asked = Object.entries(test.some)
+    const found = (value as readonly Record<string, unknown>[]).filter((one) =>
+      asked.every(([key, wanted]) => one[key] === wanted),
+    )
+    const told = words(`「${label.ja}」：${named(found)}`, `${label.en}: ${named(found)}`)
+    return found.length > 0 ? yes(told, [fact]) : no(why, [fact])
+  }
   const holds =
     typeof test === 'boolean'
       ? value === test
@@ -169,9 +177,13 @@ export function byField(fact: MemberFactName, test: Test, { member }: Standing, 
   return holds ? yes(why, [fact]) : no(why, [fact])
 }
 
+/** Records by the programme they speak of. */
+const named = (records: readonly Record<string, unknown>[]): string => records.map(({ program }) => program).join('、')
+
 const shown = (value: unknown): Words => {
   if (value === true) return words('はい', 'yes')
   if (value === false) return words('いいえ', 'no')
-  if (Array.isArray(value)) return listed(value.map((one) => prefectureWords(String(one))))
+  if (Array.isArray(value))
+    return listed(value.flatMap((one) => (typeof one === 'string' ? [prefectureWords(one)] : [])))
   return words(String(value), String(value))
 }

@@ -9,8 +9,15 @@ import type { Words } from '#consortium/words.ts'
 /** The size classes a clause may name; `sme` contains `small`. */
 export type SizeWord = Exclude<Size, '-'>
 
-/** What a field of a member must be: yes or no, within bounds, or (a list of prefectures) meeting the activity area. */
-export type Test = boolean | { readonly atLeast?: number; readonly atMost?: number } | { readonly meets: 'area' }
+/**
+ * What a field of a member must be: yes or no, within bounds, a list of prefectures that meets the activity area, or a
+ * list of records of which some one has these values.
+ */
+export type Test =
+  | boolean
+  | { readonly atLeast?: number; readonly atMost?: number }
+  | { readonly meets: 'area' }
+  | { readonly some: Readonly<Record<string, string>> }
 
 /**
  * Who is meant (facts.md 1.1). Keys join with *and*, a list means *one of*. Without `roles` (and without `any`),

@@ -218,6 +218,18 @@ export const chiikiDxR4ALineCases: readonly Case[] = [
     outcome: 'ready',
   },
   {
+    when: 'ほかの公募にも申請中の構成員がいる（許される）',
+    team: changed(valid, 'デモIT', { applications: [{ program: 'it-r3-multi', status: 'applied' }] }),
+    expect: { [`${id}#amb-48`]: 'met' },
+    outcome: 'ready',
+  },
+  {
+    when: 'ほかの公募は終わっている',
+    team: changed(valid, 'デモIT', { applications: [{ program: 'it-r3-multi', status: 'finished' }] }),
+    expect: { [`${id}#amb-48`]: 'not-applicable' },
+    outcome: 'ready',
+  },
+  {
     when: '打診中のデジタル企業はまだ数えない',
     team: changed(valid, 'デモテック', { state: 'asked' }),
     expect: { [`${id}#2`]: 'unmet' },

@@ -37,4 +37,20 @@ export const chiikiDxAdvice = (id: string): readonly Rule[] => [
       'Better let a member lead that can be paid.',
     ),
   },
+  {
+    // AMB-48: nothing forbids to be in several consortia; who else counts on a member is worth knowing.
+    id: `${id}#amb-48`,
+    title: words('ほかの公募にも申請中の構成員', 'Members that also apply elsewhere'),
+    strength: 'advice',
+    source: slide('コミュニティの構成員としての参画は可'),
+    shape: 'permission',
+    allows: words(
+      'ほかの公募やコンソーシアムに加わっている機関も構成員になれます',
+      'An organisation may be a member here and in other consortia',
+    ),
+    who: {
+      called: words('ほかの公募に申請中の構成員', 'members that also apply elsewhere'),
+      where: { applications: { some: { status: 'applied' } } },
+    },
+  },
 ]

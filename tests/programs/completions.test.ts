@@ -148,7 +148,7 @@ describe('a rule taken alone says what every filling in of missing facts says', 
         expect(holds(finding.outcome)).toBe(agreed)
         expect(finding.questions.length > 0).toBe(agreed === 'unknown')
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     )
   })
 })

@@ -94,6 +94,15 @@ describe('a sentence says what is asked, what there is and what to do', () => {
     expect(finding.lacks).toEqual([])
   })
 
+  test('the other calls of a member are listed', () => {
+    const busy = aDigitalFirm({ name: 'デモ多忙', applications: [{ program: 'kyoso-it-r4', status: 'applied' }] })
+    const finding = findingOf(
+      check(a, aConsortium({ members: [lead, bank, firm, busy] }), aDay),
+      'chiiki-dx-r4-a#amb-48',
+    )
+    expect(finding.counted).toMatchObject([{ name: 'デモ多忙', why: { ja: '「応募・採択歴」：kyoso-it-r4' } }])
+  })
+
   test('a share is told with heads, and how many would mend it', async () => {
     const sapoin = await theEdition('sapoin-r3-budget')
     const large = () => aMember({ roles: ['member'], size: 'large' })

@@ -14,8 +14,7 @@ import { languageOf, titled, wordsIn } from '../words/words.ts'
 
 export const meta: MetaFunction = () => titled(ja.accounts.claimAnswer.title)
 
-/** The address of this page is a secret and stays off every other site. */
-export const headers = () => ({ 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'private, no-store' })
+export { secretAddress as headers } from '../secret-address.ts'
 
 /** Opening the link shows who asks; only the button answers. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

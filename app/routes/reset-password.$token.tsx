@@ -15,8 +15,7 @@ import { titled } from '../words/words.ts'
 
 export const meta: MetaFunction = () => titled(ja.accounts.reset.set.title)
 
-/** The address of this page is a secret and stays off every other site. */
-export const headers = () => ({ 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'private, no-store' })
+export { secretAddress as headers } from '../secret-address.ts'
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const who = await whoIs(context, request)

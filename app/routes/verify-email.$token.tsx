@@ -13,6 +13,8 @@ import { languageOf, titled, wordsIn } from '../words/words.ts'
 
 export const meta: MetaFunction = () => titled(ja.accounts.verify.title)
 
+export { secretAddress as headers } from '../secret-address.ts'
+
 /** A press of the button uses the link up, not opening it: mail programs open links to look at them. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const who = await whoIs(context, request)

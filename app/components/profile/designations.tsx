@@ -2,7 +2,7 @@ import { designations } from '#consortium/designations.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { none } from '../fact/read.ts'
 import { TextField } from '../field.tsx'
-import { Tick } from './many.tsx'
+import { chosenFirst, Tick } from './many.tsx'
 
 type Held = string | { readonly id: string; readonly from?: string; readonly until?: string; readonly number?: string }
 
@@ -15,7 +15,7 @@ export function Designations({ name, value }: { name: string; value: unknown }) 
   return (
     <>
       <ul className="divide-y divide-solid-gray-200">
-        {Object.entries(designations).map(([id, label]) => {
+        {chosenFirst(Object.entries(designations), ([id]) => heldAs(id) !== undefined).map(([id, label]) => {
           const held = heldAs(id)
           const more = typeof held === 'object' ? held : { from: undefined, until: undefined, number: undefined }
           return (

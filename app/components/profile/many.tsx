@@ -61,3 +61,9 @@ export function Tick({
 }
 
 export const columns = 'grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3'
+
+/** What is ticked stands first, so that nobody has to look for it in a long list. */
+export const chosenFirst = <T,>(options: readonly T[], isChosen: (it: T) => boolean): T[] => [
+  ...options.filter(isChosen),
+  ...options.filter((it) => !isChosen(it)),
+]

@@ -1,12 +1,13 @@
 import type { Evidence } from '#consortium/facts/fact.ts'
 import { middleGroups } from '#consortium/industry-groups.ts'
+import { formatYen } from '#consortium/yen.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { FactControl } from '../fact/fact-control.tsx'
 import { TextField } from '../field.tsx'
 import { Designations } from './designations.tsx'
 import { EvidenceBadge } from './evidence-badge.tsx'
-import { type ProfileFactName, profileControl, profileFacts } from './facts.ts'
-import { columns, Framed, Tick } from './many.tsx'
+import { type ProfileControl, type ProfileFactName, profileControl, profileFacts } from './facts.ts'
+import { chosenFirst, columns, Framed, Tick } from './many.tsx'
 import { Months } from './months.tsx'
 
 /** One fact of the entry: what it is, who will see it, how it is known, and the field its type asks for. */
@@ -72,7 +73,7 @@ export function ProfileFact({
       return (
         <Framed {...common}>
           <div className={columns}>
-            {control.options.map((it) => (
+            {chosenFirst(control.options, (it) => chosen.includes(it.value)).map((it) => (
               <Tick
                 key={it.value}
                 name={at}
@@ -98,6 +99,12 @@ export function ProfileFact({
         </div>
       )
     default:
-      return <FactControl {...common} name={at} control={control} value={value} />
+      return <FactControl {...common} name={at} control={control} value={written(control, value)} />
   }
 }
+
+/** Yen as people write them, 「3,000万」; the unit stands behind the field. */
+const written = (control: ProfileControl, value: unknown) =>
+  control.kind === 'number' && control.unit === 'yen' && typeof value === 'number'
+    ? formatYen(value).ja.replace(/円$/, '')
+    : value

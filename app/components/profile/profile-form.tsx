@@ -92,7 +92,9 @@ export function ProfileForm({
         />
       </Group>
       <Group name="size">
-        <SizeCard facts={sizeFactsOf(typed)} live />
+        <div className="sticky top-0 z-10 -mx-2 bg-white px-2 pt-2">
+          <SizeCard facts={sizeFactsOf(typed)} live />
+        </div>
         <GroupFacts name="size" draft={draft} evidence={evidence} errors={fields} />
       </Group>
       {folded.map((name) => (
@@ -104,8 +106,8 @@ export function ProfileForm({
           <GroupFacts name={name} draft={draft} evidence={evidence} errors={fields} />
         </Group>
       ))}
-      <div className="sticky bottom-0 z-10 -mx-4 border-t border-solid-gray-200 bg-white/95 px-4 py-3">
-        <SubmitButton size="lg">{button}</SubmitButton>
+      <div className="sticky bottom-0 z-10 -mx-4 border-t border-solid-gray-200 bg-white px-4 py-3">
+        <SubmitButton className="min-w-40">{button}</SubmitButton>
       </div>
     </Form>
   )

@@ -35,7 +35,7 @@ export function SizeCard({ facts, live = false }: { facts: SizeFacts; live?: boo
         </p>
       )}
       {found.warning && <p className="mt-1 text-[0.9375rem] text-warning-orange-2">{say(found.warning)}</p>}
-      <p className="mt-1 text-[0.8125rem] text-solid-gray-700">{words.by}</p>
+      <p className="mt-1 hidden text-[0.8125rem] text-solid-gray-700 sm:block">{words.by}</p>
     </div>
   )
 }

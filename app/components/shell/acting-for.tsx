@@ -20,13 +20,13 @@ export function ActingFor({ me }: { me: Me }) {
 
   return (
     <Disclosure
-      summaryClass="max-w-full px-2 text-[0.875rem] lg:max-w-80"
+      summaryClass="w-full justify-between px-2 text-[0.875rem] lg:max-w-96"
       panelClass="left-0 w-[min(24rem,calc(100vw-2rem))] lg:right-0 lg:left-auto"
       summary={
         <>
           <span className="flex min-w-0 flex-col leading-130">
             <span className="text-[0.75rem] text-solid-gray-700">{words.label}</span>
-            <span className="flex min-w-0 items-center gap-1.5">
+            <span className="flex min-h-6 min-w-0 items-center gap-1.5">
               <span className="truncate font-700 text-solid-gray-900">{now?.name ?? words.none}</span>
               {now && <Marks of={now} />}
             </span>

@@ -27,9 +27,12 @@ export function Shell({
         {words.skip}
       </a>
       {demo && (
-        <p className="bg-purple-1000 px-4 py-1.5 text-center text-[0.8125rem] leading-150 text-white print:hidden">
+        <section
+          aria-label={words.actingFor.demo}
+          className="border-b border-purple-200 bg-purple-50 px-4 py-1.5 text-center text-[0.8125rem] leading-150 text-purple-1200 print:hidden"
+        >
           {words.demo.banner}
-        </p>
+        </section>
       )}
       <Header me={me} outbox={outbox} />
       {me && !me.verified && <Unverified email={me.email} />}

@@ -24,7 +24,7 @@ export const accounts = {
       title: 'デモのアカウント',
       lead: (password: string) =>
         `どのアカウントもパスワードは「${password}」です。選ぶとそのアカウントでサインインします。`,
-      use: (name: string) => `${name} でサインイン`,
+      use: 'このアカウントでサインイン',
     },
   },
   signUp: {
@@ -83,8 +83,6 @@ export const accounts = {
     hello: (name: string) => `${name} さん`,
     organisations: {
       title: '所属する団体',
-      name: '団体名',
-      role: '役割',
       empty: 'まだ所属する団体がありません',
       emptyText:
         '連携体を結成したり、招待に回答したりするには、団体としての登録が必要です。すでに掲載されている団体は申請し、なければ新しく登録してください。',

@@ -1,21 +1,15 @@
 import { RateLimiterDrizzle, type RateLimiterRes } from 'rate-limiter-flexible'
 import type { Limit } from '#use-cases/limits.ts'
-import { type LimitName, type Limits, limitNames } from '#use-cases/services.ts'
+import type { LimitName, Limits } from '#use-cases/services.ts'
 import type { Db } from './connect.ts'
 import { rateLimits } from './schema/house.ts'
 
 /** Counters in the database, so that all nodes count together. */
 export function makeLimits(db: Db, limits: Readonly<Record<LimitName, Limit>>): Limits {
   const limiters = Object.fromEntries(
-    limitNames.map((name) => [
+    Object.entries(limits).map(([name, { points, seconds }]) => [
       name,
-      new RateLimiterDrizzle({
-        storeClient: db,
-        schema: rateLimits,
-        keyPrefix: name,
-        points: limits[name].points,
-        duration: limits[name].seconds,
-      }),
+      new RateLimiterDrizzle({ storeClient: db, schema: rateLimits, keyPrefix: name, points, duration: seconds }),
     ]),
   ) as Record<LimitName, RateLimiterDrizzle>
 

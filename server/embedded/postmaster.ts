@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { open, readFile, rm, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import postgres from 'postgres'
 import type { Binaries } from './binaries.ts'
 import { type Cluster, willNotStart } from './cluster.ts'
@@ -77,7 +77,7 @@ async function findRunning(cluster: Cluster): Promise<number | undefined> {
       await rm(path, { force: true }) // its number may meanwhile belong to another program, which Postgres would take for itself
       return undefined
     }
-    if (port && (await answers(cluster, Number(port))) === 'yes') return Number(port)
+    if (port && (await answers(cluster, Number(port)))) return Number(port)
     if (Date.now() > until) return undefined // Postgres itself will say what is in its way
     await pause(100) // it is starting, recovering or stopping
   }
@@ -108,7 +108,7 @@ async function start(
 
   while (true) {
     const gone = await Promise.race([left, pause(20)])
-    if (!gone && (await answers(cluster, port)) === 'yes') return undefined
+    if (!gone && (await answers(cluster, port))) return undefined
     if (!gone && Date.now() < until) continue
     if (!gone) child.kill('SIGQUIT')
     const said = (await readFile(path)).subarray(before).toString().trim()
@@ -117,13 +117,13 @@ async function start(
 }
 
 /** Whether Postgres answers a real connection as this cluster; a listening port alone proves nothing. */
-async function answers({ user, password, folder }: Cluster, port: number): Promise<'yes' | 'no'> {
+async function answers({ user, password, folder }: Cluster, port: number): Promise<boolean> {
   const sql = postgres({ host: '127.0.0.1', port, user, password, database: 'postgres', max: 1, connect_timeout: 5 })
   try {
     const [row] = await sql`select current_setting('data_directory') as folder`
-    return row?.folder === folder ? 'yes' : 'no'
+    return resolve(row?.folder ?? '') === folder
   } catch {
-    return 'no' // refused, starting up, shutting down, or another's port: ask again later
+    return false // refused, starting up, shutting down, or another's port: ask again later
   } finally {
     await sql.end({ timeout: 1 })
   }

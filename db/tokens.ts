@@ -27,6 +27,12 @@ export function makeTokenStore(db: Db): TokenStore {
         )[0],
       )
     },
+    async useAll(accountId, purpose, at) {
+      await db
+        .update(tokens)
+        .set({ usedAt: at })
+        .where(and(eq(tokens.accountId, accountId), eq(tokens.purpose, purpose), isNull(tokens.usedAt)))
+    },
   }
 }
 

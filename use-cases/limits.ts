@@ -8,8 +8,10 @@ export interface Limit {
 
 /** How much is enough for a person at work and too little for a machine. Each says what it counts. */
 export const limitSizes: Readonly<Record<LimitName, Limit>> = {
-  /** Passwords tried on one account. */
+  /** Passwords tried on one account from one network address. */
   'sign-in': { points: 10, seconds: 15 * 60 },
+  /** Passwords tried on one account from anywhere; more, so that a stranger cannot easily lock its owner out. */
+  'sign-in-account': { points: 60, seconds: 15 * 60 },
   /** Passwords tried from one network address; a whole office may share it. */
   'sign-in-address': { points: 100, seconds: 15 * 60 },
   /** Accounts made from one network address. */

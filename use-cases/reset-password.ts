@@ -8,14 +8,19 @@ export const resetPassword = useCase({
   name: 'reset-password',
   input: z.strictObject({ token, password }),
   run: async (services, _who, input) => {
+    const now = services.clock.now()
+    const secret = services.secrets.hash(input.token)
+    // Looked at first: hashing a password for whoever makes up a link would be too much work.
+    if (!(await services.stores.tokens.peek(secret, 'reset-password', now))) return notNow('link-spent')
+
     const passwordHash = await services.passwords.hash(input.password)
     const account = await services.transaction(async (stores) => {
-      const now = services.clock.now()
-      const used = await stores.tokens.use(services.secrets.hash(input.token), 'reset-password', now)
+      const used = await stores.tokens.use(secret, 'reset-password', now)
       const found = used && (await stores.accounts.find(used.accountId))
       if (!found || found.email !== used.address) return null
 
       await stores.accounts.setPassword(found.id, passwordHash)
+      await stores.tokens.useAll(found.id, 'reset-password', now)
       // Whoever could read the mail has shown that the address is theirs.
       if (!found.verifiedAt) await stores.accounts.markVerified(found.id, now)
       return found

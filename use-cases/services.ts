@@ -62,6 +62,7 @@ export interface Limits {
 }
 export const limitNames = [
   'sign-in',
+  'sign-in-account',
   'sign-in-address',
   'sign-up',
   'mail',

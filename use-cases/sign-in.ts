@@ -16,7 +16,8 @@ export const signIn = useCase({
   run: async (services, who, input) => {
     for (const [what, key] of [
       ['sign-in-address', addressOf(who)],
-      ['sign-in', input.email],
+      ['sign-in-account', input.email],
+      ['sign-in', `${addressOf(who)} ${input.email}`],
     ] as const) {
       const taken = await services.limits.take(what, key)
       if (!taken.ok) return refused({ kind: 'too-many', retryAfterSeconds: taken.retryAfterSeconds })

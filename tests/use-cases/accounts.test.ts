@@ -101,15 +101,23 @@ test('signing out ends the session and says so to the other nodes', async () => 
   expect(house.told.ended).toContainEqual({ sessionId: person.sessionId })
 })
 
-test('the eleventh password tried on one account within a quarter of an hour is not looked at', async () => {
-  const email = someone()
+test('the eleventh password tried on one account within a quarter of an hour is not looked at; elsewhere its owner still gets in', async () => {
+  const [email, who] = [someone(), aVisitor()]
   await signUp(services, aVisitor(), { email, name: '結', password })
   for (let i = 0; i < 10; i++)
-    expect(refusalIn(await signIn(services, aVisitor(), { email, password: `guess ${i}` })).kind).toBe('not-now')
+    expect(refusalIn(await signIn(services, who, { email, password: `guess ${i}` })).kind).toBe('not-now')
 
-  const refusal = refusalIn(await signIn(services, aVisitor(), { email, password }))
+  const refusal = refusalIn(await signIn(services, who, { email, password }))
   expect(refusal.kind).toBe('too-many')
   expect(refusal.kind === 'too-many' && refusal.retryAfterSeconds).toBeGreaterThan(0)
+  valueIn(await signIn(services, aVisitor(), { email, password }))
+})
+
+test('many addresses together try only so many passwords on one account', async () => {
+  const email = someone()
+  await signUp(services, aVisitor(), { email, name: '結', password })
+  for (let i = 0; i < 60; i++) await services.limits.take('sign-in-account', email)
+  expect(refusalIn(await signIn(services, aVisitor(), { email, password })).kind).toBe('too-many')
 })
 
 test('one network address makes only so many accounts an hour', async () => {
@@ -131,6 +139,20 @@ test('a forgotten password is set anew by the link, which ends every session of 
 
   const again = await resetPassword(services, aVisitor(), { token, password: 'もう一度の長い合言葉' })
   expect(refusalIn(again)).toEqual({ kind: 'not-now', rule: 'link-spent' })
+})
+
+test('of two links to reset a password, the one not used dies with the other', async () => {
+  const person = await aPerson(house)
+  const links = []
+  for (let i = 0; i < 2; i++) {
+    valueIn(await askPasswordReset(services, aVisitor(), { email: person.email }))
+    links.push(await secretMailedTo(house, person.email))
+  }
+  const [first = '', second = ''] = links
+  expect(first).not.toBe(second)
+  valueIn(await resetPassword(services, aVisitor(), { token: second, password }))
+  const late = await resetPassword(services, aVisitor(), { token: first, password })
+  expect(refusalIn(late)).toEqual({ kind: 'not-now', rule: 'link-spent' })
 })
 
 test('asking to reset the password of an unknown address is answered as if it were known, and nothing is mailed', async () => {
@@ -186,7 +208,11 @@ test('an account of the demo opens on loopback and nowhere else', async () => {
 
   const inside = await signIn(services, aVisitor(), { email: 'demo@example.jp', password })
   const refused = await signIn(outside.services, aVisitor(), { email: 'demo@example.jp', password })
+  const account = await outside.services.stores.accounts.findByEmail('demo@example.jp')
+  const { id } = await outside.services.sessions.create(account?.id ?? '')
+  const { who } = await whoAsks(outside.services, `musubi_session=${id}`, 'there')
   await outside.close()
+  expect(who.kind).toBe('visitor')
   expect(inside.ok).toBe(true)
   expect(refusalIn(refused)).toEqual({ kind: 'not-now', rule: 'wrong-credentials' })
 })

@@ -40,6 +40,8 @@ export interface TokenStore {
   use(hash: string, purpose: TokenPurpose, at: Date): Promise<Token | null>
   /** Looks without using it up. */
   peek(hash: string, purpose: TokenPurpose, at: Date): Promise<Token | null>
+  /** Uses up all that an account still has for a purpose. */
+  useAll(accountId: string, purpose: TokenPurpose, at: Date): Promise<void>
 }
 
 /** Lucia stands behind this and nowhere else. */

@@ -68,7 +68,9 @@ async function open<T>(
 }
 
 function sayStep(step: keyof typeof databaseSteps, terminal: Terminal): void {
-  const [ja, en] = databaseSteps[step]
+  // A command also "starts" the database that runs already, so it says no more than that it opens it.
+  const [ja, en] =
+    step === 'starting' ? (['データベースを開いています…', 'opening the database'] as const) : databaseSteps[step]
   terminal.err(terminal.paint.dim(terminal.say({ ja, en })))
 }
 

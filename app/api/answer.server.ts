@@ -34,6 +34,9 @@ export const turnAway = (refusal: DoorRefusal): Response =>
     refusal.kind === 'wrong-method' ? { Allow: refusal.allowed.join(', ') } : {},
   )
 
+/** For addresses that are only read. */
+export const readOnly = (): Response => turnAway({ kind: 'wrong-method', allowed: ['GET'] })
+
 export const json = (value: unknown, status = 200, headers: Record<string, string> = {}): Response =>
   new Response(JSON.stringify(value), {
     status,

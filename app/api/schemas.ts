@@ -40,12 +40,10 @@ const windowSchema = z
     description: 'When the call takes applications, in Japanese time; never part of the outcome.',
   })
 
-const witness = z
-  .strictObject({ index: z.int().nullable(), name: z.string(), why: wordsSchema })
-  .meta({
-    id: 'Witness',
-    description: 'A member (by its place in `members`) or plan entry, and why it did or did not count.',
-  })
+const witness = z.strictObject({ index: z.int().nullable(), name: z.string(), why: wordsSchema }).meta({
+  id: 'Witness',
+  description: 'A member (by its place in `members`) or plan entry, and why it did or did not count.',
+})
 
 const findingSchema = z
   .strictObject({

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { foundJson } from '#exports/found-json.ts'
 import { searchOrganisations } from '#use-cases/search-organisations.ts'
-import { answerWith, turnDown, visitorOf } from '../api/answer.server.ts'
+import { answerWith, readOnly, turnDown, visitorOf } from '../api/answer.server.ts'
 import { searchInput, strangersIn } from '../api/search-input.ts'
 
 /** The directory: `?q=&kind=&prefecture=&limit=&cursor=`. */
@@ -12,3 +12,5 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
   return answerWith(await searchOrganisations(context.services, visitorOf(context), searchInput(query)), foundJson)
 }
+
+export const action = readOnly

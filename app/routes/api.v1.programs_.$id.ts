@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { dayInJapan } from '#consortium/calendar.ts'
 import { programJson } from '#exports/program-json.ts'
 import { findEdition } from '#programs/catalogue/index.ts'
-import { json, turnDown } from '../api/answer.server.ts'
+import { json, readOnly, turnDown } from '../api/answer.server.ts'
 
 /** One edition, every rule with its source. */
 export async function loader({ params, context: { services } }: LoaderFunctionArgs) {
@@ -11,3 +11,5 @@ export async function loader({ params, context: { services } }: LoaderFunctionAr
 
   return json(programJson(edition, dayInJapan(services.clock.now())))
 }
+
+export const action = readOnly

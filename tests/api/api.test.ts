@@ -6,7 +6,7 @@ import { loader as unknownAddress } from '#app/routes/api.$.ts'
 import { action as check, loader as checkByGet } from '#app/routes/api.v1.check.ts'
 import { loader as openApi } from '#app/routes/api.v1.openapi[.]json.ts'
 import { loader as organisations } from '#app/routes/api.v1.organisations.ts'
-import { loader as programs } from '#app/routes/api.v1.programs.ts'
+import { loader as programs, action as programsByPost } from '#app/routes/api.v1.programs.ts'
 import { loader as program } from '#app/routes/api.v1.programs_.$id.ts'
 import { aHouse, type House } from '#tests/builders/house.ts'
 
@@ -95,6 +95,12 @@ describe('GET /api/v1/programs', () => {
     expect(answer.status).toBe(404)
     expect((await as(errorSchema, answer)).error).toMatchObject({ kind: 'not-found', what: 'program' })
   })
+})
+
+test('what is only read turns a POST away', async () => {
+  const answer = programsByPost()
+  expect(answer.status).toBe(405)
+  expect(answer.headers.get('allow')).toBe('GET')
 })
 
 describe('GET /api/v1/organisations', () => {

@@ -75,21 +75,43 @@ export function WhoFound({
   chosen: FoundOne | null
   onChoose: (it: FoundOne | null) => void
 }) {
+  // Not among these any more, after another search: it stays chosen all the same.
+  const apart = chosen && !found?.organisations.some((it) => it.id === chosen.id) ? chosen : null
+  if (!found && !apart) return null
+  return (
+    <div className="space-y-3">
+      {apart && <Chosen it={apart} onDrop={() => onChoose(null)} />}
+      {found && <Results found={found} chosen={chosen} onChoose={onChoose} />}
+    </div>
+  )
+}
+
+function Chosen({ it, onDrop }: { it: FoundOne; onDrop: () => void }) {
   const { room } = useWords()
-  if (chosen)
-    return (
-      <div className="rounded-8 border-2 border-blue-900 bg-blue-50 px-3 py-2">
-        <input type="hidden" name="organisationId" value={chosen.id} />
-        <p className="text-[0.875rem] font-700">{room.invite.chosen}</p>
-        <div className="flex flex-wrap items-center justify-between gap-2">
-          <Line it={chosen} />
-          <Button kind="text" size="sm" onClick={() => onChoose(null)}>
-            {room.invite.chooseAnother}
-          </Button>
-        </div>
+  return (
+    <div className="rounded-8 border-2 border-blue-900 bg-blue-50 px-3 py-2">
+      <input type="hidden" name="organisationId" value={it.id} />
+      <p className="text-[0.875rem] font-700">{room.invite.chosen}</p>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <Line it={it} />
+        <Button kind="text" size="sm" onClick={onDrop}>
+          {room.invite.chooseAnother}
+        </Button>
       </div>
-    )
-  if (!found) return null
+    </div>
+  )
+}
+
+function Results({
+  found,
+  chosen,
+  onChoose,
+}: {
+  found: Found
+  chosen: FoundOne | null
+  onChoose: (it: FoundOne) => void
+}) {
+  const { room } = useWords()
   return (
     <div>
       <p role="status" className="text-[0.875rem] text-solid-gray-700">
@@ -104,11 +126,12 @@ export function WhoFound({
           <ul className="max-h-80 divide-y divide-solid-gray-200 overflow-y-auto rounded-8 border border-solid-gray-300">
             {found.organisations.map((it) => (
               <li key={it.id}>
-                <label className="flex min-h-11 cursor-pointer items-start gap-3 px-3 py-2 hover:bg-solid-gray-50">
+                <label className="flex min-h-11 cursor-pointer items-start gap-3 px-3 py-2 hover:bg-solid-gray-50 has-checked:bg-blue-50">
                   <input
                     type="radio"
                     name="organisationId"
                     value={it.id}
+                    defaultChecked={chosen?.id === it.id}
                     onChange={() => onChoose(it)}
                     className="focus-ring mt-1 size-5 shrink-0 cursor-pointer accent-blue-900"
                   />

@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import { connect } from '#db/connect.ts'
 import { startJobs } from '#jobs/run.ts'
 import type { Log, Services } from '#use-cases/services.ts'
+import { type DemoStep, fillWithDemo } from './demo.ts'
 import { makeServices } from './live.ts'
 import { outboxPost, smtpPost } from './post.ts'
 import type { Settings } from './settings.ts'
@@ -22,6 +23,8 @@ export interface HouseParts {
 export interface House {
   readonly services: Services
   health(): Promise<boolean>
+  /** Fills an empty database with the demo. */
+  fillWithDemo(tell: (step: DemoStep) => void): Promise<void>
   /** Ends the sockets, which would keep the door from closing. */
   hangUp(): Promise<void>
   close(): Promise<void>
@@ -48,6 +51,7 @@ export async function openHouse({ settings, url, address, http, log }: HousePart
       await sql`select 1`
       return true
     },
+    fillWithDemo: (tell) => fillWithDemo(services, tell),
     hangUp() {
       hungUp ??= sockets.close()
       return hungUp

@@ -10,7 +10,7 @@ import { migrate } from './migrate.ts'
 import { parseSettings, type Settings } from './settings.ts'
 import { stopOnSignals } from './signals.ts'
 import { failureLines, findStartFailure } from './start-failure.ts'
-import { databaseSteps, steps } from './steps.ts'
+import { databaseSteps, demoSteps, steps } from './steps.ts'
 import type { OpenWorkshop } from './workshop.ts'
 
 /**
@@ -96,6 +96,7 @@ async function start(settings: Settings, openWorkshop: OpenWorkshop, { add, say,
     say(...steps.renewed)
   })
 
+  if (settings.demo) await house.fillWithDemo((step) => say(...demoSteps[step]))
   const pages = await workshop.pages(() => house.services)
   open(makeApp({ settings, log, assets: workshop.assets, pages, health: () => house.health(), dev: workshop.dev }))
   say(...steps.ready(address, door.port))

@@ -1,4 +1,5 @@
 import type { DatabaseStep } from './database.ts'
+import type { DemoStep } from './demo.ts'
 
 type Sentence = readonly [ja: string, en: string]
 
@@ -11,9 +12,19 @@ export const databaseSteps: Readonly<Record<DatabaseStep, Sentence>> = {
   restarting: ['データベースが止まったため、起動し直しています…', 'the database went away; starting it again'],
 }
 
+export const demoSteps: Readonly<Record<DemoStep, Sentence>> = {
+  directory: [
+    'デモ用の団体名簿（1,000 件）を読み込んでいます…（初回だけ）',
+    'filling the directory, the first time only',
+  ],
+  organisations: ['デモ用の団体とアカウントを作っています…', 'making the demo organisations and accounts'],
+  rooms: ['デモ用のコンソーシアムを作っています…', 'making the demo consortia'],
+}
+
 export const steps = {
   migrating: ['データベースを最新の形に整えています…', 'bringing the tables up to date'],
   opening: ['サーバーを準備しています…', 'preparing the server'],
+  demo: ['デモのデータを入れています…（初回だけ）', 'filling in the demo, the first time only'],
   ready: (address: string, port: number): Sentence => [
     `起動しました。ブラウザーで ${address} を開いてください（終了は Ctrl-C）`,
     `ready at ${address}, listening on port ${port}; Ctrl-C stops`,

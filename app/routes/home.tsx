@@ -1,11 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { listRooms } from '#use-cases/list-rooms.ts'
 import { seeMe } from '#use-cases/see-me.ts'
 import { withdrawClaim } from '#use-cases/withdraw-claim.ts'
 import { requireValue, turnedDown } from '../answers.server.ts'
 import { ButtonLink, TextLink } from '../components/button.tsx'
 import { FirstSteps } from '../components/home/first-steps.tsx'
 import { MyOrganisations } from '../components/home/my-organisations.tsx'
+import { MyRooms } from '../components/home/my-rooms.tsx'
 import { Notice } from '../components/notice.tsx'
 import { EmptyState, Page, PageTitle, Section } from '../components/page.tsx'
 import { FactRow, Facts } from '../components/table.tsx'
@@ -18,7 +20,10 @@ export const meta: MetaFunction = () => titled(ja.accounts.home.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const who = await requirePerson(context, request)
-  return requireValue(await seeMe(context.services, who, {}), request)
+  return {
+    ...requireValue(await seeMe(context.services, who, {}), request),
+    ...requireValue(await listRooms(context.services, who, {}), request),
+  }
 }
 
 /** Takes an open claim back. */
@@ -31,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Home() {
-  const { account, organisations, actingFor } = useLoaderData<typeof loader>()
+  const { account, organisations, actingFor, rooms, invitations } = useLoaderData<typeof loader>()
   const [query] = useSearchParams()
   const words = useWords().accounts.home
   const claimed = query.get('claimed')
@@ -68,8 +73,8 @@ export default function Home() {
           </EmptyState>
         )}
       </Section>
-      <Section title={words.rooms.title} lead={words.rooms.lead}>
-        <TextLink to="/rooms">{words.rooms.open}</TextLink>
+      <Section title={words.rooms.title}>
+        <MyRooms rooms={rooms} invitations={invitations} />
       </Section>
       <Section title={words.account.title}>
         <Facts>

@@ -102,7 +102,7 @@ export const accounts = {
     },
     withdrawn: '申請を取り下げました。',
     withdrawSure: (name: string) => `「${name}」の申請を取り下げますか`,
-    rooms: { title: '結成ルーム', lead: '連携体づくりが進んでいるルームです。', open: '結成ルームの一覧へ' },
+    rooms: { title: '結成ルーム', open: '結成ルームの一覧へ' },
     account: {
       title: 'アカウント',
       email: 'メールアドレス',

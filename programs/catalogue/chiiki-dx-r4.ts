@@ -146,7 +146,7 @@ export function chiikiDxR4({ id, letter, area, areaSource, cap, capSource }: Typ
       `地域DX促進活動支援事業 ${letter}類型（令和4年度）`,
       `Regional DX promotion, type ${letter.normalize('NFKC')} (fiscal 2022)`,
     ),
-    stage: 'budget',
+    stage: 'proposal',
     consortium: 'required',
     about: words(
       '地域の産学官金が「地域DX推進コミュニティ」をつくり、地域企業のDXを支援する活動を補助します。代表機関（事務局）が申請します。',

@@ -77,9 +77,10 @@ export function openRoom({ socket, roomId, view }: { socket: RoomSocket; roomId:
 
   function takeIn(message: unknown): void {
     const heard = heardSchema.safeParse(message)
-    if (!heard.success) return become({ view: { ...now.view, room: { ...now.view.room, reload: true } } })
-    const next = hear(now.view, heard.data)
-    if (next === 'gap') void join()
+    const next = heard.success && hear(now.view, heard.data)
+    // A message of newer code: this screen should be loaded again.
+    if (!next) become({ view: { ...now.view, room: { ...now.view.room, reload: true } } })
+    else if (next === 'gap') void join()
     else become({ view: next, connection: socket.connected ? 'live' : 'offline' })
   }
 

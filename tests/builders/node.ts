@@ -1,0 +1,77 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { connectRooms, openRoom, type RoomClient, type RoomSocket } from '#app/room-client.ts'
+import { connect } from '#db/connect.ts'
+import { emptyView } from '#rooms/view.ts'
+import { makeServices } from '#server/live.ts'
+import { outboxPost } from '#server/post.ts'
+import { attachSockets } from '#server/sockets.ts'
+import { openWake, type WakeLine } from '#server/wake.ts'
+import type { Services } from '#use-cases/services.ts'
+import type { Person } from '#use-cases/who.ts'
+import { quietLog } from './house.ts'
+
+/** One node: services, a door and sockets behind it, on a database it may share with others. */
+export interface Node {
+  readonly services: Services
+  readonly port: number
+  close(): Promise<void>
+}
+
+/** `deaf` nodes hear no wake-up, as if every one were lost on the way. */
+export async function aNode(
+  url: string,
+  { deaf = false, sweepEvery = 5_000 }: { deaf?: boolean; sweepEvery?: number } = {},
+): Promise<Node> {
+  const sql = connect(url, { max: 4 })
+  const line = openWake(url, quietLog)
+  const http = createServer((_request, response) => response.writeHead(404).end('not a socket'))
+  await new Promise<void>((done) => http.listen(0, '127.0.0.1', done))
+  const { port } = http.address() as AddressInfo
+  const services = makeServices({
+    sql,
+    settings: { publicUrl: `http://localhost:${port}`, loopback: true, mailFrom: 'Musubi <musubi@localhost>' },
+    post: outboxPost,
+    log: quietLog,
+    wake: line.wake,
+  })
+  const heard: WakeLine = deaf ? { ...line, listen: () => () => {} } : line
+  const sockets = attachSockets({ http, services, line: heard, sweepEvery })
+  return {
+    services,
+    port,
+    async close() {
+      await sockets.close()
+      await new Promise((done) => http.close(done))
+      await line.close()
+      await sql.end()
+    },
+  }
+}
+
+/** A browser's end: the socket a person opens at a node. */
+export const socketOf = (
+  person: Person,
+  { port }: Pick<Node, 'port'>,
+  headers: Record<string, string> = {},
+): RoomSocket => connectRooms(`http://localhost:${port}`, { cookie: `musubi_session=${person.sessionId}`, ...headers })
+
+export interface Screen {
+  readonly socket: RoomSocket
+  readonly client: RoomClient
+  close(): void
+}
+
+/** A person with a room open at a node, who came as a newcomer: from number 1. */
+export function aScreen(person: Person, node: Pick<Node, 'port'>, roomId: string): Screen {
+  const socket = socketOf(person, node)
+  const client = openRoom({ socket, roomId, view: emptyView })
+  return {
+    socket,
+    client,
+    close() {
+      client.close()
+      socket.disconnect()
+    },
+  }
+}

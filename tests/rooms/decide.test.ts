@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { apply } from '#rooms/apply.ts'
+import type { Command } from '#rooms/commands.ts'
+import { type Asker, decide } from '#rooms/decide.ts'
+import { emptyRoom, type RoomState } from '#rooms/state.ts'
+import { id } from './script.ts'
+
+const organiser: Asker = { accountId: id(1), organiser: true, seatIds: [id(100)] }
+const member: Asker = { accountId: id(2), organiser: false, seatIds: [id(102)] }
+const nobody: Asker = { accountId: id(3), organiser: false, seatIds: [] }
+const org = (n: number) => ({ id: id(n), name: `団体${n}` })
+
+const open: Command = {
+  kind: 'open-room',
+  body: { name: '部屋', purpose: '', area: [], program: 'chiiki-dx-r4-a', version: 'v', organiser: org(1) },
+}
+const sit: Command = {
+  kind: 'confirm-seat',
+  body: { seatId: id(100), organisation: org(1), facts: {}, roles: ['lead'] },
+}
+const ask = (n: number): Command => ({
+  kind: 'ask-seat',
+  body: {
+    seatId: id(100 + n),
+    organisation: org(n),
+    facts: {},
+    roles: ['digital'],
+    way: 'member',
+    until: '2026-04-30',
+  },
+})
+const confirm = (n: number): Command => ({
+  kind: 'confirm-seat',
+  body: { seatId: id(100 + n), organisation: org(n), facts: {} },
+})
+
+/** The room after these commands, all of which must come through. */
+const roomAfter = (...commands: readonly Command[]): RoomState =>
+  commands.reduce((room, command) => {
+    const decision = decide(room, organiser, command)
+    if (!decision.ok) throw new Error(`${command.kind}: ${decision.refusal.rule}`)
+    const by = { accountId: id(1), name: null, organisationId: null, organisation: null }
+    return apply(room, { logId: id(9), seq: room.seq + 1, at: '', by, ...decision.event })
+  }, emptyRoom)
+
+const why = (room: RoomState, by: Asker, command: Command) => {
+  const decision = decide(room, by, command)
+  return decision.ok ? 'yes' : decision.refusal.rule
+}
+const on = (kind: 'decline-seat' | 'withdraw-seat' | 'hand-over' | 'leave-room', n: number): Command => ({
+  kind,
+  body: { seatId: id(100 + n) },
+})
+const remove = (n: number): Command => ({ kind: 'remove-member', body: { seatId: id(100 + n), reason: '見直し' } })
+
+describe('R8 a refusal says which rule', () => {
+  const room = roomAfter(open, sit, ask(2), confirm(2), ask(3))
+
+  test.each<[string, string, Asker, Command]>([
+    ['a room is opened once', 'room-already-open', organiser, open],
+    ['a seat is asked once', 'seat-already-here', organiser, ask(3)],
+    [
+      'an organisation sits once',
+      'organisation-already-here',
+      organiser,
+      { ...ask(4), body: { ...ask(4).body, organisation: org(2) } } as Command,
+    ],
+    ['nobody sits down unasked', 'seat-not-found', organiser, confirm(9)],
+    ['a confirmed seat is not confirmed again', 'seat-has-answered', organiser, confirm(2)],
+    ['a confirmed member does not decline, it leaves', 'seat-has-answered', member, on('decline-seat', 2)],
+    ['a confirmed member is not withdrawn, it is removed', 'seat-has-answered', organiser, on('withdraw-seat', 2)],
+    ['only a confirmed member is removed', 'seat-not-confirmed', organiser, remove(3)],
+    ['the organiser does not remove itself', 'organiser-must-hand-over', organiser, remove(0)],
+    ['the organiser does not leave', 'organiser-must-hand-over', organiser, on('leave-room', 0)],
+    ['one leaves for oneself only', 'not-your-seat', nobody, on('leave-room', 2)],
+    ['the room goes to a confirmed member', 'seat-not-confirmed', organiser, on('hand-over', 3)],
+    ['the room does not go to who has it', 'organiser-already', organiser, on('hand-over', 0)],
+    [
+      'facts of a seat are its own',
+      'not-your-seat',
+      nobody,
+      { kind: 'set-seat-facts', body: { seatId: id(102), facts: {} } },
+    ],
+    [
+      'money of a seat is its own',
+      'not-your-seat',
+      nobody,
+      { kind: 'set-request', body: { seatId: id(102), amountId: null } },
+    ],
+    [
+      'what was never said is not erased',
+      'message-not-found',
+      organiser,
+      { kind: 'erase-message', body: { textId: id(7) } },
+    ],
+  ])('%s', (_, rule, by, command) => {
+    expect(why(room, by, command)).toBe(rule)
+  })
+
+  test('before it is opened, nothing happens in a room', () => {
+    expect(why(emptyRoom, organiser, ask(2))).toBe('room-not-open')
+  })
+
+  test('a seat that has ended stays ended, and its organisation may be asked anew', () => {
+    const after = roomAfter(open, sit, ask(2), on('decline-seat', 2))
+    expect(why(after, organiser, on('withdraw-seat', 2))).toBe('seat-not-live')
+    expect(why(after, organiser, confirm(2))).toBe('seat-not-open')
+    expect(why(after, organiser, { ...ask(4), body: { ...ask(4).body, organisation: org(2) } } as Command)).toBe('yes')
+  })
+
+  test('the organiser may leave once the room is handed over', () => {
+    const after = roomAfter(open, sit, ask(2), confirm(2), on('hand-over', 2))
+    expect(after.organiser).toEqual(org(2))
+    expect(why(after, organiser, on('leave-room', 0))).toBe('yes')
+    expect(why(after, member, on('leave-room', 2))).toBe('organiser-must-hand-over')
+  })
+
+  test('outside the directory a name stands for one organisation, and nobody is handed the room under it', () => {
+    const said = { who: '課長', on: '2026-04-01', how: '電話' }
+    const named = { id: null, name: 'B市' }
+    const record = (seatId: string): Command => ({
+      kind: 'record-agreement',
+      body: { seatId, organisation: named, facts: {}, roles: ['other'], said },
+    })
+    const after = roomAfter(open, sit, record(id(110)))
+    expect(why(after, organiser, record(id(111)))).toBe('organisation-already-here')
+    expect(why(after, organiser, record(id(110)))).toBe('seat-has-answered')
+  })
+})

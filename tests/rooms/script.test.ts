@@ -41,22 +41,24 @@ test.each(['chiiki-dx-r4-a', 'sapoin-r3-budget', 'it-r3-multi'] as const)(
         for (const [at, each] of steps.entries()) {
           room.take(each)
           his = listen(his, room, organiser)
-          hers = listen(hers, room, member)
-          // One comes back only now and then.
+          // The second hears several at once, the third comes back only now and then.
+          if (at % 5 === 0) hers = listen(hers, room, member)
           if (at % 97 === 0) away = listen(away, room, member)
 
           const live = verdictOf(his, { readsAmounts: true }, edition, on)
           const scratch = check(edition, consortiumOf(room.read.reduce(apply, emptyRoom), null, room.amounts, on), on)
           expect(live).toEqual(scratch)
-          const shown = verdictOf(hers, { readsAmounts: false }, edition, on)
-          expect(outline(shown)).toEqual(outline(scratch))
+          if (at % 5 === 0) {
+            const shown = verdictOf(hers, { readsAmounts: false }, edition, on)
+            expect(outline(shown)).toEqual(outline(scratch))
+          }
           if (at % 50 === 0) {
             expect(his).toEqual(listen(emptyView, room, organiser))
             expect(hers).toEqual(listen(emptyView, room, member))
             expect(his.room).toEqual(room.room)
           }
         }
-        expect(listen(away, room, member)).toEqual(hers)
+        expect(listen(away, room, member)).toEqual(listen(hers, room, member))
         expect(hers.amounts).toEqual({})
         // The script did something: a third of all wishes came through.
         expect(room.events.length).toBeGreaterThan(300)
@@ -65,7 +67,7 @@ test.each(['chiiki-dx-r4-a', 'sapoin-r3-budget', 'it-r3-multi'] as const)(
       { numRuns: 1, seed, endOnFailure: true },
     )
   },
-  120_000,
+  300_000,
 )
 
 /** What everyone may know of a verdict: the outcomes and the money. */

@@ -24,7 +24,6 @@ export const demoSteps: Readonly<Record<DemoStep, Sentence>> = {
 export const steps = {
   migrating: ['データベースを最新の形に整えています…', 'bringing the tables up to date'],
   opening: ['サーバーを準備しています…', 'preparing the server'],
-  demo: ['デモのデータを入れています…（初回だけ）', 'filling in the demo, the first time only'],
   ready: (address: string, port: number): Sentence => [
     `起動しました。ブラウザーで ${address} を開いてください（終了は Ctrl-C）`,
     `ready at ${address}, listening on port ${port}; Ctrl-C stops`,

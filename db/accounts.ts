@@ -13,6 +13,7 @@ export function makeAccountStore(db: Db): AccountStore {
   return {
     find: (id) => one(db.select().from(accounts).where(eq(accounts.id, id))),
     findByEmail: (email) => one(db.select().from(accounts).where(eq(accounts.email, email.toLowerCase()))),
+    some: async () => (await db.select({ id: accounts.id }).from(accounts).limit(1)).length > 0,
     create: (it) =>
       one(
         db

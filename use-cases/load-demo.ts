@@ -21,6 +21,8 @@ export const loadDemo = useCase({
   run: async (services, who, { data, progress = () => {} }) => {
     if (!services.settings.loopback) return notNow('demo-needs-loopback')
     if ((await services.stores.installation.get('demo')) !== null) return done({ loaded: false })
+    // Where people work already, the first run is long over.
+    if (await services.stores.accounts.some()) return done({ loaded: false })
 
     const passwordHash = await services.passwords.hash(data.password)
     return services.transaction(async (stores) => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, expect, test } from 'vitest'
 import { demoData } from '#db/demo/index.ts'
 import { verdictOf } from '#rooms/verdict.ts'
-import { aHouse, aVisitor, refusalIn, theHouse, valueIn } from '#tests/builders/house.ts'
+import { aHouse, aPerson, aVisitor, refusalIn, theHouse, valueIn } from '#tests/builders/house.ts'
 import { acceptSeat } from '#use-cases/accept-seat.ts'
 import { invite } from '#use-cases/invite.ts'
 import { listRooms } from '#use-cases/list-rooms.ts'
@@ -63,6 +63,15 @@ test('a load cut short leaves nothing behind', async () => {
   expect((await fresh.services.stores.search.search({ text: '' })).total.count).toBe(0)
   expect(await fresh.services.stores.installation.get('demo')).toBeNull()
   await fresh.close()
+})
+
+test('an installation where people work already is left as it is', async () => {
+  const lived = await aHouse()
+  await aPerson(lived)
+  const answer = await loadDemo(lived.services, theHouse, { data })
+  const { count } = (await lived.services.stores.search.search({ text: '' })).total
+  await lived.close()
+  expect([valueIn(answer).loaded, count]).toEqual([false, 0])
 })
 
 test('there is no demo where people from outside can reach it', async () => {

@@ -12,6 +12,8 @@ export interface AccountStore {
   find(id: string): Promise<Account | null>
   /** Addresses compare in lower case. */
   findByEmail(email: string): Promise<Account | null>
+  /** Whether there is any account. */
+  some(): Promise<boolean>
   /** Null where the address is taken. */
   create(it: {
     email: string

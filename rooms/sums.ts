@@ -1,4 +1,6 @@
+import type { Evidence } from '#consortium/facts/fact.ts'
 import { words } from '#consortium/words.ts'
+import { formatYen } from '#consortium/yen.ts'
 import { check } from '#programs/check.ts'
 import type { Edition } from '#programs/edition.ts'
 import type { Finding, MoneyLine, Overall, RuleId, Verdict } from '#programs/verdict.ts'
@@ -24,6 +26,7 @@ export interface Sums {
   }
   readonly findings: readonly SumFinding[]
   readonly money: readonly MoneyLine[]
+  readonly evidence?: Evidence
 }
 
 export type SumFinding = Pick<Finding, 'rule' | 'outcome' | 'says' | 'questions'>
@@ -54,6 +57,7 @@ export function sumsOf(room: RoomState, amounts: Amounts, edition: Edition, on: 
     },
     findings: restingOnAmounts(full.findings, bare.findings, total),
     money: full.money,
+    ...(full.evidence && { evidence: full.evidence }),
   }
 }
 
@@ -66,8 +70,8 @@ function restingOnAmounts(full: readonly Finding[], bare: readonly Finding[], to
 
 const sumWords = (total: number) =>
   words(
-    `交付希望額の合計 ${total.toLocaleString('ja-JP')}円で判定しています。内訳は幹事と各機関だけに表示されます。`,
-    `Judged on requests of ${total.toLocaleString('en-GB')} yen in all. The parts are shown to the organiser and each member only.`,
+    `交付希望額の合計 ${formatYen(total).ja}で判定しています。内訳は、とりまとめ役と各機関だけに表示されます。`,
+    `Judged on requests of ${formatYen(total).en} in all. The parts are shown to the organiser and each member only.`,
   )
 
 /** The verdict without amounts, with the server's sums laid over it. The three names must agree. */
@@ -89,5 +93,6 @@ export function withSums(bare: Verdict, sums: Sums): Verdict {
     },
     findings: over(bare.findings, sums.findings),
     money: sums.money,
+    ...(sums.evidence && { evidence: sums.evidence }),
   }
 }

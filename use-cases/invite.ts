@@ -32,7 +32,7 @@ const input = z.strictObject({
 })
 
 /**
- * Asks an organisation to take a seat (打診中). `invited` brings the invitation and, for the ways with a secret, the link: it is
+ * Asks an organisation to take a seat (打診中). `invited` brings the invitation and, for a letter to hand over, the link: it is
  * shown this once, only its hash is kept. It is null where the same command came before.
  */
 export const invite = useCase({
@@ -78,7 +78,11 @@ export const invite = useCase({
         })
         const link = roomLinks(services.settings).invitation(secret ?? invitation.id)
         await postInvitation(services, at, { ...seat, link, until, message, mailTo })
-        return { invitationId: invitation.id, link: secret && link, token: secret }
+        // A mailed secret proves that the letter arrived there; whoever invited must not hold it.
+        return {
+          invitationId: invitation.id,
+          ...(way === 'link' ? { link, token: secret } : { link: null, token: null }),
+        }
       },
     })
     if (!answer.ok) return answer

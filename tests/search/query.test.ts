@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fileDocument } from '#search/document.ts'
+import { explain } from '#search/explain.ts'
+import { parseQuery, provedByTerms, relaxQuery } from '#search/query.ts'
+import { formTerm, termsAskedBy } from '#search/tokens.ts'
+import { aDocument } from '#tests/builders/documents.ts'
+
+const textsOf = (query: { pieces: readonly { text: string }[] } | null) => query?.pieces.map(({ text }) => text)
+
+describe('a query', () => {
+  test.each([
+    ['(株)山田　広島', ['山田', '広島'], ['株式会社']],
+    ['ISO9001 認証', ['iso', '9001', '認証'], []],
+    ['社団法人', [], ['社団法人']],
+    ['山口 会社', ['山口'], ['会社']],
+    ['東京都立大', ['東京', '都立大'], []],
+    ['サーバー サーバ', ['サバ'], []],
+    ['。、！', [], []],
+  ])('%s asks for %j and the forms %j', (typed, pieces, forms) => {
+    const query = parseQuery(typed)
+    expect(textsOf(query)).toEqual(pieces)
+    expect(query.forms).toEqual(forms)
+  })
+
+  test.each([
+    ['浜松イノベーション', ['浜松', 'イノベシヨン']],
+    ['三重産業支援センター', ['三重', '産業支援', 'センタ']],
+    ['きらりコーポレーション', ['キラリ', 'コポレシヨン']],
+    ['三菱', undefined],
+    ['浜松 技術', undefined],
+  ])('%s taken apart asks for %j', (typed, parts) => {
+    expect(textsOf(relaxQuery(typed, parseQuery(typed)))).toEqual(parts)
+  })
+
+  test('whatever is typed, it asks for a bounded number of terms', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), japanese), (typed) => {
+        const query = parseQuery(typed)
+        const relaxed = relaxQuery(typed, query) ?? query
+        return [query, relaxed].every(({ pieces }) => pieces.flatMap(termsAskedBy).length <= 33)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('every name is found by itself, and by its parts with the legal form anywhere', () => {
+    fc.assert(
+      fc.property(japanese, fc.constantFrom('株式会社', '(有)', '㈱', '一般社団法人', ''), (name, form) => {
+        const filed = fileDocument(aDocument({ name: `${form}${name}` }))
+        return [`${form}${name}`, `${name}${form}`, name, `${name} ${form}`].every((typed) => holds(filed, typed))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('what is marked lies inside the text, in order and apart', () => {
+    fc.assert(
+      fc.property(japanese, japanese, (name, capability) => {
+        const document = aDocument({ name: `${name}${capability}`, capability: `${capability}${name}` })
+        return explain(parseQuery(`${name} ${capability}`), document).highlights.every(({ text, ranges }) =>
+          ranges.every(
+            ([start, end], index) => start < end && end <= text.length && start > (ranges[index - 1]?.[1] ?? -1),
+          ),
+        )
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+/** What an engine asks of a filed document. */
+function holds({ terms, text }: ReturnType<typeof fileDocument>, typed: string): boolean {
+  const { pieces, forms } = parseQuery(typed)
+  if (pieces.length === 0) return forms.every((form) => terms.includes(formTerm(form)))
+  return pieces.every(
+    (piece) =>
+      termsAskedBy(piece).every((term) => terms.includes(term)) && (provedByTerms(piece) || text.includes(piece.text)),
+  )
+}
+
+const japanese = fc.string({
+  unit: fc.constantFrom(...'あゃっガヴヶヮー‐ｶﾞﾊﾟ渡邊辺齋﨑山田製作所京都東京AZ09９ 　・･&.、々〆会社法人株式'),
+  minLength: 1,
+  maxLength: 16,
+})

@@ -103,8 +103,16 @@ function applyToSeat(room: RoomState, event: SeatEvent, { at }: Happened): RoomS
       return withSeat((seat) => ({ ...seat, seatFacts: mergeFacts(seat.seatFacts, event.body.facts) }))
     case 'request-set':
       return withSeat((seat) => ({ ...seat, amountId: event.body.amountId }))
-    case 'facts-changed':
-      return withSeat((seat) => ({ ...seat, facts: event.body.facts }))
+    case 'facts-changed': {
+      const { facts, name } = event.body
+      const renamed = withSeat((seat) => ({
+        ...seat,
+        facts,
+        organisation: { ...seat.organisation, name: name ?? seat.organisation.name },
+      }))
+      const organises = room.seats.some((seat) => seat.id === seatId && seat.organisation.id === room.organiser?.id)
+      return name && room.organiser && organises ? { ...renamed, organiser: { ...room.organiser, name } } : renamed
+    }
   }
 }
 

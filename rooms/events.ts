@@ -79,7 +79,8 @@ export const roomEventBodies = {
   /** Path below the plan, e.g. `selfSustainingYears`, `targets.laborProductivity` → value; null takes it back. */
   'plan-set': z.object({ values: z.record(z.string(), z.unknown()) }),
   attested: z.object({ statement: z.enum(idsOf(statements)), is: z.boolean(), byName: name, on: day }),
-  'facts-changed': z.object({ seatId, facts: copiedFacts }),
+  /** `name` where the organisation is now called otherwise. */
+  'facts-changed': z.object({ seatId, facts: copiedFacts, name: name.optional() }),
   'message-posted': z.object({ textId: z.uuid() }),
   'text-erased': z.object({ textId: z.uuid() }),
 } as const

@@ -137,14 +137,18 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000 }: Sock
     })
   }
 
-  /** Sessions whose end was not heard of: the line was down, or their time ran out. */
+  let looking: Promise<void> | null = null
+  /** Sessions whose end was not heard of: the line was down, or their time ran out. One after another, so as not to crowd out work. */
   function closeEnded(): void {
-    for (const socket of sockets()) {
-      personAt(services, socket).then(
-        (person) => person || socket.disconnect(true),
-        (error: unknown) => services.log.warn({ error: String(error) }, 'a session could not be looked at'),
-      )
-    }
+    looking ??= lookOver()
+      .catch((error: unknown) => services.log.warn({ error: String(error) }, 'sessions could not be looked over'))
+      .finally(() => {
+        looking = null
+      })
+  }
+
+  async function lookOver(): Promise<void> {
+    for (const socket of [...sockets()]) if (!(await personAt(services, socket))) socket.disconnect(true)
   }
 
   const stopListening = line.listen({
@@ -162,18 +166,18 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000 }: Sock
     },
   })
   const sweeping = setInterval(() => halls.sweep(), sweepEvery)
-  const looking = setInterval(closeEnded, sweepEvery * 12)
+  const lookingOver = setInterval(closeEnded, sweepEvery * 12)
   const detach = attach(http, engine)
 
   return {
     async close() {
       stopListening()
       clearInterval(sweeping)
-      clearInterval(looking)
+      clearInterval(lookingOver)
       detach()
       // Not io.disconnectSockets, which tells clients not to come back.
       engine.close()
-      await halls.idle()
+      await Promise.all([halls.idle(), looking])
     },
   }
 }

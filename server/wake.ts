@@ -91,7 +91,11 @@ export function openWake(url: string, log: Log): WakeLine {
   }
 
   function hear(payload: string): void {
-    const message = JSON.parse(payload) as { grown?: GrownLog[]; ended?: Ended }
+    const message = read(payload)
+    if (!message) {
+      log.warn({ payload }, 'a wake-up could not be read')
+      return
+    }
     for (const listener of listeners) {
       if (message.grown) listener.grown(message.grown)
       if (message.ended) listener.ended(message.ended)
@@ -119,5 +123,20 @@ export function openWake(url: string, log: Log): WakeLine {
       await client?.end().catch(() => {})
       await Promise.race([trying, new Promise((done) => setTimeout(done, longestPause).unref())])
     },
+  }
+}
+
+interface WakeMessage {
+  readonly grown?: GrownLog[]
+  readonly ended?: Ended
+}
+
+/** Null for what no node of ours wrote: any session of the database may use the channel. */
+function read(payload: string): WakeMessage | null {
+  try {
+    const message: unknown = JSON.parse(payload)
+    return typeof message === 'object' ? (message as WakeMessage | null) : null
+  } catch {
+    return null
   }
 }

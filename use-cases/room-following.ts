@@ -25,7 +25,7 @@ export interface ChangedBy {
 
 /**
  * After a save: `facts-changed` in every room where the organisation is confirmed and whose edition reads a fact that is now
- * another. Call it once the entry is saved. Rooms are locked in the order of their ids.
+ * another, or that knows it by another name. Call it once the entry is saved. Rooms are locked in the order of their ids.
  */
 export async function factsChanged(stores: Stores, organisationId: string, by: ChangedBy): Promise<Grown> {
   const grown: Grown[number][] = []
@@ -34,8 +34,11 @@ export async function factsChanged(stores: Stores, organisationId: string, by: C
     const reads = factsRead(await requireEdition(seated.program))
     const facts = takenFrom(memberFactsOf(entry), reads, 'confirmed')
     const room = await roomOf(stores, seated)
-    if (sameValue(seatOf(room, seated.seatId)?.facts, facts)) continue
-    const command: Command = { kind: 'update-facts', body: { seatId: seated.seatId, facts } }
+    const seat = seatOf(room, seated.seatId)
+    const renamed = seat !== undefined && seat.organisation.name !== entry.name
+    if (!renamed && sameValue(seat?.facts, facts)) continue
+    const body = { seatId: seated.seatId, facts, ...(renamed && { name: entry.name }) }
+    const command: Command = { kind: 'update-facts', body }
     grown.push(await write(stores, seated, entry, by, `facts:${entry.id}:${entry.version}`, command))
   }
   return grown

@@ -214,6 +214,16 @@ test('R17 a saved profile reaches the rooms whose edition reads what changed, in
   expect((await roomSeenBy(house, room.organiser, room.roomId)).view.room.seq).toBe(after.view.room.seq)
 })
 
+test('R17 an organisation that changes its name is called by it in its rooms', async () => {
+  const room = await aRoom(house)
+  const { id, version, kana, corporateNumber, capability, domain, facts } = room.organisation
+  const saved = { organisationId: id, version, kana, corporateNumber, capability, domain, facts }
+  valueIn(await editOrganisation(services, room.organiser, { ...saved, name: '信州産業振興機構' }))
+  const { view } = await roomSeenBy(house, room.organiser, room.roomId)
+  expect(view.room.organiser).toEqual({ id, name: '信州産業振興機構' })
+  expect(view.room.seats[0]?.organisation.name).toBe('信州産業振興機構')
+})
+
 test('R18 the money a member asks for is read by the organiser and that member; the others see outcome and sum', async () => {
   const room = await aRoom(house, {
     organisation: { facts: { kind: 'industry-support', prefecture: '20', designations: [] } },

@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { eq, lt } from 'drizzle-orm'
 import type { InstallationStore } from '#use-cases/stores/house.ts'
 import type { Db } from './connect.ts'
-import { installation } from './schema/house.ts'
+import { sessions, tokens } from './schema/accounts.ts'
+import { installation, rateLimits } from './schema/house.ts'
 
 export function makeInstallationStore(db: Db): InstallationStore {
   return {
@@ -12,6 +13,11 @@ export function makeInstallationStore(db: Db): InstallationStore {
     async setOnce(key, value) {
       const rows = await db.insert(installation).values({ key, value }).onConflictDoNothing().returning()
       return rows.length > 0
+    },
+    async sweep(at) {
+      await db.delete(rateLimits).where(lt(rateLimits.expire, at))
+      await db.delete(sessions).where(lt(sessions.expiresAt, at))
+      await db.delete(tokens).where(lt(tokens.expiresAt, at))
     },
   }
 }

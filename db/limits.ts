@@ -9,7 +9,15 @@ export function makeLimits(db: Db, limits: Readonly<Record<LimitName, Limit>>): 
   const limiters = Object.fromEntries(
     Object.entries(limits).map(([name, { points, seconds }]) => [
       name,
-      new RateLimiterDrizzle({ storeClient: db, schema: rateLimits, keyPrefix: name, points, duration: seconds }),
+      new RateLimiterDrizzle({
+        storeClient: db,
+        schema: rateLimits,
+        keyPrefix: name,
+        points,
+        duration: seconds,
+        // A job sweeps; the library's own timer would go on after its pool has ended.
+        clearExpiredByTimeout: false,
+      }),
     ]),
   ) as Record<LimitName, RateLimiterDrizzle>
 

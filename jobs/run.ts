@@ -9,7 +9,10 @@ export interface RunningJobs {
 }
 
 /** What the clock sets off, in the notation of cron. */
-const timetable = [{ task: 'unlock-lost', match: '* * * * *' }]
+const timetable = [
+  { task: 'unlock-lost', match: '* * * * *' },
+  { task: 'sweep', match: '7 * * * *' },
+]
 
 /**
  * Starts this node's workers on the queue in the database, with a pool of their own (graphile-worker speaks `pg`). Nodes share the

@@ -2,6 +2,7 @@ import type { TaskList } from 'graphile-worker'
 import type { Answer } from '#use-cases/answer.ts'
 import { sendMail } from '#use-cases/send-mail.ts'
 import type { Services } from '#use-cases/services.ts'
+import { sweep } from '#use-cases/sweep.ts'
 import type { System } from '#use-cases/who.ts'
 import { unlockLost } from './unlock-lost.ts'
 
@@ -11,6 +12,9 @@ const jobs: System = { kind: 'system', name: 'jobs' }
 export const tasksOf = (services: Services): TaskList => ({
   'send-mail': async (payload) => {
     settled(await sendMail(services, jobs, payload as { mailId: string }))
+  },
+  sweep: async () => {
+    settled(await sweep(services, jobs, {}))
   },
   'unlock-lost': unlockLost,
 })

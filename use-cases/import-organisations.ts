@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { ImportFinding } from '#imports/finding.ts'
-import { type ImportedOrganisation, readOrganisations } from '#imports/organisations.ts'
+import type { ImportedOrganisation } from '#imports/organisation-row.ts'
+import { readOrganisations } from '#imports/organisations.ts'
 import { done } from './answer.ts'
 import { mergeImported, newEntryOf } from './merge-imported.ts'
 import { organisationsChanged } from './organisation-changed.ts'

@@ -49,6 +49,7 @@ import { settleCorrection } from './settle-correction.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 import { signUp } from './sign-up.ts'
+import { sweep } from './sweep.ts'
 import { verifyEmail } from './verify-email.ts'
 import { withdrawClaim } from './withdraw-claim.ts'
 import { withdrawInvitation } from './withdraw-invitation.ts'
@@ -84,6 +85,7 @@ export const useCases = {
   'load-demo': loadDemo,
   'send-mail': sendMail,
   'see-outbox': seeOutbox,
+  sweep,
   'check-consortium': checkConsortium,
   'open-room': openRoom,
   'list-rooms': listRooms,

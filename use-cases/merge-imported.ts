@@ -1,5 +1,5 @@
 import { type Evidence, evidenceLevels } from '#consortium/facts/fact.ts'
-import type { ImportedOrganisation } from '#imports/organisations.ts'
+import type { ImportedOrganisation } from '#imports/organisation-row.ts'
 import { sameValue } from './profile.ts'
 import type { NewOrganisation, Organisation, OrganisationContent, StoredFacts } from './stores/organisations.ts'
 

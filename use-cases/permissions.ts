@@ -57,6 +57,8 @@ export const permissions = {
   // Mail
   'send-mail': ['system'],
   'see-outbox': ['anyone'],
+  // House
+  sweep: ['system'],
   // Programmes
   'check-consortium': ['anyone'],
   // Rooms

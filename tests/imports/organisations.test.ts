@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { organisationColumns, readOrganisations } from '#imports/organisations.ts'
+import { organisationColumns } from '#imports/organisation-row.ts'
+import { readOrganisations } from '#imports/organisations.ts'
 
 const header = organisationColumns.join(',')
 const file = (...rows: Partial<Record<(typeof organisationColumns)[number], string>>[]) =>

@@ -7,6 +7,7 @@ import { sendVerification } from '#use-cases/send-verification.ts'
 import { signIn } from '#use-cases/sign-in.ts'
 import { signOut } from '#use-cases/sign-out.ts'
 import { signUp } from '#use-cases/sign-up.ts'
+import { sweep } from '#use-cases/sweep.ts'
 import { verifyEmail } from '#use-cases/verify-email.ts'
 import { whoAsks } from '#use-cases/who-asks.ts'
 
@@ -198,6 +199,21 @@ test('the terminal makes an operator of an unknown address and prints the link t
   const { cookie } = valueIn(await signIn(services, aVisitor(), { email, password }))
   expect((await whoAsks(services, cookieOf(cookie), 'here')).who).toMatchObject({ operator: true, verified: true })
   expect(valueIn(await addOperator(services, theHouse, { email })).link).toBeNull()
+})
+
+test('what has run out is swept away, and what has not stays', async () => {
+  const old = await aHouse()
+  const person = await aPerson(old)
+  await askPasswordReset(old.services, aVisitor(), { email: person.email })
+  old.later(31 * 24 * 60 * 60 * 1000)
+  const late = await aPerson(old, { verified: false })
+  await sendVerification(old.services, late, {})
+  const fresh = await secretMailedTo(old, late.email)
+
+  valueIn(await sweep(old.services, theHouse, {}))
+  expect((await whoAsks(old.services, `musubi_session=${person.sessionId}`, 'here')).who.kind).toBe('visitor')
+  expect(valueIn(await verifyEmail(old.services, aVisitor(), { token: fresh }))).toEqual({ email: late.email })
+  await old.close()
 })
 
 test('an account of the demo opens on loopback and nowhere else', async () => {

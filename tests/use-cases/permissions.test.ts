@@ -104,6 +104,7 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'load-demo': { data: { directory: '', password: '', people: [], organisations: [], rooms: [] } },
   'send-mail': { mailId: id },
   'see-outbox': {},
+  sweep: {},
   'check-consortium': { file: '{}' },
   'open-room': { program: 'chiiki-dx-r4-a', name: '部屋', organisationId, roles: ['lead'] },
   'list-rooms': {},

@@ -21,4 +21,6 @@ export interface InstallationStore {
   get(key: string): Promise<unknown>
   /** False where the key was there already. */
   setOnce(key: string, value: unknown): Promise<boolean>
+  /** Deletes what has run out: counters of limits, sessions, secrets of links with the addresses beside them. */
+  sweep(at: Date): Promise<void>
 }

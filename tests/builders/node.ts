@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { expect, vi } from 'vitest'
 import { connectRooms, openRoom, type RoomClient, type RoomSocket } from '#app/room-client.ts'
 import { connect } from '#db/connect.ts'
 import { emptyView } from '#rooms/view.ts'
@@ -75,3 +76,16 @@ export function aScreen(person: Person, node: Pick<Node, 'port'>, roomId: string
     },
   }
 }
+
+export const viewOf = (screen: Screen) => screen.client.now().view
+export const connectionOf = (screen: Screen) => screen.client.now().connection
+
+/** Waits until something holds; screens hear a little later than the store. */
+export const soonIt = (assertion: () => void, timeout = 8_000) => vi.waitFor(assertion, { timeout, interval: 20 })
+
+/** Waits until a screen is live and has heard up to this number. */
+export const isLiveAt = (screen: Screen, seq: number) =>
+  soonIt(() => {
+    expect(connectionOf(screen)).toBe('live')
+    expect(viewOf(screen).room.seq).toBe(seq)
+  })

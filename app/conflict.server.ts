@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { Organisation } from '#use-cases/stores/organisations.ts'
 import { type Conflict, merged } from './components/profile/merge.ts'
 import { type Draft, emptyDraft } from './components/profile/read.ts'
-import { draftOf, parseDraft } from './profile.server.ts'
+import { draftIn, draftOf, parseDraft } from './profile.server.ts'
 
 /** What the screen needs to lay two versions side by side. */
 export function readConflict(form: FormData, mine: Draft, current: unknown): Conflict {
@@ -23,17 +23,4 @@ export function readMerge<Schema extends z.ZodType>(
   const theirs = draftIn(form.get('theirs')) ?? mine
   const draft = merged({ mine, theirs }, (path) => (form.get(`keep.${path}`) === 'mine' ? 'mine' : 'theirs'))
   return parseDraft(draft, schema, request, more)
-}
-
-/** A version that travelled through the form. Its values are judged by the schema of the use case, like anything typed. */
-function draftIn(text: unknown): Draft | null {
-  if (typeof text !== 'string') return null
-  try {
-    const it: unknown = JSON.parse(text)
-    return typeof it === 'object' && it !== null && 'facts' in it && typeof it.facts === 'object' && it.facts !== null
-      ? { ...emptyDraft, ...it, facts: it.facts as Draft['facts'] }
-      : null
-  } catch {
-    return null
-  }
 }

@@ -1,7 +1,8 @@
 import type * as z from 'zod'
 import type { Organisation } from '#use-cases/stores/organisations.ts'
+import { keepUntouched } from './components/profile/merge.ts'
 import type { Errors } from './components/profile/profile-form.tsx'
-import { type Draft, readDraft } from './components/profile/read.ts'
+import { type Draft, emptyDraft, readDraft } from './components/profile/read.ts'
 import { issueWords } from './issue-words.ts'
 import { languageOf, wordsIn } from './words/words.ts'
 
@@ -21,7 +22,11 @@ export const readProfile = <Schema extends z.ZodType>(
   schema: Schema,
   request: Request,
   more: Readonly<Record<string, unknown>> = {},
-) => parseDraft(readDraft(form), schema, request, more)
+) => {
+  const draft = readDraft(form)
+  const base = draftIn(form.get('base'))
+  return parseDraft(base ? keepUntouched(draft, base) : draft, schema, request, more)
+}
 
 /** The same for an entry that is put together already. */
 export function parseDraft<Schema extends z.ZodType>(
@@ -39,6 +44,19 @@ export function parseDraft<Schema extends z.ZodType>(
     fields[path] = [...(fields[path] ?? []), issue.message]
   }
   return { ok: false, draft, errors: { form: [], fields } }
+}
+
+/** A version that travelled through the form. Its values are judged by the schema of the use case, like anything typed. */
+export function draftIn(text: unknown): Draft | null {
+  if (typeof text !== 'string') return null
+  try {
+    const it: unknown = JSON.parse(text)
+    return typeof it === 'object' && it !== null && 'facts' in it && typeof it.facts === 'object' && it.facts !== null
+      ? { ...emptyDraft, ...it, facts: it.facts as Draft['facts'] }
+      : null
+  } catch {
+    return null
+  }
 }
 
 /** The entry as the form holds it. */

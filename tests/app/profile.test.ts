@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { groups, profileFacts } from '#app/components/profile/facts.ts'
-import { differing, merged } from '#app/components/profile/merge.ts'
+import { groups, type ProfileFactName, profileControl, profileFacts } from '#app/components/profile/facts.ts'
+import { sameFact } from '#app/components/profile/meaning.ts'
+import { differing, keepUntouched, merged } from '#app/components/profile/merge.ts'
 import { type Draft, emptyDraft, readDraft } from '#app/components/profile/read.ts'
 import { sizeFactsOf } from '#app/components/profile/size-card.tsx'
 
@@ -63,6 +64,23 @@ test('an organisation of one kind and one of several are both written as imports
 test('a pasted address of a page or a mailbox gives its domain', () => {
   expect(readDraft(form([['domain', 'https://www.Example.co.jp/about']])).domain).toBe('example.co.jp')
   expect(readDraft(form([['domain', 'info@example.co.jp']])).domain).toBe('example.co.jp')
+})
+
+test('what a form only writes another way is no change, and keeps how it is known', () => {
+  expect(sameFact('designations', ['dx-nintei', { id: 'e-rad' }], ['e-rad', 'dx-nintei'])).toBe(true)
+  expect(sameFact('designations', [{ id: 'e-rad', until: '2027-03-31' }], ['e-rad'])).toBe(false)
+  expect(sameFact('owners', [{ share: [3, 5], name: '響商事' }], [{ name: '響商事', share: [60, 100] }])).toBe(true)
+  expect(sameFact('servesPrefectures', ['34', '33'], ['33', '34'])).toBe(true)
+  expect(sameFact('taxableIncome', [2, 1], [1, 2])).toBe(false)
+  expect(sameFact('employees', undefined, 0)).toBe(false)
+
+  const base: Draft = { ...emptyDraft, facts: { designations: [{ id: 'e-rad' }, 'dx-nintei'], employees: 20 } }
+  const typed: Draft = { ...emptyDraft, facts: { designations: ['dx-nintei', 'e-rad'], employees: 21 } }
+  expect(keepUntouched(typed, base).facts).toEqual({ designations: [{ id: 'e-rad' }, 'dx-nintei'], employees: 21 })
+})
+
+test.each(Object.keys(profileFacts) as ProfileFactName[])('%s has a field to fill in', (name) => {
+  expect(profileControl(name).kind).not.toBe('none')
 })
 
 const draft = (it: Partial<Draft>): Draft => ({ ...emptyDraft, name: '株式会社青空', ...it })

@@ -8,6 +8,7 @@ import { aDatabase } from '#tests/database.ts'
 import { type RunningServer, startServer } from '#tests/server.ts'
 import { addOperator } from '#use-cases/add-operator.ts'
 import type { Services } from '#use-cases/services.ts'
+import type { NewOrganisation } from '#use-cases/stores/organisations.ts'
 
 const password = '青い空と白い雲 2026'
 const widths = [1280, 390]
@@ -40,6 +41,27 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
     return String(await link.getAttribute('href'))
   }
 
+  /** An entry of the directory that nobody speaks for yet; its id. */
+  async function anEntry(it: Partial<NewOrganisation> & { name: string }): Promise<string> {
+    const entry = await services.stores.organisations.create({
+      kana: null,
+      corporateNumber: null,
+      facts: {},
+      evidence: {},
+      capability: '',
+      municipalityName: null,
+      industryName: null,
+      domain: null,
+      source: '公表資料',
+      sourceUrl: null,
+      demo: false,
+      ...it,
+    })
+    if (!entry) throw new Error(`${it.name} is there already.`)
+    await services.stores.search.changed([entry.id])
+    return entry.id
+  }
+
   async function signUpAndIn(page: Page, name: string, email: string): Promise<void> {
     await page.goto('/sign-up')
     await page.getByLabel('お名前').fill(name)
@@ -57,7 +79,7 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
     if (!page.url().includes('/sign-in')) await page.goto('/sign-in')
     await page.getByLabel('メールアドレス').fill(email)
     await page.getByLabel('パスワード', { exact: true }).fill(password)
-    await page.getByRole('main').getByRole('button', { name: 'サインイン' }).click()
+    await page.getByRole('main').getByRole('button', { name: 'サインイン', exact: true }).click()
     await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
   }
 
@@ -150,22 +172,82 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
     expect(saved).toMatchObject({ capability: '精密切削', facts: { employees: 30 } })
   })
 
+  test('saving a page that nobody touched changes no fact and no evidence', async () => {
+    const facts = {
+      kind: ['it-vendor', 'company'],
+      legalForm: 'company',
+      prefecture: '34',
+      municipality: '34207',
+      servesPrefectures: ['35', '33'],
+      inJapan: true,
+      industry: '391',
+      industryRevision: 14,
+      capital: 35_000_000,
+      employees: 42,
+      size: 'sme',
+      designations: [{ id: 'it-touroku', until: '2027-03-31', number: 'IT-1' }, 'dx-nintei'],
+      owners: [{ name: '響商事株式会社', size: 'sme', share: [3, 5] }],
+      officers: { total: 4, fromLarge: 0 },
+      annualSales: 820_123_456,
+      taxableIncome: [12_000_000, -300_000],
+      monthlySales: { '2025-10': 60_000_000, '2025-11': 0 },
+      researchSpend: [],
+      applications: [],
+      fiscalStrength: [65, 100],
+    } as const
+    const evidence = Object.fromEntries(Object.keys(facts).map((name) => [name, 'document' as const]))
+    const kanade = await aPerson(browser, server.url)
+    await signUpAndIn(kanade, '響 奏', 'kanade@hibiki.example')
+    const account = await services.stores.accounts.findByEmail('kanade@hibiki.example')
+    const entry = await anEntry({ name: '株式会社響システム', facts, evidence, capability: '生産管理\n保守' })
+    await services.stores.organisations.addPerson(entry, String(account?.id), 'editor')
+
+    await kanade.goto(`/organisations/${entry}/edit`)
+    await cleanAtBothWidths(kanade)
+    await kanade.getByRole('button', { name: '保存する' }).click()
+    await kanade.getByText('保存しました。', { exact: true }).waitFor()
+    const saved = await services.stores.organisations.find(entry)
+    expect(saved).toMatchObject({ version: 2, capability: '生産管理\n保守' })
+    expect(saved?.facts).toEqual(facts)
+    expect(saved?.evidence).toEqual(evidence)
+  })
+
+  test('somebody with two organisations always sees for which they act, and switches with the keyboard alone', async () => {
+    const mika = await aPerson(browser, server.url)
+    await signUpAndIn(mika, '二葉 みか', 'mika@futaba.example')
+    const account = await services.stores.accounts.findByEmail('mika@futaba.example')
+    for (const name of ['双葉電機株式会社', '双葉商店街振興組合'])
+      await services.stores.organisations.addPerson(await anEntry({ name }), String(account?.id), 'owner')
+
+    await mika.goto('/about-data')
+    await mika.keyboard.press('Tab')
+    expect(await mika.evaluate(() => document.activeElement?.textContent)).toBe('本文へ移動')
+    const current = () => mika.locator('summary', { hasText: '操作中の団体' }).first().innerText()
+    expect(await current()).toContain('団体を選んでいません')
+
+    await mika.locator('summary', { hasText: '操作中の団体' }).first().focus()
+    await mika.keyboard.press('Enter')
+    await mika.getByRole('button', { name: '双葉電機株式会社' }).first().focus()
+    await mika.keyboard.press('Enter')
+    await expect.poll(current).toContain('双葉電機株式会社')
+    expect(new URL(mika.url()).pathname).toBe('/about-data')
+
+    await mika.locator('summary', { hasText: '操作中の団体' }).first().focus()
+    await mika.keyboard.press('Enter')
+    await mika.keyboard.press('Escape')
+    expect(await mika.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY')
+  })
+
   test('a claim is open until the operator approves it, and the person sees that it is', async () => {
-    const entry = await services.stores.organisations.create({
+    const entry = await anEntry({
       name: '公益財団法人みどり産業振興センター',
-      kana: null,
-      corporateNumber: null,
       facts: { kind: 'industry-support', prefecture: '33' },
       evidence: { kind: 'guessed' },
       capability: '産学官連携の事業管理',
-      municipalityName: null,
-      industryName: null,
       domain: 'midori.example',
-      source: '公表資料',
       sourceUrl: 'https://midori.example/about',
-      demo: false,
     })
-    const at = `/organisations/${entry?.id}`
+    const at = `/organisations/${entry}`
     const midori = await aPerson(browser, server.url)
     await signUpAndIn(midori, '緑川 みどり', 'midori@webmail.example')
     await midori.goto(at)
@@ -202,23 +284,10 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
   })
 
   test('a mail to the published domain makes the claim good, and a press of the button answers it', async () => {
-    const entry = await services.stores.organisations.create({
-      name: 'ひかり信用金庫',
-      kana: null,
-      corporateNumber: null,
-      facts: { kind: 'regional-fi' },
-      evidence: {},
-      capability: '',
-      municipalityName: null,
-      industryName: null,
-      domain: 'hikari.example',
-      source: null,
-      sourceUrl: null,
-      demo: false,
-    })
+    const entry = await anEntry({ name: 'ひかり信用金庫', facts: { kind: 'regional-fi' }, domain: 'hikari.example' })
     const hikari = await aPerson(browser, server.url)
     await signUpAndIn(hikari, '光 ひかる', 'hikaru@hikari.example')
-    await hikari.goto(`/organisations/${entry?.id}/claim`)
+    await hikari.goto(`/organisations/${entry}/claim`)
     await hikari.getByLabel('確認メールの送り先').fill('info@hikari.example')
     await hikari.getByRole('button', { name: '申請する' }).click()
     await hikari.getByText('確認メールを受け取った方が承認すると').waitFor()
@@ -229,25 +298,11 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
     await cleanAtBothWidths(reader)
     await reader.getByRole('button', { name: '担当者として承認する' }).click()
     await reader.getByText('承認しました').waitFor()
-    expect(await services.stores.organisations.find(entry?.id ?? '')).toMatchObject({ claimed: true })
+    expect(await services.stores.organisations.find(entry)).toMatchObject({ claimed: true })
   })
 
   test('anyone asks for a removal without an account, and the operator takes the entry out of the directory', async () => {
-    const entry = await services.stores.organisations.create({
-      name: '有限会社きえる商店',
-      kana: null,
-      corporateNumber: null,
-      facts: {},
-      evidence: {},
-      capability: '',
-      municipalityName: null,
-      industryName: null,
-      domain: null,
-      source: '公表資料',
-      sourceUrl: null,
-      demo: false,
-    })
-    await services.stores.search.changed([entry?.id ?? ''])
+    await anEntry({ name: '有限会社きえる商店' })
     const visitor = await aPerson(browser, server.url)
     await visitor.goto('/organisations?q=きえる商店')
     await visitor.getByRole('link', { name: '有限会社きえる商店' }).click()

@@ -1,6 +1,7 @@
 /**
  * Two people changed one entry. What differs is laid out by field; where only one of them touched a field, theirs is proposed.
  */
+import { sameFact } from './meaning.ts'
 import type { Draft } from './read.ts'
 
 export interface Conflict {
@@ -26,8 +27,8 @@ export function differing({
 }: Omit<Conflict, 'version'>): { path: string; prefer: 'mine' | 'theirs' }[] {
   const facts = Object.keys({ ...theirs.facts, ...mine.facts }).map((name) => `facts.${name}`)
   return [...own, ...facts]
-    .filter((path) => !same(valueAt(mine, path), valueAt(theirs, path)))
-    .map((path) => ({ path, prefer: same(valueAt(mine, path), valueAt(base, path)) ? 'theirs' : 'mine' }))
+    .filter((path) => !same(path, valueAt(mine, path), valueAt(theirs, path)))
+    .map((path) => ({ path, prefer: same(path, valueAt(mine, path), valueAt(base, path)) ? 'theirs' : 'mine' }))
 }
 
 /** The entry of the fields chosen; `keep` answers for each that differs. */
@@ -51,12 +52,15 @@ export function merged(
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null)
 
-/** Whatever the order of keys; an empty text and none are one. */
-const same = (a: unknown, b: unknown) => written(a) === written(b)
+/** An empty text and none are one. */
+const same = (path: string, a: unknown, b: unknown) =>
+  path.startsWith('facts.') ? sameFact(path.slice('facts.'.length), a, b) : (a || null) === (b || null)
 
-const written = (value: unknown): string =>
-  JSON.stringify(value === '' ? null : (value ?? null), (_key, it: unknown) =>
-    typeof it === 'object' && it !== null && !Array.isArray(it)
-      ? Object.fromEntries(Object.entries(it).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : it,
-  )
+/** The entry with every fact that was not changed as it stood before the form wrote it in its own way. */
+export function keepUntouched(draft: Draft, base: Draft): Draft {
+  const facts = Object.entries(draft.facts).map(([name, value]) => [
+    name,
+    sameFact(name, value, base.facts[name]) ? base.facts[name] : value,
+  ])
+  return { ...draft, facts: Object.fromEntries(facts) }
+}

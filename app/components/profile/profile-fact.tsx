@@ -103,8 +103,8 @@ export function ProfileFact({
   }
 }
 
-/** Yen as people write them, 「3,000万」; the unit stands behind the field. */
+/** Yen as people write them, 「3,000万」; the unit stands behind the field. Above a trillion the digits say it. */
 const written = (control: ProfileControl, value: unknown) =>
-  control.kind === 'number' && control.unit === 'yen' && typeof value === 'number'
+  control.kind === 'number' && control.unit === 'yen' && typeof value === 'number' && value < 1e12
     ? formatYen(value).ja.replace(/円$/, '')
     : value

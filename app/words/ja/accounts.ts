@@ -24,7 +24,7 @@ export const accounts = {
       title: 'デモのアカウント',
       lead: (password: string) =>
         `どのアカウントもパスワードは「${password}」です。選ぶとそのアカウントでサインインします。`,
-      use: 'このアカウントでサインイン',
+      use: 'このアカウントで始める',
     },
   },
   signUp: {

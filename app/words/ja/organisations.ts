@@ -17,8 +17,6 @@ export const organisations = {
   demo: 'デモ',
   unclaimed: '未登録',
   claimed: '登録済み',
-  hidden: '掲載を取りやめた団体',
-  unnamedPlace: '所在地不明',
 
   directory: {
     title: '団体をさがす',
@@ -36,7 +34,6 @@ export const organisations = {
     takeAway: 'を外す',
     total: (count: string, exact: boolean) => (exact ? `${count}件` : `約${count}件`),
     results: '検索結果',
-    why: '一致した内容',
     register: '団体を登録する',
     empty: {
       title: '条件に合う団体が見つかりませんでした',
@@ -75,7 +72,6 @@ export const organisations = {
     sourceLink: '掲載元を見る',
     noSource: '団体による登録',
     back: '団体をさがす',
-    rooms: '参加している結成ルームの構成員にだけ表示',
   },
 
   claim: {
@@ -97,8 +93,6 @@ export const organisations = {
     until: '承認されるまでは「申請中」と表示され、公開情報の変更や参加の確定はできません。招待への仮の回答はできます。',
     claimedTitle: 'この団体には、すでに担当者がいます',
     claimedText: '団体内の担当者に、あなたを加えるよう依頼してください。',
-    sentMail: (address: string) => `${address} に確認メールを送りました。受け取った方がリンクから承認すると完了です。`,
-    sentOperator: '申請を受け付けました。運営者が確認し、結果をメールでお知らせします。',
   },
 
   correction: {

@@ -35,7 +35,6 @@ export const profile = {
     finance: { title: '決算の数字', lead: '売上高の減少や課税所得を確かめる制度で使います。公開されません。' },
     history: { title: '応募・採択歴', lead: '公開されません。' },
   },
-  open: '項目を開く',
   seen: {
     everyone: '（公開されます）',
     rooms: '（参加したルームの構成員だけに見えます）',
@@ -50,7 +49,6 @@ export const profile = {
   monthYen: (at: number) => `${at}行目の売上高（円）`,
   monthAt: (at: number) => `${at}行目の年月`,
   industryHint: '例：39（情報サービス業）',
-  industryUnknown: 'この番号の中分類はありません。',
   save: '保存する',
   create: '登録する',
   saved: '保存しました。',

@@ -1,11 +1,10 @@
 /** The frame of every page, and what all components share. */
 export const shell = {
   product: 'むすび',
-  tagline: '補助金の連携体を、要件を確かめながら結成する',
   skip: '本文へ移動',
   menu: 'メニュー',
   navLabel: '主なページ',
-  nav: { programs: '制度を見る', organisations: '団体をさがす', rooms: '結成ルーム', home: 'マイページ' },
+  nav: { programs: '制度を見る', organisations: '団体をさがす', rooms: '結成ルーム' },
   signIn: 'サインイン',
   signUp: '新規登録',
   signOut: 'サインアウト',
@@ -18,7 +17,6 @@ export const shell = {
   },
   actingFor: {
     label: '操作中の団体',
-    as: (name: string) => `${name} として操作中`,
     none: '団体を選んでいません',
     noneYet: '所属する団体がまだ登録されていません',
     claimant: '申請中',

@@ -336,3 +336,33 @@ test('a member writes for its own seat only, and changes nobody', async () => {
     'not-your-seat',
   ])
 })
+
+test('R17 a save that meets an acceptance is not lost: the room knows what the directory knows', async () => {
+  const room = await aRoom(house)
+  for (let round = 0; round < 8; round++) {
+    const invited = await anInvited(house, room, { facts: { kind: 'it-vendor', prefecture: '20' } })
+    const { id, version, name, kana, corporateNumber, capability, domain } = invited.organisation
+    const facts = { kind: 'tech-venture', prefecture: '15' } as const
+    const saved = { organisationId: id, version, name, kana, corporateNumber, capability, domain, facts }
+    const [accepted, edited] = await Promise.all([
+      acceptSeat(services, invited.person, { key: invited.key }),
+      editOrganisation(services, invited.person, saved),
+    ])
+    expect([accepted.ok, edited.ok]).toEqual([true, true])
+    const seat = await seatSeenBy(house, room.organiser, room.roomId, invited.seatId)
+    expect(seat.facts, `round ${round}`).toMatchObject({ kind: 'tech-venture' })
+  }
+})
+
+test('R8 two colleagues who accept at once: one is told it is done already, and the seat is taken once', async () => {
+  const room = await aRoom(house)
+  const invited = await anInvited(house, room)
+  const colleague = await aPerson(house)
+  await services.stores.organisations.addPerson(invited.organisation.id, colleague.accountId, 'editor')
+  const answers = await Promise.all(
+    [invited.person, colleague].map((person) => acceptSeat(services, person, { key: invited.key })),
+  )
+  expect(answers.filter((it) => it.ok)).toHaveLength(1)
+  const { view } = await roomSeenBy(house, room.organiser, room.roomId)
+  expect(view.happened.filter((it) => it.kind === 'seat-confirmed')).toHaveLength(2)
+})

@@ -57,7 +57,6 @@ export const heard = z.object({
 })
 export type Heard = z.infer<typeof heard>
 
-export const toldMessage = heard
 export const againMessage = z.object({ roomId: z.string() })
 export const endedMessage = z.object({ roomId: z.string() })
 

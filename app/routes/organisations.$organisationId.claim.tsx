@@ -1,5 +1,5 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useState } from 'react'
 import { claimOrganisation } from '#use-cases/claim-organisation.ts'
@@ -13,7 +13,7 @@ import { answerForm, readForm, refuseForm } from '../forms.server.ts'
 import { requirePerson } from '../who.server.ts'
 import { ja } from '../words/ja.ts'
 import { useWords } from '../words/use-words.ts'
-import { titled } from '../words/words.ts'
+import { languageOf, titled, wordsIn } from '../words/words.ts'
 
 export const meta: MetaFunction = () => titled(ja.organisations.claim.title)
 
@@ -26,12 +26,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const who = await requirePerson(context, request)
+  let how: unknown
   const submission = await readForm(request, claimOrganisation.spec.input, {
     more: { organisationId: params.organisationId ?? '' },
-    // The other way's field does not count, whatever was typed in it.
-    leave: (form) => ['how', ...(form.get('how') === 'operator' ? ['address'] : [])],
+    leave: (form) => {
+      how = form.get('how')
+      // The other way's field does not count, whatever was typed in it.
+      return how === 'operator' ? ['how', 'address'] : ['how']
+    },
   })
   if (submission.status !== 'success') return answerForm(submission)
+  if (how === 'mail' && !submission.value.address) {
+    const { missing } = wordsIn(languageOf(request)).errors.field
+    return data(submission.reply({ fieldErrors: { address: [missing] } }), { status: 400 })
+  }
 
   const answer = await claimOrganisation(context.services, who, submission.value)
   if (!answer.ok) return refuseForm(submission, answer.refusal, request)
@@ -95,7 +103,10 @@ export default function Claim() {
             maxLength={1000}
           />
           <p className="text-[0.9375rem] text-solid-gray-700">{words.until}</p>
-          <SubmitButton size="lg">{words.send}</SubmitButton>
+          {/* The server asks for what the chosen way needs; without JavaScript the browser cannot know which that is. */}
+          <SubmitButton size="lg" formNoValidate>
+            {words.send}
+          </SubmitButton>
         </Form>
       )}
     </Page>

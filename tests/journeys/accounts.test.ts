@@ -255,6 +255,8 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
     await midori.getByRole('link', { name: '担当者として申請する' }).click()
     await cleanAtBothWidths(midori)
 
+    await midori.getByRole('button', { name: '申請する' }).click()
+    await midori.getByText('入力してください。').first().waitFor()
     await midori.getByLabel('確認メールの送り先').fill('midori@webmail.example')
     await midori.getByLabel('団体での立場').fill('総務課の職員です。')
     await midori.getByRole('button', { name: '申請する' }).click()

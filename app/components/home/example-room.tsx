@@ -13,7 +13,7 @@ export function ExampleRoom() {
       <p className="mt-1 font-700 text-solid-gray-900">{words.program}</p>
       <ul className="mt-3 divide-y divide-solid-gray-200 border-y border-solid-gray-200">
         {words.seats.map((it) => (
-          <li key={it.role} className="flex items-center gap-3 py-2.5">
+          <li key={it.name} className="flex items-center gap-3 py-2">
             <span
               aria-hidden="true"
               className={`size-3 shrink-0 rounded-full ${it.done ? 'bg-green-800' : 'border-2 border-dashed border-solid-gray-536'}`}

@@ -9,13 +9,15 @@ export const home = {
   searchButton: 'さがす',
   verdict: {
     title: '結成の途中',
-    program: '地域DX促進活動支援事業',
+    program: '地域DX促進活動支援事業 A類型（令和4年度）',
     seats: [
       { role: '代表機関', name: '産業支援センター', state: '参加確定', done: true },
-      { role: '経済団体', name: '商工会議所', state: '参加確定', done: true },
+      { role: '地域の支援機関等', name: '商工会議所', state: '参加確定', done: true },
+      { role: '地域の支援機関等', name: '信用金庫', state: '参加確定', done: true },
+      { role: 'デジタル企業', name: 'ソフトウェア会社', state: '参加確定', done: true },
       { role: 'デジタル企業', name: 'ITベンダー', state: '打診中', done: false },
     ],
-    short: 'デジタル企業があと1者必要です',
+    short: 'デジタル企業があと1者必要です（打診中 1者）',
     example: '画面の例',
   },
   steps: {

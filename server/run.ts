@@ -7,6 +7,7 @@ import { makeApp } from './http/app.ts'
 import { listen } from './listen.ts'
 import { makeLog } from './log.ts'
 import { migrate } from './migrate.ts'
+import { onceNpmIsGone } from './npm.ts'
 import { parseSettings, type Settings } from './settings.ts'
 import { stopOnSignals } from './signals.ts'
 import { failureLines, findStartFailure } from './start-failure.ts'
@@ -39,6 +40,7 @@ export async function run(
     await closers.closeAll()
   }
   const leave = stopOnSignals(stop, { stopping: () => say(...steps.stopping), failed })
+  onceNpmIsGone(() => void leave(0))
   const fail = (error: unknown) => {
     failed(error)
     return leave(1)

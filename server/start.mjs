@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { whyTooOld } from './node-version.mjs'
 
+const npm = process.ppid
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 const tooOld = whyTooOld(process.versions.node)
@@ -32,6 +33,7 @@ function build() {
   })
   if (signal) process.exit(130)
   if (status !== 0) process.exit(status || 1)
+  if (process.ppid !== npm) process.exit(1) // whoever started us did not wait for the build
 }
 
 function leave(words) {

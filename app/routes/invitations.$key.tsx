@@ -24,8 +24,9 @@ import { languageOf, titled, wordsIn } from '../words/words.ts'
 
 export const meta: MetaFunction = () => [
   ...titled(ja.invitation.title),
-  // The address itself is the secret: it must not travel on, nor stand in a search engine.
-  { name: 'referrer', content: 'no-referrer' },
+  // The address itself is the secret: it must not travel to other sites, nor stand in a search engine. Not `no-referrer`: then a
+  // form without scripts would come without its origin, and be turned away.
+  { name: 'referrer', content: 'same-origin' },
   { name: 'robots', content: 'noindex' },
 ]
 

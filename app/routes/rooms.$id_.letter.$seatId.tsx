@@ -14,7 +14,7 @@ import { titled } from '../words/words.ts'
 
 export const meta: MetaFunction = () => [
   ...titled(ja.invitation.letter.title),
-  { name: 'referrer', content: 'no-referrer' },
+  { name: 'referrer', content: 'same-origin' },
 ]
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

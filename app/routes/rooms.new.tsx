@@ -145,7 +145,7 @@ export default function OpenRoom() {
             chosen={listOf('roles') as Role[]}
             label={words.roles}
             help={words.rolesHelp}
-            errors={fields.roles.errors}
+            errors={fields.roles.errors && [words.rolesMissing]}
           />
           <SubmitButton size="lg">{words.submit}</SubmitButton>
         </Form>

@@ -15,7 +15,7 @@ export function Describe() {
         <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4 transition-transform group-open:rotate-90">
           <path d="m6 3 5 5-5 5" fill="none" stroke="currentColor" strokeWidth="1.6" />
         </svg>
-        {room.page.describe}
+        <h2>{room.page.describe}</h2>
       </summary>
       <div className="px-3 pt-1 pb-4" key={[name, purpose, area.join()].join('\n')}>
         <RoomForm intent="describe" submit={room.page.describeSave}>

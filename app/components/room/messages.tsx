@@ -54,7 +54,12 @@ export function Messages({ client, live }: { client: RoomClient | null; live: bo
                 <strong className="text-[0.875rem] text-solid-gray-900">{it.by.name ?? room.messages.gone}</strong>
                 {it.by.organisation && <span>{it.by.organisation}</span>}
                 <time dateTime={it.at}>{moment(new Date(it.at))}</time>
-                {!it.erased && (me.organiser || it.by.accountId === me.accountId) && <Erase textId={it.textId} />}
+                {!it.erased && (me.organiser || it.by.accountId === me.accountId) && (
+                  <Erase
+                    textId={it.textId}
+                    of={room.messages.eraseOf(it.by.name ?? room.messages.gone, moment(new Date(it.at)))}
+                  />
+                )}
               </div>
               {it.erased ? (
                 <p className="text-solid-gray-700">{room.messages.erased}</p>
@@ -130,17 +135,27 @@ function PlainForm() {
   )
 }
 
-function Erase({ textId }: { textId: string }) {
+function Erase({ textId, of }: { textId: string; of: string }) {
   const { room, shell } = useWords()
   return (
-    <Dialog opener={room.messages.erase} kind="text" size="sm" title={room.messages.erase}>
+    <Dialog
+      opener={
+        <>
+          {room.messages.erase}
+          <span className="sr-only">{of}</span>
+        </>
+      }
+      kind="text"
+      size="sm"
+      title={room.messages.eraseTitle}
+    >
       {(close) => (
         <>
           <p className="mb-4">{room.messages.eraseSure}</p>
           <RoomForm
             intent="erase"
             hidden={{ textId }}
-            submit={room.messages.erase}
+            submit={room.messages.eraseTitle}
             kind="danger"
             onDone={close}
             aside={

@@ -15,7 +15,7 @@ import { Invited } from './invited.tsx'
 import type { Found, FoundOne, NewSeatAnswer, SeatAim } from './new-seat-data.ts'
 import { RoleTicks } from './role-ticks.tsx'
 import { useRoom } from './room-context.ts'
-import { WhoFound, WhoSearch } from './who-picker.tsx'
+import { type WhoFetcher, WhoFound, WhoSearch } from './who-picker.tsx'
 
 /** Who is meant, where the page knows already: a candidate of the desk, or a seat that was asked. */
 export type Meant = Pick<Seat, 'id' | 'organisation' | 'roles'> & { readonly claimed?: boolean | undefined }
@@ -47,7 +47,8 @@ export function NewSeat({
   const { roomId, edition, on } = useRoom()
   const fetcher = useFetcher<NewSeatAnswer>()
   const hydrated = useHydrated()
-  const [found, setFound] = useState(startFound)
+  const search: WhoFetcher = useFetcher<{ found: Found | null }>()
+  const found = search.data?.found ?? startFound
   const [chosen, setChosen] = useState<FoundOne | null>(null)
   const [unlisted, setUnlisted] = useState(false)
   const meant = seat ?? candidate
@@ -62,7 +63,7 @@ export function NewSeat({
       <p className="text-[0.9375rem] text-solid-gray-700">
         {as === 'invite' ? room.invite.lead : as === 'record' ? room.record.lead : room.desk.lead}
       </p>
-      {!meant && (!hydrated || (!unlisted && !chosen)) && <WhoSearch as={as} role={roles[0]} onFound={setFound} />}
+      {!meant && (!hydrated || !unlisted) && <WhoSearch as={as} role={roles[0]} fetcher={search} />}
       <fetcher.Form
         method="post"
         action={`/rooms/${roomId}/seat`}

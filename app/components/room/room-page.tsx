@@ -14,6 +14,7 @@ import { AttestList, statementsIn } from './attest-list.tsx'
 import { ConnectionLine } from './connection-line.tsx'
 import { Describe } from './describe.tsx'
 import { Desk } from './desk.tsx'
+import { DialogHost } from './dialog-link.tsx'
 import { History } from './history.tsx'
 import { Messages } from './messages.tsx'
 import { PlanForm } from './plan-form.tsx'
@@ -34,61 +35,68 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
   const { organiser } = loaded.me
   return (
     <RoomContext.Provider value={at}>
-      <Title at={at} demo={loaded.demo} />
-      <ConnectionLine connection={connection} reload={view.room.reload} />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <div>
-          <section aria-labelledby="verdict-title" className="mb-8">
-            <h2 id="verdict-title" className="sr-only">
-              {room.verdict.title}
-            </h2>
-            {verdict ? <Verdicts verdict={verdict} /> : <p role="status">{room.connection.connecting}</p>}
-            {stale && <p className="mt-2 text-[0.875rem] text-solid-gray-700">{room.verdict.working}</p>}
-          </section>
-          <Section title={room.seats.title} lead={room.seats.lead} id="seats">
-            <SeatsBoard />
-          </Section>
-          {organiser && (
-            <Section title={room.desk.title} lead={`${room.desk.lead}${room.desk.outlookNote}`} id="desk">
-              <Desk />
+      <DialogHost>
+        <Title at={at} demo={loaded.demo} />
+        <ConnectionLine connection={connection} reload={view.room.reload} />
+        <Jumps organiser={organiser} />
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+          <div>
+            <section aria-labelledby="verdict-title" className="mb-8">
+              <h2 id="verdict-title" className="sr-only">
+                {room.verdict.title}
+              </h2>
+              {verdict ? <Verdicts verdict={verdict} /> : <p role="status">{room.connection.connecting}</p>}
+              {stale && <p className="mt-2 text-[0.875rem] text-solid-gray-700">{room.verdict.working}</p>}
+            </section>
+            <Section title={room.seats.title} lead={room.seats.lead} id="seats">
+              <SeatsBoard />
             </Section>
-          )}
-          {verdict && (
-            <Section title={room.verdict.clauses} id="clauses">
-              <Clauses verdict={verdict} />
+            {organiser && (
+              <Section title={room.desk.title} lead={`${room.desk.lead}${room.desk.outlookNote}`} id="desk">
+                <Desk />
+              </Section>
+            )}
+            {verdict && (
+              <Section title={room.verdict.clauses} id="clauses">
+                <Clauses verdict={verdict} />
+              </Section>
+            )}
+            {statementsIn(loaded.edition.rules).length > 0 && (
+              <Section title={room.attest.title} lead={room.attest.lead} id="attest">
+                <AttestList />
+              </Section>
+            )}
+            <Section title={room.plan.title} lead={room.plan.lead} id="plan">
+              <PlanForm />
             </Section>
-          )}
-          {statementsIn(loaded.edition.rules).length > 0 && (
-            <Section title={room.attest.title} lead={room.attest.lead} id="attest">
-              <AttestList />
-            </Section>
-          )}
-          <Section title={room.plan.title} lead={room.plan.lead} id="plan">
-            <PlanForm />
-          </Section>
-          {organiser && (
-            <Section title={room.page.describe} id="describe">
-              <Describe />
-            </Section>
-          )}
-        </div>
-        <aside aria-label={room.page.talk}>
-          <div className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:pl-1">
-            <Section title={room.messages.title} id="messages" className="rounded-12 border border-solid-gray-300 p-4">
-              <p className="mb-3 text-[0.8125rem] leading-150 text-solid-gray-700">{room.page.everyoneReads}</p>
-              <Messages client={client} live={connection === 'live'} />
-            </Section>
-            <Section title={room.history.title} id="history" className="rounded-12 border border-solid-gray-300 p-4">
-              <History />
-            </Section>
+            {organiser && (
+              <div id="describe" className="mb-10 scroll-mt-24">
+                <Describe />
+              </div>
+            )}
           </div>
-        </aside>
-      </div>
-      {verdict && (
-        <p className="text-[0.8125rem] text-solid-gray-700">
-          {programme.verdict.prevails} {room.verdict.named(view.room.seq, on, verdict.version.slice(0, 8))}
-        </p>
-      )}
+          <aside aria-label={room.page.talk}>
+            <div className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:pl-1">
+              <Section
+                title={room.messages.title}
+                id="messages"
+                className="rounded-12 border border-solid-gray-300 p-4"
+              >
+                <p className="mb-3 text-[0.8125rem] leading-150 text-solid-gray-700">{room.page.everyoneReads}</p>
+                <Messages client={client} live={connection === 'live'} />
+              </Section>
+              <Section title={room.history.title} id="history" className="rounded-12 border border-solid-gray-300 p-4">
+                <History />
+              </Section>
+            </div>
+          </aside>
+        </div>
+        {verdict && (
+          <p className="text-[0.8125rem] text-solid-gray-700">
+            {programme.verdict.prevails} {room.verdict.named(view.room.seq, on, verdict.version.slice(0, 8))}
+          </p>
+        )}
+      </DialogHost>
     </RoomContext.Provider>
   )
 }
@@ -119,6 +127,32 @@ function Title({ at, demo }: { at: RoomAtHand; demo: boolean }) {
         </>
       }
     />
+  )
+}
+
+/** On a narrow screen everything stands below each other: the way to each part. */
+function Jumps({ organiser }: { organiser: boolean }) {
+  const { room } = useWords()
+  const parts = [
+    ['seats', room.seats.title],
+    ...(organiser ? [['desk', room.desk.title]] : []),
+    ['clauses', room.verdict.clauses],
+    ['plan', room.plan.title],
+    ['messages', room.messages.title],
+    ['history', room.history.title],
+  ]
+  return (
+    <nav aria-label={room.page.parts} className="mb-5 lg:hidden">
+      <ul className="flex flex-wrap gap-x-4 gap-y-1 text-[0.9375rem]">
+        {parts.map(([id, title]) => (
+          <li key={id}>
+            <a href={`#${id}`} className="text-link inline-flex min-h-8 items-center">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Fact } from '#consortium/facts/fact.ts'
 import { seatFacts } from '#consortium/facts/seat.ts'
 import { factsRead } from '#programs/facts-read.ts'
@@ -21,6 +21,7 @@ export function SeatPanel({ seatId, onDone }: { seatId: string; onDone?: () => v
   const at = useRoom()
   const roleNames = useRoleNames(at.edition)
   const seat = seatOf(at.view.room, seatId)
+  useClosing(`${seat?.state} ${seat?.ended?.how} ${seat?.roles} ${at.me.organiser}`, onDone)
   if (!seat) return <p>{room.rules['seat-not-found']}</p>
 
   const { organiser } = at.me
@@ -132,6 +133,19 @@ export function SeatPanel({ seatId, onDone }: { seatId: string; onDone?: () => v
       {!mayWrite(at, seat) && <p className="text-solid-gray-700">{shell.back}</p>}
     </div>
   )
+}
+
+/**
+ * What was done here often takes away the very form that asked for it, so its own answer never arrives: the seat as it now
+ * stands says that it is done.
+ */
+function useClosing(standing: string, onDone: (() => void) | undefined) {
+  const before = useRef(standing)
+  const done = useRef(onDone)
+  done.current = onDone
+  useEffect(() => {
+    if (before.current !== standing) done.current?.()
+  }, [standing])
 }
 
 /** One thing among several, folded until wanted, so that nothing grave lies under a careless finger. */

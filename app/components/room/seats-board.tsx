@@ -63,10 +63,10 @@ function RoleBlock({ role, seats }: { role: EditionRole; seats: readonly Seat[] 
       aria-labelledby={`role-${role.role}`}
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <h3 id={`role-${role.role}`} className="font-700">
+        <h3 id={`role-${role.role}`} className="min-w-0 flex-1 font-700 sm:flex-none">
           {say(role.called)}
         </h3>
-        <p className="flex flex-1 flex-wrap gap-x-3 text-[0.875rem] text-solid-gray-700">
+        <p className="order-3 flex basis-full flex-wrap gap-x-3 text-[0.875rem] text-solid-gray-700 sm:order-none sm:flex-1 sm:basis-0">
           <span>{needed.atLeast === undefined ? room.seats.optional : howMany(needed)}</span>
           <span>{room.seats.have(have)}</span>
           {waiting.length > 0 && <span>{room.seats.hoped(waiting.length)}</span>}

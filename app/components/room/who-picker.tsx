@@ -1,5 +1,4 @@
-import { useFetcher } from '@remix-run/react'
-import { useState } from 'react'
+import type { FetcherWithComponents } from '@remix-run/react'
 import { kinds } from '#consortium/kinds.ts'
 import { findPrefecture, prefectures } from '#consortium/prefecture.ts'
 import type { Words } from '#consortium/words.ts'
@@ -14,26 +13,15 @@ import { useRoom } from './room-context.ts'
 
 const kindOptions = Object.entries(kinds) as [string, Words][]
 
+/** Brings what the search of a dialog finds. */
+export type WhoFetcher = FetcherWithComponents<{ found: Found | null }>
+
 /** The search of the directory: its own form, above the one that sends the choice. */
-export function WhoSearch({
-  as,
-  role,
-  onFound,
-}: {
-  as: string
-  role: string | undefined
-  onFound: (found: Found | null) => void
-}) {
+export function WhoSearch({ as, role, fetcher }: { as: string; role: string | undefined; fetcher: WhoFetcher }) {
   const { room } = useWords()
   const say = useSay()
   const { roomId } = useRoom()
-  const fetcher = useFetcher<{ found: Found | null }>()
   const hydrated = useHydrated()
-  const [told, setTold] = useState<unknown>(null)
-  if (fetcher.data && fetcher.data !== told) {
-    setTold(fetcher.data)
-    onFound(fetcher.data.found)
-  }
   return (
     <fetcher.Form
       method="get"

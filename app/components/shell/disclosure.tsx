@@ -22,8 +22,11 @@ export function Disclosure({
   const details = useRef<HTMLDetailsElement>(null)
   const { key } = useLocation()
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: The key is what tells that another page is shown.
+  // What somebody unfolded before JavaScript arrived stays open: only another page folds it.
+  const shownOn = useRef(key)
   useEffect(() => {
+    if (shownOn.current === key) return
+    shownOn.current = key
     if (details.current) details.current.open = false
   }, [key])
 

@@ -40,3 +40,7 @@ export const without = (team: Consortium, name: string): Consortium => ({
   ...team,
   members: team.members.filter((member) => member.name !== name),
 })
+
+/** Outcomes by the numbers of one edition's rules: `numbered('sapoin-r2', { 1: 'met', money: 'unmet' })`. */
+export const numbered = (id: string, outcomes: Readonly<Record<string, Outcome>>): Readonly<Record<RuleId, Outcome>> =>
+  Object.fromEntries(Object.entries(outcomes).map(([number, outcome]) => [`${id}#${number}`, outcome]))

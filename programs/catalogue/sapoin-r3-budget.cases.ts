@@ -1,111 +1,31 @@
-import { type Case, changed, joinedBy, planned, without } from './case.ts'
-import { sapoinR3BudgetFigureCases } from './sapoin-r3-budget.figures.cases.ts'
-import { body, id } from './sapoin-r3-budget.teams.ts'
+import { type Case, changed, planned } from './case.ts'
+import { sapoinCases } from './sapoin.cases.ts'
+import { bodyOf } from './sapoin.teams.ts'
 
-/** programs.md has no worked example of this edition: both sides of each line, and each fact left out. */
+const id = 'sapoin-r3-budget'
+const year = { id, first: 2021 } as const
+const body = bodyOf(year)
+
+/** programs.md has no worked example of this edition. Its rate is judged only where no research body takes part. */
 export const sapoinR3BudgetCases: readonly Case[] = [
+  ...sapoinCases(year),
   {
-    when: '中小企業と大学、総額ちょうど9,750万円',
-    team: body,
-    expect: {
-      [`${id}#1`]: 'met',
-      [`${id}#2`]: 'met',
-      [`${id}#3`]: 'met',
-      [`${id}#4`]: 'met',
-      [`${id}#5`]: 'met',
-      [`${id}#money`]: 'met',
-      [`${id}#plan`]: 'met',
-      [`${id}#half`]: 'met',
-    },
-    outcome: 'ready',
-  },
-  {
-    when: '中小企業2者だけ（大学等は助言）',
-    team: changed(body, 'デモ大学', { kind: 'company', roles: ['member'], size: 'sme' }),
-    expect: { [`${id}#1`]: 'met', [`${id}#3`]: 'unmet' },
-    outcome: 'ready',
-  },
-  {
-    when: '1者だけでは共同体にならない',
-    team: without(body, 'デモ大学'),
-    expect: { [`${id}#1`]: 'unmet', [`${id}#2`]: 'met' },
-    outcome: 'not-ready',
-  },
-  {
-    when: '1者とアドバイザーでは共同体にならない',
-    team: changed(body, 'デモ大学', { roles: ['advisor'] }),
-    expect: { [`${id}#1`]: 'unmet', [`${id}#3`]: 'unmet' },
-    outcome: 'not-ready',
-  },
-  {
-    when: '2者目の役割が未記入',
-    team: changed(body, 'デモ大学', { roles: undefined }),
-    expect: { [`${id}#1`]: 'unknown' },
-    outcome: 'undecided',
-  },
-  {
-    when: '中小企業がいない',
-    team: changed(body, 'デモ精工', { size: 'large' }),
-    expect: { [`${id}#2`]: 'unmet', [`${id}#half`]: 'unmet' },
-    outcome: 'not-ready',
-  },
-  {
-    when: '規模が未記入',
-    team: changed(body, 'デモ精工', { size: undefined }),
-    expect: { [`${id}#2`]: 'unknown' },
-    outcome: 'undecided',
-  },
-  {
-    when: '資本金が3億円を超えても従業員が300人ちょうどの製造業',
-    team: changed(body, 'デモ精工', { size: undefined, industry: '24', capital: 300_000_001, employees: 300 }),
-    expect: { [`${id}#2`]: 'met' },
-    outcome: 'ready',
-  },
-  {
-    when: '資本金も従業員も1つ超える製造業',
-    team: changed(body, 'デモ精工', { size: undefined, industry: '24', capital: 300_000_001, employees: 301 }),
-    expect: { [`${id}#2`]: 'unmet' },
-  },
-  {
-    when: '公設試が管理機関を兼ねても研究機関に数える',
-    team: changed(changed(body, 'デモ精工', { roles: ['member'] }), 'デモ大学', {
-      kind: 'kosetsushi',
-      roles: ['manager'],
+    when: '研究機関がいなければ補助率3分の2を判定する（ちょうど）',
+    team: planned(changed(body, 'デモ大学', { kind: 'company', size: 'sme' }), {
+      years: [{ year: 2021, cost: 45_000_000, subsidy: 30_000_000 }],
     }),
-    expect: { [`${id}#3`]: 'met', [`${id}#4`]: 'met' },
-    outcome: 'ready',
+    expect: { [`${id}#money`]: 'met' },
   },
   {
-    when: '事業管理機関がいない',
-    team: changed(body, 'デモ精工', { roles: ['member'] }),
-    expect: { [`${id}#4`]: 'unmet' },
-    outcome: 'not-ready',
+    when: '研究機関がいなければ補助率3分の2を判定する（1円多い）',
+    team: planned(changed(body, 'デモ大学', { kind: 'company', roles: ['member'], size: 'sme' }), {
+      years: [{ year: 2021, cost: 45_000_000, subsidy: 30_000_001 }],
+    }),
+    expect: { [`${id}#money`]: 'unmet' },
   },
   {
-    when: '事業管理機関が2者',
-    team: changed(body, 'デモ大学', { roles: ['research', 'manager'] }),
-    expect: { [`${id}#4`]: 'unmet' },
-    outcome: 'not-ready',
+    when: '研究機関がいると、経費全額の申請も補助率では判定しない（AMB-06）',
+    team: planned(body, { years: [{ year: 2021, cost: 45_000_000, subsidy: 45_000_000 }] }),
+    expect: { [`${id}#money`]: 'met' },
   },
-  {
-    when: '技術が12分野にない',
-    team: planned(body, { technologies: ['service'] }),
-    expect: { [`${id}#5`]: 'unmet' },
-    outcome: 'not-ready',
-  },
-  { when: '技術を選んでいない', team: planned(body, { technologies: [] }), expect: { [`${id}#5`]: 'unmet' } },
-  {
-    when: '技術が未記入',
-    team: planned(body, { technologies: undefined }),
-    expect: { [`${id}#5`]: 'unknown' },
-    outcome: 'undecided',
-  },
-  {
-    when: '中小企業が3者のうち1者（助言）',
-    team: joinedBy(body, { name: 'デモ重工', kind: 'company', roles: ['member'], prefecture: '27', size: 'large' }),
-    expect: { [`${id}#half`]: 'unmet' },
-    outcome: 'ready',
-  },
-
-  ...sapoinR3BudgetFigureCases,
 ]

@@ -1,53 +1,63 @@
-import { formatRatio, take } from '#consortium/ratio.ts'
+import { formatRatio } from '#consortium/ratio.ts'
 import { type Words, words } from '#consortium/words.ts'
 import { formatYen } from '#consortium/yen.ts'
-import { sentences, sortTeam } from '../rules/counting.ts'
+import { askedOnce } from '../questions.ts'
+import { answerBelow, sentences, sortTeam } from '../rules/counting.ts'
+import { against, exactly } from './amount.ts'
+import { entriesOf, mostOf } from './rated.ts'
 import type { RateTerm, TermShape } from './term.ts'
 
 /** The subsidy is at most a share of the cost, entry by entry, rounded down; without a cost the rate is shown, not judged. */
 export const rate: TermShape<RateTerm> = {
   judge(term, team) {
-    const { called, rate: share, lines, unless } = term
-    const shown = { rate: share, questions: [] }
-    const stated = sentences(
-      words(`${called.ja}の補助率は${rateWords(share).ja}です。`, `${called.en}: rate ${rateWords(share).en}.`),
-      term.note,
-    )
-    const exempt = unless && sortTeam(unless, team)
-    const plan = team.consortium.plan
-    const entries = lines
-      ? (plan?.budget ?? []).filter(({ category }) => lines.includes(category))
-      : [...(plan?.years ?? []), ...(plan?.budget ?? [])]
-    const both = entries.flatMap(({ cost, subsidy }) =>
-      cost === undefined || subsidy === undefined ? [] : [{ cost, subsidy, most: take(share, cost) }],
-    )
-    if (both.length === 0 || (exempt && exempt.sure.length + exempt.perhaps.length > 0))
+    const shown = { rate: term.rate, questions: [] }
+    const stated = said(term)
+    const exempt = term.unless && sortTeam(term.unless, team)
+    const entries = entriesOf(term, team)
+    if (entries.length === 0 || (exempt && exempt.sure.length + exempt.perhaps.length > 0))
       return { ...shown, outcome: 'not-applicable', says: stated }
 
-    const over = both.reduce((sum, { subsidy, most }) => sum + Math.max(0, subsidy - most), 0)
-    if (over === 0) return { ...shown, outcome: 'met', says: stated }
+    const found = entries.map((entry) => {
+      const most = mostOf(entry, term, team)
+      return { ...against(exactly(entry.subsidy), most), asks: most.questions }
+    })
+    const over = found.reduce((sum, one) => sum + (one.over ?? 0), 0)
+    if (over > 0) return { ...shown, outcome: 'unmet', over, says: sentences(stated, tooMuch(over)) }
 
-    const excess = formatYen(over)
-    return {
-      ...shown,
-      outcome: 'unmet',
-      over,
-      says: sentences(
-        stated,
-        words(
-          `経費に補助率を掛けた額を${excess.ja}超えています。申請額を見直してください。`,
-          `What is asked is ${excess.en} more than the rate gives. Please reduce it.`,
-        ),
-      ),
-    }
+    const open = found.filter(({ outcome }) => outcome === 'unknown')
+    if (open.length === 0) return { ...shown, outcome: 'met', says: stated }
+
+    const questions = askedOnce(open.flatMap(({ asks }) => asks))
+    return { ...shown, outcome: 'unknown', questions, says: sentences(stated, whose(term), answerBelow) }
   },
 
-  show: ({ called, rate: share, note }) =>
-    sentences(
-      words(`${called.ja}の補助率は${rateWords(share).ja}。`, `${called.en}: rate ${rateWords(share).en}.`),
-      note,
-    ),
+  show: said,
 }
+
+function said({ called, rate: share, fixed, note }: RateTerm): Words {
+  const { ja, en } = rateWords(share)
+  return sentences(
+    words(`${called.ja}の補助率は${ja}です。`, `${called.en}: rate ${en}.`),
+    fixed &&
+      words(
+        `${fixed.called.ja}の分は定額（全額まで）です。`,
+        `For ${fixed.called.en} a fixed amount, up to all of the cost.`,
+      ),
+    note,
+  )
+}
+
+const tooMuch = (over: number): Words =>
+  words(
+    `経費に補助率を掛けた額を${formatYen(over).ja}超えています。申請額を見直してください。`,
+    `What is asked is ${formatYen(over).en} more than the rate gives. Please reduce it.`,
+  )
+
+const whose = ({ fixed }: RateTerm): Words =>
+  words(
+    `申請額が経費に補助率を掛けた額を超えています。${fixed?.called.ja}の分であれば認められます。`,
+    `More is asked than the rate gives, which is right only for ${fixed?.called.en}.`,
+  )
 
 /** 10/10 is what papers write for all of it. */
 export const rateWords = (share: RateTerm['rate']): Words =>

@@ -30,6 +30,8 @@ export interface FlatCap extends TermHead {
 export interface RateTerm extends TermHead {
   readonly term: 'rate'
   readonly rate: Ratio
+  /** These are paid 定額 instead: up to all of their cost. */
+  readonly fixed?: Who
   readonly unless?: Who
   readonly note?: Words
 }

@@ -17,7 +17,8 @@ import { aDay } from '#tests/builders/programs.ts'
 const editions = await allEditions()
 const alone = (edition: Edition, rule: Rule): Edition => ({ ...edition, rules: [rule], money: [] })
 const rules = editions
-  .filter(({ id }) => !['chiiki-dx-r4-b', 'chiiki-dx-r4-c'].includes(id)) // the rules of Ａ under other numbers
+  // The rules of 地域DX Ａ and of the last サポイン under other numbers.
+  .filter(({ id }) => !['chiiki-dx-r4-b', 'chiiki-dx-r4-c', 'sapoin-r2', 'sapoin-r3-request'].includes(id))
   .flatMap((edition) => edition.rules.map((rule) => ({ edition, rule })))
   .filter(({ rule }) => ['count-between', 'every', 'share-of-members', 'unpaid'].includes(rule.shape))
 

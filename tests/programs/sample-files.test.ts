@@ -16,6 +16,7 @@ describe('the sample files of the consortium format', () => {
   test.each([
     [1, 'chiiki-dx-r4-a', 'ready', []],
     [2, 'chiiki-dx-r4-b', 'not-ready', ['chiiki-dx-r4-b#money']],
+    [3, 'sapoin-r2', 'ready', ['sapoin-r2#3']],
     [6, 'it-r3-multi', 'ready', []],
   ] as const)('file %i of %s is %s', async (number, id: EditionId, outcome, unmet) => {
     const verdict = check(await theEdition(id), read(sampleFiles[number]), aDay)

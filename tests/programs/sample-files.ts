@@ -1,4 +1,4 @@
-/** Files 1, 2 and 6 of the ten that show the consortium format: invented organisations, complete in every fact their edition reads. */
+/** Files 1, 2, 3 and 6 of the ten that show the consortium format: invented organisations, complete in every fact their edition reads. */
 export const sampleFiles = {
   1: {
     program: 'chiiki-dx-r4-a',
@@ -45,6 +45,24 @@ export const sampleFiles = {
       statesCommitments: true,
       selfSustainingYears: 5,
       targets: { laborProductivity: { rise: [6, 100], per: 'whole' } },
+    },
+  },
+  3: {
+    program: 'sapoin-r2',
+    members: [
+      { name: 'デモ精工', kind: 'company', roles: ['member', 'manager'], prefecture: '27', size: 'sme' },
+      { name: 'デモ表面', kind: 'company', roles: ['member'], prefecture: '26', size: 'sme' },
+    ],
+    plan: {
+      technologies: ['precision', 'surface'],
+      years: [
+        { year: 2020, subsidy: 40000000 },
+        { year: 2021, subsidy: 30000000 },
+      ],
+      targets: {
+        valueAdded: { rise: [15, 100], per: 'whole', withinYears: 5 },
+        wages: { rise: [75, 1000], per: 'whole', withinYears: 5 },
+      },
     },
   },
   6: {

@@ -43,7 +43,7 @@ test('the version follows the content, not the order of its keys', async () => {
   expect(version).toMatch(/^[0-9a-f]{16}$/)
 })
 
-test('the five editions have five versions', async () => {
+test('no two editions have the same version', async () => {
   const { allEditions } = await import('#programs/catalogue/index.ts')
   const versions = (await allEditions()).map(({ version }) => version)
   expect(new Set(versions).size).toBe(versions.length)

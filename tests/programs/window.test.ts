@@ -51,6 +51,8 @@ test('the calls of the catalogue are over, and say the year', async () => {
     ['chiiki-dx-r4-a', '募集終了（2022年）'],
     ['chiiki-dx-r4-b', '募集終了（2022年）'],
     ['chiiki-dx-r4-c', '募集終了（2022年）'],
+    ['sapoin-r2', '募集終了（2020年）'],
+    ['sapoin-r3-request', '募集終了（2021年）'],
     ['sapoin-r3-budget', '募集終了（2021年）'],
     ['it-r3-multi', '募集終了（2022年）'],
   ])

@@ -74,8 +74,7 @@ function applyToSeat(room: RoomState, event: SeatEvent, { at }: Happened): RoomS
       const { organisation, facts, roles, said } = event.body
       const before = room.seats.find((it) => it.id === seatId) ?? newSeat(seatId, organisation, at)
       return take(room, {
-        ...before,
-        organisation,
+        ...ofAnother(before, organisation),
         facts,
         roles,
         said,
@@ -87,7 +86,14 @@ function applyToSeat(room: RoomState, event: SeatEvent, { at }: Happened): RoomS
     case 'seat-confirmed': {
       const { organisation, facts, roles } = event.body
       const before = room.seats.find((it) => it.id === seatId) ?? newSeat(seatId, organisation, at)
-      return take(room, { ...before, organisation, facts, roles, state: 'confirmed', claiming: false, since: at })
+      return take(room, {
+        ...ofAnother(before, organisation),
+        facts,
+        roles,
+        state: 'confirmed',
+        claiming: false,
+        since: at,
+      })
     }
     case 'seat-declined':
       return ended('declined', 'declined', event.body.reason)
@@ -113,6 +119,12 @@ function applyToSeat(room: RoomState, event: SeatEvent, { at }: Happened): RoomS
       const organises = room.seats.some((seat) => seat.id === seatId && seat.organisation.id === room.organiser?.id)
       return name && room.organiser && organises ? { ...renamed, organiser: { ...room.organiser, name } } : renamed
     }
+    case 'organisation-closed': {
+      const { seatId: _, ...closed } = event.body
+      return withSeat((seat) => ({ ...seat, closed }))
+    }
+    case 'organisation-reopened':
+      return withSeat((seat) => ({ ...seat, closed: null }))
   }
 }
 
@@ -128,8 +140,16 @@ const newSeat = (id: string, organisation: OrganisationRef, at: string): Seat =>
   until: null,
   said: null,
   claiming: false,
+  closed: null,
   ended: null,
   since: at,
+})
+
+/** The seat taken by who answers, which need not be the entry that was asked: what the register says of that one is not theirs. */
+const ofAnother = (seat: Seat, organisation: OrganisationRef): Seat => ({
+  ...seat,
+  organisation,
+  closed: organisation.id === seat.organisation.id ? seat.closed : null,
 })
 
 /** Puts the seat in its old place, or at the end. */

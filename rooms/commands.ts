@@ -30,6 +30,8 @@ export const command = z.discriminatedUnion('kind', [
   wish('set-plan', room['plan-set']),
   wish('attest', room.attested),
   wish('update-facts', room['facts-changed']),
+  wish('close-organisation', room['organisation-closed']),
+  wish('reopen-organisation', room['organisation-reopened']),
   wish('say', room['message-posted']),
   wish('erase-message', room['text-erased']),
 ])

@@ -143,6 +143,10 @@ function decideOnSeat(room: RoomState, by: Asker, command: OnSeat): Decision<Roo
       return yes({ kind: 'roles-changed', body: command.body })
     case 'update-facts':
       return yes({ kind: 'facts-changed', body: command.body })
+    case 'close-organisation':
+      return yes({ kind: 'organisation-closed', body: command.body })
+    case 'reopen-organisation':
+      return seat.closed ? yes({ kind: 'organisation-reopened', body: command.body }) : no('nothing-to-change')
     case 'set-seat-facts':
       return mayWrite(by, seat) ? yes({ kind: 'seat-facts-set', body: command.body }) : no('not-your-seat')
     case 'set-request':

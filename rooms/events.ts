@@ -7,7 +7,8 @@
  */
 import * as z from 'zod'
 import type { OrganisationFacts } from '#consortium/consortium.ts'
-import { listOf, prefecture } from '#consortium/facts/values.ts'
+import { corporateNumber, listOf, prefecture } from '#consortium/facts/values.ts'
+import { closingCauses } from '#consortium/register.ts'
 import { roles } from '#consortium/roles.ts'
 import { statements } from '#consortium/statements.ts'
 import { idsOf } from '#consortium/words.ts'
@@ -37,6 +38,10 @@ export const ways = ['member', 'address', 'link', 'mail'] as const
 /** Who said yes for an organisation that never signs in, on which day, by what means. */
 export const said = z.object({ who: name, on: day, how: z.string().trim().min(1).max(300) })
 export type Said = z.infer<typeof said>
+
+/** What an organisation went into, as far as the register and the directory know it. */
+export const successor = z.object({ corporateNumber, id: z.uuid().nullable(), name: name.nullable() })
+export type Successor = z.infer<typeof successor>
 
 /** In the log that everyone seated reads. */
 export const roomEventBodies = {
@@ -81,6 +86,15 @@ export const roomEventBodies = {
   attested: z.object({ statement: z.enum(idsOf(statements)), is: z.boolean(), byName: name, on: day }),
   /** `name` where the organisation is now called otherwise. */
   'facts-changed': z.object({ seatId, facts: copiedFacts, name: name.optional() }),
+  /** The register says that the organisation is no more. */
+  'organisation-closed': z.object({
+    seatId,
+    on: day,
+    cause: z.enum(idsOf(closingCauses)),
+    successor: successor.nullable(),
+  }),
+  /** The register took its closing back. */
+  'organisation-reopened': z.object({ seatId }),
   'message-posted': z.object({ textId: z.uuid() }),
   'text-erased': z.object({ textId: z.uuid() }),
 } as const

@@ -1,8 +1,9 @@
 import type { Consortium, OrganisationFacts, SeatFacts } from '#consortium/consortium.ts'
+import type { ClosingCause } from '#consortium/register.ts'
 import type { Role } from '#consortium/roles.ts'
 import type { SeatState } from '#consortium/seat-states.ts'
 import type { Statement } from '#consortium/statements.ts'
-import type { By, OrganisationRef, Said, ways } from './events.ts'
+import type { By, OrganisationRef, Said, Successor, ways } from './events.ts'
 
 /** How an invitation went out. */
 export type Way = (typeof ways)[number]
@@ -29,6 +30,8 @@ export interface Seat {
   readonly said: Said | null
   /** It said yes itself, and whether the person may speak for it is not decided yet. */
   readonly claiming: boolean
+  /** The register says that the organisation is no more. */
+  readonly closed: { readonly on: string; readonly cause: ClosingCause; readonly successor: Successor | null } | null
   readonly ended: { readonly how: Ending; readonly reason: string | null } | null
   /** When its state last changed; ISO time, UTC. */
   readonly since: string

@@ -18,6 +18,7 @@ const aSeat = (n: number, it: Partial<Seat> = {}): Seat => ({
   until: null,
   said: null,
   claiming: false,
+  closed: null,
   ended: null,
   since: '',
   ...it,

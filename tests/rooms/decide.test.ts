@@ -127,3 +127,36 @@ describe('R8 a refusal says which rule', () => {
     expect(why(after, organiser, record(id(110)))).toBe('seat-has-answered')
   })
 })
+
+describe('R19 what the register says of an organisation', () => {
+  const close: Command = {
+    kind: 'close-organisation',
+    body: {
+      seatId: id(102),
+      on: '2026-07-01',
+      cause: 'merged',
+      successor: { corporateNumber: '8010001212692', id: id(7), name: '団体7' },
+    },
+  }
+  const reopen: Command = { kind: 'reopen-organisation', body: { seatId: id(102) } }
+  const seatAfter = (...commands: readonly Command[]) =>
+    roomAfter(open, sit, ask(2), ...commands).seats.find((it) => it.id === id(102))
+
+  test('a closed organisation keeps its seat, marked with day, cause and successor', () => {
+    expect(seatAfter(confirm(2), close)).toMatchObject({
+      state: 'confirmed',
+      closed: { on: '2026-07-01', cause: 'merged', successor: { id: id(7), name: '団体7' } },
+    })
+  })
+
+  test('opened again, it is as before', () => {
+    expect(seatAfter(close, reopen)).toEqual(seatAfter())
+    expect(why(roomAfter(open, sit, ask(2)), organiser, reopen)).toBe('nothing-to-change')
+  })
+
+  test('the mark stays while it answers, and goes where another entry takes the seat', () => {
+    expect(seatAfter(close, confirm(2))?.closed).not.toBeNull()
+    const another: Command = { kind: 'confirm-seat', body: { seatId: id(102), organisation: org(5), facts: {} } }
+    expect(seatAfter(close, another)?.closed).toBeNull()
+  })
+})

@@ -38,6 +38,8 @@ export const acts = [
   'plan',
   'attest',
   'facts',
+  'close',
+  'reopen',
   'say',
   'erase',
   'list',
@@ -157,6 +159,13 @@ export class ScriptedRoom {
         })
       case 'facts':
         return this.write({ kind: 'update-facts', body: { seatId, facts: factsOf(pick, value) } })
+      case 'close':
+        return this.write({
+          kind: 'close-organisation',
+          body: { seatId, on: this.on, cause: 'merged', successor: null },
+        })
+      case 'reopen':
+        return this.write({ kind: 'reopen-organisation', body: { seatId } })
       case 'say':
         this.texts[fresh] = `発言${value}`
         return this.write({ kind: 'say', body: { textId: fresh } })

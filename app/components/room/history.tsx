@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { formatDay } from '#consortium/calendar.ts'
+import { closingCauses } from '#consortium/register.ts'
 import { statements } from '#consortium/statements.ts'
 import { labelOf } from '#programs/questions.ts'
 import type { StoredEvent } from '#rooms/events.ts'
@@ -103,6 +104,13 @@ function useSentence() {
       }
       case 'facts-changed':
         return history.facts(nameOf(event.body.seatId))
+      case 'organisation-closed': {
+        const { seatId, on, cause, successor } = event.body
+        const into = successor && (successor.name ?? successor.corporateNumber)
+        return history.closed(nameOf(seatId), say(formatDay(on)), say(closingCauses[cause]), into)
+      }
+      case 'organisation-reopened':
+        return history.reopened(nameOf(event.body.seatId))
       case 'message-posted':
         return history.message
       case 'text-erased':

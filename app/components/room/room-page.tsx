@@ -11,6 +11,7 @@ import { TextLink } from '../button.tsx'
 import { PageTitle, Section } from '../page.tsx'
 import { WindowBadge } from '../verdict/window-line.tsx'
 import { AttestList, statementsIn } from './attest-list.tsx'
+import { ClosedNotice } from './closed-notice.tsx'
 import { ConnectionLine } from './connection-line.tsx'
 import { Describe } from './describe.tsx'
 import { Desk } from './desk.tsx'
@@ -41,6 +42,7 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
         <Jumps organiser={organiser} />
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <div>
+            <ClosedNotice />
             <section aria-labelledby="verdict-title" className="mb-8">
               <h2 id="verdict-title" className="sr-only">
                 {room.verdict.title}

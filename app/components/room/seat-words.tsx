@@ -1,4 +1,5 @@
 import { formatDay } from '#consortium/calendar.ts'
+import { closingCauses } from '#consortium/register.ts'
 import { roles as roleWords } from '#consortium/roles.ts'
 import { seatStates } from '#consortium/seat-states.ts'
 import type { Edition } from '#programs/edition.ts'
@@ -49,6 +50,10 @@ export function SeatLines({ seat }: { seat: Seat }) {
     state === 'asked' && seat.way ? room.seats.ways[seat.way] : '',
     seat.said && state === 'agreed' ? room.seats.said(seat.said.who, say(formatDay(seat.said.on)), seat.said.how) : '',
     seat.claiming ? room.seats.claiming : '',
+    seat.closed ? room.seats.closed(say(formatDay(seat.closed.on)), say(closingCauses[seat.closed.cause])) : '',
+    seat.closed?.successor
+      ? room.seats.successor(seat.closed.successor.name ?? seat.closed.successor.corporateNumber)
+      : '',
     seat.ended ? room.seats.endings[seat.ended.how] : '',
     seat.ended?.reason ? room.seats.reason(seat.ended.reason) : '',
   ].filter(Boolean)

@@ -40,6 +40,12 @@ export const room = {
     ended: 'このルームの席がなくなったため、続きを表示できません。',
     olderEdition: '制度の要件のデータが更新されています。このルームは、開いたときの版の内容で判定しています。',
   },
+  closed: {
+    title: '閉鎖された団体が席にあります',
+    text: '法人番号公表サイトの登記記録によります。承継先を招くか、席を外すかを、とりまとめ役が決めてください。',
+    line: (name: string, on: string, cause: string) => `${name}（${on}閉鎖、${cause}）`,
+    into: '承継先：',
+  },
   connection: {
     live: '最新の状態です',
     connecting: '接続しています…',
@@ -87,6 +93,8 @@ export const room = {
     overdue: (day: string) => `期限切れ（${day}）`,
     claiming: '参加の意思が届いています。団体の担当者であることの確認が済むと、参加確定になります。',
     said: (who: string, on: string, how: string) => `${who}より（${on}、${how}）`,
+    closed: (on: string, cause: string) => `閉鎖された団体です（${on}、${cause}）`,
+    successor: (name: string) => `承継先：${name}`,
     reason: (text: string) => `理由：${text}`,
     ways: {
       member: 'サイト内で招待',
@@ -304,6 +312,9 @@ export const room = {
     attestedNo: (what: string, who: string, on: string) =>
       `「${what}」について${who}が「いいえ」と答えました（${on}）。`,
     facts: (name: string) => `${name}の団体情報の更新が反映されました。`,
+    closed: (name: string, on: string, cause: string, into: string | null) =>
+      `${name}は、法人番号公表サイトの登記記録によると${on}に閉鎖されました（${cause}）。${into ? `承継先：${into}。` : ''}`,
+    reopened: (name: string) => `${name}の閉鎖は、法人番号公表サイトで取り消されました。`,
     message: '発言がありました。',
     erased: '発言を1件消しました。',
     unknown: '新しい種類の動きがありました。',
@@ -335,6 +346,7 @@ export const room = {
     'somebody-speaks-for-it': 'その団体には担当者が登録されています。「サイト内で招く」を選んでください。',
     'demo-room-real-organisation':
       'デモのルームに招けるのは、デモの団体だけです。実在の団体はデモの連携体に入れません。',
+    'organisation-closed': '閉鎖された団体は招けません。承継先があれば、その団体を招いてください。',
     'invited-another': 'この招待は、別の団体にあてたものです。',
     'organisation-needed': '参加する団体を選ぶか、先に団体を登録してください。',
     'invitation-answered': 'この招待には、すでに返事が済んでいます。',

@@ -221,4 +221,196 @@ describeInBrowser('A team forms in a room, live', () => {
     await jiro.context().close()
     await organiser.context().close()
   })
+
+  test('the organiser works at the desk, and every answer and change shows on the other screen', async () => {
+    const room = await oneVendorShort()
+    const member = await aMember({ services }, room, { name: '松本データ株式会社' })
+    await vendor('諏訪クラウド株式会社', null)
+    const organiser = await signedIn(room.organiser.accountId)
+    const other = await signedIn(member.person.accountId)
+    for (const page of [organiser, other]) {
+      await page.goto(`/rooms/${room.roomId}`)
+      await page.getByText('最新の状態です').waitFor()
+      await mark(page)
+    }
+    expect(await other.getByRole('heading', { name: '候補の机' }).count()).toBe(0)
+    const seat = async (name: string) => {
+      await organiser
+        .getByRole('link', { name: `${name}の席の操作` })
+        .first()
+        .click()
+      return organiser.getByRole('dialog')
+    }
+
+    // 候補: kept, dropped, and back.
+    await organiser.getByRole('link', { name: '候補を探す' }).click()
+    const finder = organiser.getByRole('dialog')
+    await finder.getByLabel('団体名・できること・地域').fill('諏訪クラウド')
+    await finder.getByRole('button', { name: '探す' }).click()
+    await finder.getByRole('radio', { name: '諏訪クラウド株式会社' }).check()
+    await finder.getByRole('button', { name: '候補に入れる' }).click()
+    await finder.getByText('役割を1つ以上選んでください。').waitFor()
+    expect(await finder.getByRole('radio', { name: '諏訪クラウド株式会社' }).isChecked()).toBe(true)
+    await finder.getByRole('checkbox', { name: 'デジタル企業' }).check()
+    await finder.getByRole('button', { name: '候補に入れる' }).click()
+    await finder.getByText('候補に入れました。').waitFor()
+    await finder.getByRole('button', { name: '閉じる' }).last().click()
+    await organiser.getByRole('button', { name: /外す.*諏訪クラウド/ }).click()
+    await organiser.getByRole('button', { name: '元に戻す' }).click()
+    await organiser.getByRole('button', { name: /外す.*諏訪クラウド/ }).waitFor()
+    expect(await other.getByText('諏訪クラウド').count()).toBe(0)
+
+    // By mail to somebody the directory does not have; they say no without an account.
+    await organiser.getByRole('link', { name: 'その他の主体を招く' }).click()
+    const dialog = organiser.getByRole('dialog')
+    await dialog.getByRole('button', { name: '掲載されていない相手をメールで招く' }).click()
+    await dialog.getByLabel('相手の団体名').fill('木曽町役場')
+    await dialog.getByRole('textbox', { name: 'メールアドレス' }).fill('soumu@kiso.example')
+    await dialog.getByRole('button', { name: '招待する' }).click()
+    await dialog.getByText('木曽町役場あてに招待のメールを送りました。').waitFor()
+    await dialog.getByRole('button', { name: '閉じる' }).last().click()
+    await other.getByText('木曽町役場').first().waitFor()
+    const kiso = await aPerson(browser, server.url)
+    await kiso.goto(await linkInMail(kiso.context(), '/invitations/'))
+    await kiso.getByText('辞退する場合').click()
+    await kiso.getByLabel('理由（任意）').fill('今年度は人手が足りません。')
+    await kiso.getByRole('button', { name: '辞退する' }).click()
+    await kiso.getByText('辞退の返事を伝えました。').waitFor()
+    await cleanAtBothWidths(kiso)
+    await other.getByText('木曽町役場が辞退しました。').waitFor()
+
+    // 内諾 of somebody who never signs in, then taken back.
+    await organiser.getByRole('link', { name: '諏訪クラウド株式会社からの内諾を記録します。' }).click()
+    const record = organiser.getByRole('dialog')
+    await record.getByLabel('だれから').fill('営業部長 諏訪様')
+    await record.getByLabel('どのように').fill('電話')
+    expect(await axeFindings(organiser)).toEqual([])
+    await record.getByRole('button', { name: '内諾を記録する' }).click()
+    await record.getByText('内諾を記録しました。').waitFor()
+    await record.getByRole('button', { name: '閉じる' }).last().click()
+    await other.getByText('営業部長 諏訪様より').first().waitFor()
+    const agreed = await seat('諏訪クラウド株式会社')
+    await agreed.getByText('内諾を取り下げる').click()
+    expect(await axeFindings(organiser)).toEqual([])
+    await agreed.getByRole('button', { name: '招待を取り下げる' }).click()
+    await other.getByText('諏訪クラウド株式会社への招待を取り下げました。').waitFor()
+
+    // Roles, the seat's own facts, and out.
+    const roles = await seat('松本データ株式会社')
+    await roles.getByText('役割を変える').click()
+    await roles.getByRole('checkbox', { name: 'その他の主体' }).check()
+    await roles.getByRole('button', { name: '保存する' }).last().click()
+    await other.getByText('松本データ株式会社の役割を「デジタル企業・その他の主体」に変えました。').waitFor()
+    await other.getByRole('link', { name: '松本データ株式会社の席の操作' }).first().click()
+    const own = other.getByRole('dialog')
+    await own.getByText('この申請での項目を入力').click()
+    await own.getByLabel('交付希望額').fill('五百万円')
+    await own.getByRole('button', { name: '保存する' }).click()
+    await own.getByText('読み取れませんでした。').waitFor()
+    expect(await own.getByLabel('交付希望額').inputValue()).toBe('五百万円')
+    await own.getByLabel('交付希望額').fill('500万円')
+    await own.getByRole('button', { name: '保存する' }).click()
+    await organiser.getByText('松本データ株式会社の交付希望額を入力しました。').waitFor()
+
+    const out = await seat('松本データ株式会社')
+    await out.getByText('席から外す').first().click()
+    await out.getByLabel('理由').fill('役割が重なったため')
+    await out.getByRole('button', { name: '席から外す' }).click()
+    await organiser.getByText('松本データ株式会社を席から外しました。理由：役割が重なったため').waitFor()
+    expect(await isMarked(organiser)).toBe(true)
+    await other.getByText('このページは表示できません').or(other.getByText('接続が終了しました')).first().waitFor()
+    await organiser.context().close()
+    await other.context().close()
+  })
+
+  test('the organiser hands over, and then may leave', async () => {
+    const room = await oneVendorShort()
+    const heir = await aMember({ services }, room, { name: '上田デジタル株式会社' })
+    const organiser = await signedIn(room.organiser.accountId)
+    const successor = await signedIn(heir.person.accountId)
+    for (const page of [organiser, successor]) {
+      await page.goto(`/rooms/${room.roomId}`)
+      await page.getByText('最新の状態です').waitFor()
+    }
+    await organiser.getByRole('link', { name: '上田デジタル株式会社の席の操作' }).first().click()
+    const dialog = organiser.getByRole('dialog')
+    await dialog.getByText('とりまとめ役を引き継ぐ').first().click()
+    await dialog.getByRole('button', { name: 'とりまとめ役を引き継ぐ' }).click()
+    await successor.getByRole('heading', { name: '候補の机' }).waitFor()
+    await organiser.getByRole('heading', { name: '候補の机' }).waitFor({ state: 'detached' })
+
+    await organiser
+      .getByRole('link', { name: `${room.organisation.name}の席の操作` })
+      .first()
+      .click()
+    const own = organiser.getByRole('dialog')
+    await own.getByText('ルームを退出する').first().click()
+    await own.getByRole('button', { name: 'ルームを退出する' }).click()
+    await organiser.waitForURL('**/rooms')
+    await organiser.getByText('まだ参加しているルームはありません').waitFor()
+    await cleanAtBothWidths(organiser)
+    await successor.getByText(`${room.organisation.name}が退出しました。`).waitFor()
+    await organiser.context().close()
+    await successor.context().close()
+  })
+
+  test('without JavaScript one opens a room, fills in the plan, invites, and the invited says no', async () => {
+    const { organiser: person } = await aRoom({ services })
+    await vendor('飯田システム有限会社', null)
+    const signed = await signedIn(person.accountId)
+    const cookies = await signed.context().cookies()
+    await signed.context().close()
+    const context = await browser.newContext({ baseURL: server.url, locale: 'ja-JP', javaScriptEnabled: false })
+    await context.addCookies(cookies)
+    const plain = await context.newPage()
+    await plain.goto('/programs/chiiki-dx-r4-a')
+    await plain.getByRole('link', { name: 'この制度で連携体をつくる' }).first().click()
+    await plain.getByLabel('連携体の名前').fill('伊那谷DXコミュニティ')
+    await plain.getByLabel('目的').fill('伊那谷の製造業を支える。')
+    await plain.getByRole('button', { name: 'ルームを開く' }).click()
+    await plain.getByText('役割を1つ以上選んでください。').waitFor()
+    expect(await plain.getByLabel('連携体の名前').inputValue()).toBe('伊那谷DXコミュニティ')
+    expect(await plain.getByLabel('目的').inputValue()).toBe('伊那谷の製造業を支える。')
+    await plain.getByRole('checkbox', { name: '代表機関' }).check()
+    await plain.getByRole('button', { name: 'ルームを開く' }).click()
+    await plain.getByRole('heading', { level: 1, name: '伊那谷DXコミュニティ' }).waitFor()
+
+    await plain.getByLabel('自立的運営の年数').last().fill('5')
+    await plain.getByRole('button', { name: '計画を保存' }).click()
+    await plain.getByText('計画の「自立的運営の年数」を入力しました。').waitFor()
+
+    await plain.getByRole('link', { name: 'デジタル企業を招く' }).click()
+    await plain.getByLabel('団体名・できること・地域').fill('飯田システム')
+    await plain.getByRole('button', { name: '探す' }).click()
+    await plain.getByRole('radio', { name: '飯田システム有限会社' }).check()
+    await plain.getByRole('radio', { name: 'リンクと手紙を渡して招く' }).check()
+    await plain.getByRole('button', { name: '招待する' }).click()
+    const link = await plain.getByLabel('リンク・手紙で招待').inputValue()
+    const invited = await (await browser.newContext({ javaScriptEnabled: false, locale: 'ja-JP' })).newPage()
+    await invited.goto(link)
+    await invited.getByText('辞退する場合').click()
+    await invited.getByRole('button', { name: '辞退する' }).click()
+    await invited.getByText('辞退の返事を伝えました。').waitFor()
+    await invited.context().close()
+    await context.close()
+  })
+
+  test('the pages of programmes and rooms are clean at both widths', async () => {
+    const room = await oneVendorShort()
+    const organiser = await signedIn(room.organiser.accountId)
+    for (const path of [
+      '/programs',
+      '/programs/sapoin-r3-budget',
+      '/programs/it-r3-multi',
+      '/rooms',
+      '/rooms/new?program=chiiki-dx-r4-b',
+      `/rooms/${room.roomId}/seat?as=invite`,
+      `/rooms/${room.roomId}/seat?as=candidate`,
+      `/rooms/${room.roomId}/seat?as=record`,
+    ]) {
+      await organiser.goto(path)
+      await cleanAtBothWidths(organiser)
+    }
+    await organiser.context().close()
+  })
 })

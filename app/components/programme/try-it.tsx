@@ -32,6 +32,8 @@ function Panel({ edition, on }: { edition: Edition; on: string }) {
   const [start, setStart] = useState({ tried, generation: 0 })
   const [rows, setRows] = useState<readonly TriedRow[]>(tried.rows)
   const [removed, setRemoved] = useState<{ rows: readonly TriedRow[]; what: string } | null>(null)
+  // The line at the foot comes with the first change: until then there is nothing to follow, and nothing it may cover.
+  const [touched, setTouched] = useState(false)
   const form = useRef<HTMLFormElement>(null)
 
   const read = () => form.current && setTried(readTried(new FormData(form.current), asks))
@@ -53,6 +55,7 @@ function Panel({ edition, on }: { edition: Edition; on: string }) {
   const now = (row: TriedRow) => tried.rows.find((it) => it.key === row.key) ?? row
   const add = (row: Partial<TriedRow>) => {
     if (rows.length >= mostRows) return
+    setTouched(true)
     setRemoved(null)
     setRows([...rows, { roles: [], count: 1, facts: {}, ...row, key: nextKey }])
     queueMicrotask(() => requestAnimationFrame(() => document.getElementById(fieldId(`m.${nextKey}.kind`))?.focus()))
@@ -74,7 +77,10 @@ function Panel({ edition, on }: { edition: Edition; on: string }) {
         key={start.generation}
         method="get"
         action="#try-it"
-        onChange={read}
+        onChange={() => {
+          setTouched(true)
+          read()
+        }}
         onSubmit={(event) => event.preventDefault()}
         aria-label={programme.tryIt.title}
         className="space-y-6"
@@ -188,7 +194,7 @@ function Panel({ edition, on }: { edition: Edition; on: string }) {
         </div>
       </div>
       <AnnounceVerdict outcome={verdict.outcome} findings={verdict.findings} />
-      <VerdictBar verdict={verdict} to="#try-verdict" />
+      {touched && <VerdictBar verdict={verdict} to="#try-verdict" />}
     </div>
   )
 }

@@ -107,7 +107,7 @@ function CandidateLine({ candidate, onDrop }: { candidate: Candidate; onDrop: ()
         kind="text"
         size="sm"
         className=""
-        onDone={onDrop}
+        onSend={onDrop}
       />
     </li>
   )

@@ -25,6 +25,7 @@ export function RoomForm({
   submit,
   kind = 'solid',
   size = 'md',
+  onSend,
   onDone,
   children,
   className = 'space-y-4',
@@ -35,6 +36,8 @@ export function RoomForm({
   submit: ReactNode
   kind?: ButtonKind
   size?: ButtonSize
+  /** As it is sent: for what must be remembered although the answer takes this form away. */
+  onSend?: () => void
   onDone?: () => void
   children?: ReactNode | ((answer: RoomAnswer | undefined) => ReactNode)
   className?: string
@@ -60,8 +63,9 @@ export function RoomForm({
       action={`/rooms/${roomId}`}
       className={className}
       onSubmit={(event) => {
-        if (busy) event.preventDefault()
-        else if (clientId.current) clientId.current.value = crypto.randomUUID()
+        if (busy) return event.preventDefault()
+        if (clientId.current) clientId.current.value = crypto.randomUUID()
+        onSend?.()
       }}
     >
       <input type="hidden" name="intent" value={intent} />

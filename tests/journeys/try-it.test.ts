@@ -1,0 +1,97 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aBrowser, aPerson, axeFindings, describeInBrowser } from '#tests/browser.ts'
+import { aDatabase } from '#tests/database.ts'
+import { type RunningServer, startServer } from '#tests/server.ts'
+
+describeInBrowser('Anyone tries a team on a programme, signed in or not', () => {
+  let browser: Browser
+  let server: RunningServer
+  let close: () => Promise<void>
+
+  beforeAll(async () => {
+    const database = await aDatabase()
+    server = await startServer({ DATABASE_URL: database.url, MUSUBI_DEMO: '0' })
+    browser = await aBrowser()
+    close = database.drop
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.end()
+    await close?.()
+  })
+
+  const verdict = (page: Page) => page.locator('#try-verdict')
+
+  async function cleanAtBothWidths(page: Page): Promise<void> {
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.evaluate(() => window.scrollTo(0, 0))
+      expect(await axeFindings(page), `${page.url()} at ${width} px`).toEqual([])
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(wider, `${page.url()} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0)
+    }
+    await page.setViewportSize({ width: 1280, height: 900 })
+  }
+
+  test('from the list to a ready team, one firm less, a reload, and an answer to a question', async () => {
+    const visitor = await aPerson(browser, server.url)
+    await visitor.goto('/programs')
+    expect(await visitor.getByRole('main').getByRole('listitem').first().innerText()).toContain('募集終了（2022年）')
+    await visitor.getByRole('link', { name: '地域DX促進活動支援事業 Ａ類型' }).click()
+    await visitor.getByRole('link', { name: '例を入れてみる' }).click()
+    await verdict(visitor).getByText('申請できる形です').waitFor()
+    await cleanAtBothWidths(visitor)
+
+    await visitor.getByLabel('数', { exact: true }).nth(2).fill('1')
+    await verdict(visitor).getByText('デジタル企業が1者です。2者以上が必要です。').first().waitFor()
+    await visitor.waitForURL((url) => url.search.includes('m.2.') && !url.search.includes('m.2.count=2'))
+    await visitor.reload()
+    await verdict(visitor).getByText('デジタル企業が1者です。2者以上が必要です。').first().waitFor()
+
+    await visitor.getByRole('button', { name: '＋ デジタル企業' }).click()
+    await expect.poll(() => visitor.evaluate(() => document.activeElement?.tagName)).toBe('SELECT')
+    await visitor.keyboard.type('Tech')
+    await verdict(visitor).getByText('確認待ちです').waitFor()
+    await verdict(visitor).getByRole('link', { name: '入力欄へ' }).first().click()
+    await visitor.keyboard.type('0')
+    await verdict(visitor).getByText('申請できる形です').waitFor()
+
+    await visitor.getByRole('button', { name: /^4行目.*を削除$/ }).click()
+    await verdict(visitor).getByText('不足があります').waitFor()
+    await visitor.getByRole('button', { name: '元に戻す' }).click()
+    await verdict(visitor).getByText('申請できる形です').waitFor()
+    await visitor.getByLabel('自立的運営の年数').fill('ながく')
+    await visitor.getByText('読み取れませんでした。').waitFor()
+    expect(await visitor.getByLabel('自立的運営の年数').inputValue()).toBe('ながく')
+    await verdict(visitor).getByText('確認待ちです').waitFor()
+    await cleanAtBothWidths(visitor)
+    await visitor.context().close()
+  })
+
+  test.each(['chiiki-dx-r4-b', 'chiiki-dx-r4-c', 'sapoin-r3-budget', 'it-r3-multi'])(
+    'the example of %s is ready',
+    async (id) => {
+      const visitor = await aPerson(browser, server.url)
+      await visitor.goto(`/programs/${id}`)
+      await visitor.getByRole('link', { name: '例を入れてみる' }).click()
+      await verdict(visitor).getByText('申請できる形です').waitFor()
+      await visitor.context().close()
+    },
+  )
+
+  test('without JavaScript the team is judged all the same', async () => {
+    const context = await browser.newContext({ baseURL: server.url, locale: 'ja-JP', javaScriptEnabled: false })
+    const plain = await context.newPage()
+    await plain.goto('/programs/chiiki-dx-r4-a')
+    await plain.getByRole('button', { name: '＋ 地域の支援機関等' }).click()
+    await plain.getByLabel('機関の種類').selectOption('chamber')
+    await plain.getByLabel('数', { exact: true }).fill('2')
+    await plain.getByRole('button', { name: '判定する' }).click()
+    expect(await verdict(plain).innerText()).toContain('デジタル企業が0者です')
+    expect(await verdict(plain).innerText()).not.toContain('地域の支援機関等が0者です')
+    expect(await plain.getByLabel('機関の種類').inputValue()).toBe('chamber')
+    await context.close()
+  })
+})

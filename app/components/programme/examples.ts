@@ -36,31 +36,36 @@ const dx = (area: readonly [string, ...string[]], asks: number) =>
     dxPlan,
   )
 
+/** Two firms that do the research, a university beside them, a foundation that manages. */
+const sapoin = team(
+  [
+    row('company', ['member', 'main-research'], { prefecture: '27', size: 'sme', requests: 50_000_000 }),
+    row('company', ['member'], { prefecture: '26', size: 'sme', requests: 20_000_000 }),
+    row('university', ['research'], { prefecture: '27', size: '-', requests: 15_000_000 }),
+    row('industry-support', ['manager'], { prefecture: '27', size: '-', requests: 5_000_000 }),
+  ],
+  [],
+  {
+    technologies: ['precision', 'surface'],
+    years: [
+      { year: 2021, subsidy: 40_000_000 },
+      { year: 2022, subsidy: 30_000_000 },
+      { year: 2023, subsidy: 20_000_000 },
+    ],
+    targets: {
+      valueAdded: { rise: [15, 100], per: 'whole', withinYears: 5 },
+      wages: { rise: [75, 1000], per: 'whole', withinYears: 5 },
+    },
+  },
+)
+
 const examples: Readonly<Record<string, Tried>> = {
   'chiiki-dx-r4-a': dx(['35'], 20_000_000),
   'chiiki-dx-r4-b': dx(['33', '34'], 25_000_000),
   'chiiki-dx-r4-c': dx(['31', '32', '35'], 30_000_000),
-  'sapoin-r3-budget': team(
-    [
-      row('company', ['member', 'main-research'], { prefecture: '27', size: 'sme', requests: 50_000_000 }),
-      row('company', ['member'], { prefecture: '26', size: 'sme', requests: 20_000_000 }),
-      row('university', ['research'], { prefecture: '27', size: '-', requests: 15_000_000 }),
-      row('industry-support', ['manager'], { prefecture: '27', size: '-', requests: 5_000_000 }),
-    ],
-    [],
-    {
-      technologies: ['precision', 'surface'],
-      years: [
-        { year: 2021, subsidy: 40_000_000 },
-        { year: 2022, subsidy: 30_000_000 },
-        { year: 2023, subsidy: 20_000_000 },
-      ],
-      targets: {
-        valueAdded: { rise: [15, 100], per: 'whole', withinYears: 5 },
-        wages: { rise: [75, 1000], per: 'whole', withinYears: 5 },
-      },
-    },
-  ),
+  'sapoin-r2': sapoin,
+  'sapoin-r3-request': sapoin,
+  'sapoin-r3-budget': sapoin,
   'it-r3-multi': team(
     [
       row('company', ['applicant', 'participant'], { prefecture: '29', size: 'small', usesTool: true }, 10),

@@ -1,4 +1,5 @@
 import type { SeatFacts } from '#consortium/consortium.ts'
+import { applyToComposition } from './composition.ts'
 import type { OrganisationRef, ReadEvent, RoomEvent } from './events.ts'
 import { setPath } from './paths.ts'
 import type { Ending, RoomState, Seat } from './state.ts'
@@ -49,12 +50,18 @@ function applyKnown(room: RoomState, event: RoomEvent, happened: Happened): Room
         ...room,
         messages: room.messages.map((it) => (it.textId === event.body.textId ? { ...it, erased: true } : it)),
       }
+    case 'composition-closed':
+    case 'composition-signed':
+    case 'composition-reopened':
+    case 'progress-made':
+    case 'progress-taken-back':
+      return applyToComposition(room, event, happened)
     default:
       return applyToSeat(room, event, happened)
   }
 }
 
-type SeatEvent = Extract<RoomEvent, { body: { seatId: string } }>
+type SeatEvent = Exclude<Extract<RoomEvent, { body: { seatId: string } }>, { kind: 'composition-signed' }>
 
 function applyToSeat(room: RoomState, event: SeatEvent, { at }: Happened): RoomState {
   const { seatId } = event.body

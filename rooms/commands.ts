@@ -32,6 +32,11 @@ export const command = z.discriminatedUnion('kind', [
   wish('update-facts', room['facts-changed']),
   wish('close-organisation', room['organisation-closed']),
   wish('reopen-organisation', room['organisation-reopened']),
+  wish('close-composition', room['composition-closed'].pick({ verdict: true, byName: true })),
+  wish('sign-composition', room['composition-signed']),
+  wish('reopen-composition', room['composition-reopened']),
+  wish('make-progress', room['progress-made']),
+  wish('take-back-progress', room['progress-taken-back']),
   wish('say', room['message-posted']),
   wish('erase-message', room['text-erased']),
 ])

@@ -1,4 +1,5 @@
 import { type Command, isSame } from './commands.ts'
+import { decideOnComposition, isHeld, type OnComposition } from './decide-composition.ts'
 import type { RoomEvent } from './events.ts'
 import { isLive, type RoomState, type Seat, seatOf } from './state.ts'
 
@@ -34,6 +35,14 @@ export const roomRules = [
   'not-your-message',
   'message-not-found',
   'nothing-to-change',
+  'composition-closed',
+  'composition-open',
+  'seats-still-waiting',
+  'not-ready',
+  'closed-anew',
+  'already-signed',
+  'not-the-next-step',
+  'nothing-to-take-back',
 ] as const
 export type RoomRule = (typeof roomRules)[number]
 
@@ -53,6 +62,7 @@ export function decide(room: RoomState, by: Asker, command: Command): Decision<R
     return room.seq === 0 ? yes({ kind: 'room-opened', body: command.body }) : no('room-already-open')
   }
   if (!room.organiser) return no('room-not-open')
+  if (isHeld(room, command)) return no('composition-closed')
 
   switch (command.kind) {
     case 'describe-room':
@@ -70,6 +80,12 @@ export function decide(room: RoomState, by: Asker, command: Command): Decision<R
     case 'agree-claiming':
     case 'confirm-seat':
       return decideTaking(room, command)
+    case 'close-composition':
+    case 'sign-composition':
+    case 'reopen-composition':
+    case 'make-progress':
+    case 'take-back-progress':
+      return decideOnComposition(room, by, command)
     default:
       return decideOnSeat(room, by, command)
   }
@@ -111,7 +127,7 @@ function decideTaking(room: RoomState, command: Taking): Decision<RoomEvent> {
 
 type OnSeat = Exclude<
   Command,
-  Taking | { kind: 'open-room' | 'describe-room' | 'set-plan' | 'attest' | 'say' | 'erase-message' }
+  Taking | OnComposition | { kind: 'open-room' | 'describe-room' | 'set-plan' | 'attest' | 'say' | 'erase-message' }
 >
 
 function decideOnSeat(room: RoomState, by: Asker, command: OnSeat): Decision<RoomEvent> {

@@ -8,15 +8,18 @@
 import * as z from 'zod'
 import type { OrganisationFacts } from '#consortium/consortium.ts'
 import { corporateNumber, listOf, prefecture } from '#consortium/facts/values.ts'
+import { progressStages } from '#consortium/progress.ts'
 import { closingCauses } from '#consortium/register.ts'
 import { roles } from '#consortium/roles.ts'
 import { statements } from '#consortium/statements.ts'
 import { idsOf } from '#consortium/words.ts'
+import type { Verdict } from '#programs/verdict.ts'
 
 const name = z.string().trim().min(1).max(200)
 const reason = z.string().trim().max(1000)
 const seatId = z.uuid()
 const day = z.iso.date()
+const attestation = z.object({ is: z.boolean(), byName: name, on: day })
 
 /** An organisation as a room names it: `id` is null where it is not in the directory. */
 export const organisationRef = z.object({ id: z.uuid().nullable(), name })
@@ -32,6 +35,9 @@ export const copiedFacts = z.custom<OrganisationFacts>(
 
 /** The seat's own facts in this application, without roles and money, which have events of their own. */
 export const copiedSeatFacts = z.record(z.string(), z.unknown())
+
+/** As it was worked out and told; a finding is not parsed again. */
+export const toldVerdict = z.custom<Verdict>((it) => typeof it === 'object' && it !== null && 'outcome' in it)
 
 export const ways = ['member', 'address', 'link', 'mail'] as const
 
@@ -83,7 +89,7 @@ export const roomEventBodies = {
   'request-set': z.object({ seatId, amountId: z.uuid().nullable() }),
   /** Path below the plan, e.g. `selfSustainingYears`, `targets.laborProductivity` → value; null takes it back. */
   'plan-set': z.object({ values: z.record(z.string(), z.unknown()) }),
-  attested: z.object({ statement: z.enum(idsOf(statements)), is: z.boolean(), byName: name, on: day }),
+  attested: z.object({ statement: z.enum(idsOf(statements)), ...attestation.shape }),
   /** `name` where the organisation is now called otherwise. */
   'facts-changed': z.object({ seatId, facts: copiedFacts, name: name.optional() }),
   /** The register says that the organisation is no more. */
@@ -95,6 +101,41 @@ export const roomEventBodies = {
   }),
   /** The register took its closing back. */
   'organisation-reopened': z.object({ seatId }),
+  /**
+   * Nothing blocked any more, and the organiser closed the composition: the roster and the facts it rests on, and the verdict as
+   * those without amounts are told it. `seq` is the last number it was judged by.
+   */
+  'composition-closed': z.object({
+    seq: z.int().min(1),
+    program: z.string(),
+    version: z.string(),
+    on: day,
+    byName: name,
+    area: z.array(prefecture),
+    plan: z.record(z.string(), z.unknown()),
+    attested: z.partialRecord(z.enum(idsOf(statements)), attestation),
+    seats: z.array(
+      z.object({
+        seatId,
+        organisation: organisationRef,
+        roles: listOf(roles),
+        facts: copiedFacts,
+        seatFacts: copiedSeatFacts,
+        amountId: z.uuid().nullable(),
+      }),
+    ),
+    verdict: toldVerdict,
+  }),
+  /** A member confirms the composition closed under that number. */
+  'composition-signed': z.object({ seatId, closing: z.int().min(1), byName: name }),
+  'composition-reopened': z.object({ reason: reason.min(1) }),
+  /** `on` is the day it happened; `receipt` the number an application was given. */
+  'progress-made': z.object({
+    stage: z.enum(idsOf(progressStages)),
+    on: day,
+    receipt: z.string().trim().min(1).max(100).optional(),
+  }),
+  'progress-taken-back': z.object({ reason: reason.min(1) }),
   'message-posted': z.object({ textId: z.uuid() }),
   'text-erased': z.object({ textId: z.uuid() }),
 } as const

@@ -3,6 +3,7 @@ import type { ClosingCause } from '#consortium/register.ts'
 import type { Role } from '#consortium/roles.ts'
 import type { SeatState } from '#consortium/seat-states.ts'
 import type { Statement } from '#consortium/statements.ts'
+import type { Composition, ProgressStep } from './composition.ts'
 import type { By, OrganisationRef, Said, Successor, ways } from './events.ts'
 
 /** How an invitation went out. */
@@ -67,6 +68,10 @@ export interface RoomState {
   /** As `plan` of a consortium file, without declarations. */
   readonly plan: Readonly<Record<string, unknown>>
   readonly attested: Readonly<Partial<Record<Statement, Attestation>>>
+  /** Those that were closed, oldest first; the last is closed now unless it was reopened. */
+  readonly compositions: readonly Composition[]
+  /** How far the application has come, step by step; empty while the team forms. */
+  readonly progress: readonly ProgressStep[]
   readonly messages: readonly Message[]
   /** Events of newer code were met: this screen should be loaded again. */
   readonly reload: boolean
@@ -83,6 +88,8 @@ export const emptyRoom: RoomState = {
   seats: [],
   plan: {},
   attested: {},
+  compositions: [],
+  progress: [],
   messages: [],
   reload: false,
 }

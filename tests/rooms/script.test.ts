@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { check } from '#programs/check.ts'
 import { apply } from '#rooms/apply.ts'
+import { closedNow } from '#rooms/composition.ts'
 import { consortiumOf } from '#rooms/consortium.ts'
 import { emptyRoom } from '#rooms/state.ts'
 import { verdictOf } from '#rooms/verdict.ts'
@@ -25,7 +26,7 @@ function listen(view: RoomView, room: ScriptedRoom, reader: { organiser: boolean
 }
 
 test.each(['chiiki-dx-r4-a', 'sapoin-r3-budget', 'it-r3-multi'] as const)(
-  'R4 R11 a thousand random edits of %s: at every step the live verdict is the verdict from scratch, and who heard holds what a newcomer loads',
+  'R4 R11 R21 a thousand random edits of %s: at every step the live verdict is the verdict from scratch, who heard holds what a newcomer loads, and a closed composition stands still',
   async (program) => {
     const edition = await theEdition(program)
     const seed = Date.now()
@@ -38,8 +39,15 @@ test.each(['chiiki-dx-r4-a', 'sapoin-r3-budget', 'it-r3-multi'] as const)(
           { organiser: false, seatIds: [] },
         ]
         let [his, hers, away] = [emptyView, emptyView, emptyView]
+        let closed = { closing: 0, team: '' }
         for (const [at, each] of steps.entries()) {
           room.take(each)
+          const closing = closedNow(room.room)?.closing ?? 0
+          if (closing > 0) {
+            const team = JSON.stringify(consortiumOf(room.room, null, room.amounts, on))
+            if (closing === closed.closing) expect(team).toBe(closed.team)
+            closed = { closing, team }
+          }
           his = listen(his, room, organiser)
           // The second hears several at once, the third comes back only now and then.
           if (at % 5 === 0) hers = listen(hers, room, member)
@@ -63,6 +71,7 @@ test.each(['chiiki-dx-r4-a', 'sapoin-r3-budget', 'it-r3-multi'] as const)(
         // The script did something: a third of all wishes came through.
         expect(room.events.length).toBeGreaterThan(300)
         expect(room.refused).toBeGreaterThan(0)
+        expect(room.room.compositions.length).toBeGreaterThan(1)
       }),
       { numRuns: 1, seed, endOnFailure: true },
     )

@@ -1,8 +1,12 @@
 /** A room without a database, for long random lives: who writes decides by the room's own rules, who reads hears. */
 import type { OrganisationFacts } from '#consortium/consortium.ts'
+import { nextStages } from '#consortium/progress.ts'
+import { check } from '#programs/check.ts'
 import type { Edition } from '#programs/edition.ts'
 import { apply } from '#rooms/apply.ts'
 import type { Command, DeskCommand } from '#rooms/commands.ts'
+import { closedNow, progressNow, waitingSeats } from '#rooms/composition.ts'
+import { consortiumOf } from '#rooms/consortium.ts'
 import { decide } from '#rooms/decide.ts'
 import { decideOnDesk } from '#rooms/decide-desk.ts'
 import { applyToDesk } from '#rooms/desk.ts'
@@ -45,6 +49,13 @@ export const acts = [
   'list',
   'drop',
   'describe',
+  'close-composition',
+  'sign',
+  'reopen-composition',
+  'reopen-composition',
+  'reopen-composition',
+  'progress',
+  'take-back',
 ] as const
 
 const kinds = ['industry-support', 'chamber', 'it-vendor', 'tech-venture', 'company', 'municipality', 'kosen'] as const
@@ -180,6 +191,20 @@ export class ScriptedRoom {
           kind: 'describe-room',
           body: { name: `部屋${value}`, purpose: '', area: value % 2 ? ['20'] : ['20', '15'] },
         })
+      case 'close-composition':
+        return this.closeComposition()
+      case 'sign': {
+        const closing = (closedNow(this.room)?.closing ?? 1) - (value % 9 === 0 ? 1 : 0)
+        return this.write({ kind: 'sign-composition', body: { seatId, closing, byName: '代表' } })
+      }
+      case 'reopen-composition':
+        return this.write({ kind: 'reopen-composition', body: { reason: '構成員が増える' } })
+      case 'progress': {
+        const stage = of([...nextStages[progressNow(this.room)?.stage ?? 'preparing'], 'finished'] as const, value)
+        return this.write({ kind: 'make-progress', body: { stage, on: this.on } })
+      }
+      case 'take-back':
+        return this.write({ kind: 'take-back-progress', body: { reason: '記入まちがい' } })
     }
   }
 
@@ -211,6 +236,15 @@ export class ScriptedRoom {
     const written = this.write({ kind: 'set-request', body: { seatId, amountId } })
     if (amountId && written) this.amounts[amountId] = (value % 40) * 1_000_000
     return written
+  }
+
+  /** Settles what is open first. The verdict is taken as ready, which the script rarely brings about by chance. */
+  private closeComposition(): boolean {
+    if (!closedNow(this.room))
+      for (const { id: seatId } of waitingSeats(this.room, this.on))
+        this.write({ kind: 'withdraw-seat', body: { seatId } })
+    const told = check(this.edition, consortiumOf(this.room, null, {}, this.on), this.on)
+    return this.write({ kind: 'close-composition', body: { verdict: { ...told, outcome: 'ready' }, byName: '中野' } })
   }
 
   private erase(textId: string): boolean {

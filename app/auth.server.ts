@@ -14,11 +14,18 @@ export interface SessionTables {
   readonly sessions: Parameters[1]
   readonly accounts: Parameters[2]
   setActingFor(sessionId: string, organisationId: string | null): Promise<void>
+  setSeenAt(sessionId: string, at: Date): Promise<void>
 }
 
 interface Attributes {
   readonly actingFor: string | null
+  readonly browser: string | null
+  readonly createdAt: Date
+  readonly seenAt: Date
 }
+
+/** How exactly it is kept when a session was last used: a write at every request would be too many. */
+const seenEvery = 10 * 60 * 1000
 
 declare module 'lucia' {
   interface Register {
@@ -36,12 +43,13 @@ export function makeSessions(tables: SessionTables, { secure }: { secure: boolea
   const lucia = new Lucia(new DrizzlePostgreSQLAdapter(tables.db, tables.sessions, tables.accounts), {
     sessionExpiresIn: new TimeSpan(30, 'd'),
     sessionCookie: { name: 'musubi_session', attributes: { secure, sameSite: 'lax', path: '/' } },
-    getSessionAttributes: ({ actingFor }) => ({ actingFor }),
+    getSessionAttributes: (it) => it,
   })
 
   return {
-    async create(accountId) {
-      const { id } = await lucia.createSession(accountId, { actingFor: null })
+    async create(accountId, browser = null) {
+      const now = new Date()
+      const { id } = await lucia.createSession(accountId, { actingFor: null, browser, createdAt: now, seenAt: now })
       return { id, cookie: lucia.createSessionCookie(id).serialize() }
     },
 
@@ -52,10 +60,17 @@ export function makeSessions(tables: SessionTables, { secure }: { secure: boolea
       const { session } = await lucia.validateSession(id)
       if (!session) return { session: null, setCookie: lucia.createBlankSessionCookie().serialize() }
 
+      const now = new Date()
+      if (now.getTime() - session.seenAt.getTime() > seenEvery) await tables.setSeenAt(session.id, now)
       return {
         session: { id: session.id, accountId: session.userId, actingFor: session.actingFor },
         setCookie: session.fresh ? lucia.createSessionCookie(session.id).serialize() : null,
       }
+    },
+
+    async list(accountId) {
+      const them = await lucia.getUserSessions(accountId)
+      return them.map(({ id, createdAt, seenAt, browser }) => ({ id, begunAt: createdAt, seenAt, browser }))
     },
 
     async end(sessionId) {

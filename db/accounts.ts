@@ -23,6 +23,7 @@ export function makeAccountStore(db: Db): AccountStore {
           .returning(),
       ),
     markVerified: (id, at) => update(id, { verifiedAt: at }),
+    setName: (id, name) => update(id, { name }),
     setPassword: (id, passwordHash) => update(id, { passwordHash }),
     setOperator: (id, operator) => update(id, { operator }),
   }
@@ -31,4 +32,9 @@ export function makeAccountStore(db: Db): AccountStore {
 /** Which organisation a session acts for; the rest of a session is Lucia's. */
 export const setActingFor = (db: Db) => async (sessionId: string, organisationId: string | null) => {
   await db.update(sessions).set({ actingFor: organisationId }).where(eq(sessions.id, sessionId))
+}
+
+/** When a session was last used. */
+export const setSeenAt = (db: Db) => async (sessionId: string, at: Date) => {
+  await db.update(sessions).set({ seenAt: at }).where(eq(sessions.id, sessionId))
 }

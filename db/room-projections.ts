@@ -81,7 +81,12 @@ export function makeRoomProjections(db: Db): ListStore & {
         .from(rooms)
         .innerJoin(people, eq(people.organisationId, rooms.organiserId))
         .where(and(eq(rooms.id, roomId), eq(people.accountId, accountId), inArray(people.role, ['owner', 'editor'])))
-      return { organiser: Boolean(organising), seated: (await seatsOf(accountId, roomId)).length > 0 }
+      const seats = await seatsOf(accountId, roomId)
+      return {
+        organiser: Boolean(organising),
+        seated: seats.some((it) => it.mayEdit),
+        onlooker: seats.some((it) => !it.mayEdit),
+      }
     },
 
     async listFor(organisationIds) {

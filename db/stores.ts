@@ -1,6 +1,7 @@
 import type { Stores } from '#use-cases/services.ts'
 import { makeAccountStore } from './accounts.ts'
 import { makeClaimStore } from './claims.ts'
+import { makeColleagueStore } from './colleagues.ts'
 import type { Handle } from './connect.ts'
 import { makeCorrectionStore } from './corrections.ts'
 import { makeInstallationStore } from './installation.ts'
@@ -15,6 +16,7 @@ export const makeStores = ({ db }: Handle): Omit<Stores, 'search'> => ({
   accounts: makeAccountStore(db),
   tokens: makeTokenStore(db),
   organisations: makeOrganisationStore(db),
+  colleagues: makeColleagueStore(db),
   claims: makeClaimStore(db),
   corrections: makeCorrectionStore(db),
   mails: makeMailStore(db),

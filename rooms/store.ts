@@ -108,7 +108,11 @@ export interface RoomStore {
    * ends, in the order of their ids so that nobody waits in a ring.
    */
   roomsWhereSeated(organisationId: string, state?: SeatState): Promise<SeatedRoom[]>
-  standingIn(accountId: string, roomId: string): Promise<{ organiser: boolean; seated: boolean }>
+  /**
+   * What the account is to the room: acts for its organiser, acts for a confirmed seat, or only looks on as viewer of an
+   * organisation that holds one.
+   */
+  standingIn(accountId: string, roomId: string): Promise<{ organiser: boolean; seated: boolean; onlooker: boolean }>
   /** Confirmed seats of organisations the account may act for; `mayEdit` for editors and owners. */
   seatsOf(accountId: string, roomId: string): Promise<{ seatId: string; organisationId: string; mayEdit: boolean }[]>
   /** Rooms these organisations organise or sit in, newest first. */

@@ -25,11 +25,10 @@ export async function approveClaim(
 
   // The first to be recognised owns the entry; who follows works on it.
   const organisation = await stores.organisations.find(claim.organisationId)
-  await stores.organisations.addPerson(
-    claim.organisationId,
-    claim.accountId,
-    organisation?.claimed ? 'editor' : 'owner',
-  )
+  const held = await stores.organisations.roleOf(claim.accountId, claim.organisationId)
+  const role = organisation?.claimed ? 'editor' : 'owner'
+  // A colleague's invitation may have come first; a claim never lowers what that gave.
+  if (!held) await stores.organisations.addPerson(claim.organisationId, claim.accountId, role)
   await stores.search.changed([claim.organisationId])
   const grown = await confirmClaimedSeats(stores, claim, { who, at })
 

@@ -1,3 +1,4 @@
+import { acceptColleagueInvitation } from './accept-colleague-invitation.ts'
 import { acceptSeat } from './accept-seat.ts'
 import { actFor } from './act-for.ts'
 import { addOperator } from './add-operator.ts'
@@ -5,6 +6,8 @@ import { answerClaimMail } from './answer-claim-mail.ts'
 import { askCorrection } from './ask-correction.ts'
 import { askPasswordReset } from './ask-password-reset.ts'
 import { attest } from './attest.ts'
+import { changeColleagueRole } from './change-colleague-role.ts'
+import { changePassword } from './change-password.ts'
 import { changeRoles } from './change-roles.ts'
 import { checkConsortium } from './check-consortium.ts'
 import { claimOrganisation } from './claim-organisation.ts'
@@ -14,10 +17,15 @@ import { declineSeat } from './decline-seat.ts'
 import { describeRoom } from './describe-room.ts'
 import { dropCandidate } from './drop-candidate.ts'
 import { editOrganisation } from './edit-organisation.ts'
+import { endOtherSessions } from './end-other-sessions.ts'
+import { endSession } from './end-session.ts'
 import { eraseMessage } from './erase-message.ts'
 import { handOver } from './hand-over.ts'
+import { handOverOrganisation } from './hand-over-organisation.ts'
 import { importOrganisations } from './import-organisations.ts'
 import { invite } from './invite.ts'
+import { inviteColleague } from './invite-colleague.ts'
+import { leaveOrganisation } from './leave-organisation.ts'
 import { leaveRoom } from './leave-room.ts'
 import { listCandidate } from './list-candidate.ts'
 import { listClaims } from './list-claims.ts'
@@ -29,18 +37,23 @@ import type { UseCaseName } from './permissions.ts'
 import { readLog } from './read-log.ts'
 import { rebuildSearch } from './rebuild-search.ts'
 import { recordAgreement } from './record-agreement.ts'
+import { removeColleague } from './remove-colleague.ts'
 import { removeMember } from './remove-member.ts'
+import { renameMe } from './rename-me.ts'
 import { resetPassword } from './reset-password.ts'
 import { say } from './say.ts'
 import { searchOrganisations } from './search-organisations.ts'
 import { seeClaimMail } from './see-claim-mail.ts'
+import { seeColleagueInvitation } from './see-colleague-invitation.ts'
 import { seeInvitation } from './see-invitation.ts'
 import { seeLetter } from './see-letter.ts'
 import { seeMe } from './see-me.ts'
 import { seeOrganisation } from './see-organisation.ts'
 import { seeOutbox } from './see-outbox.ts'
+import { seePeople } from './see-people.ts'
 import { seeProfile } from './see-profile.ts'
 import { seeRoom } from './see-room.ts'
+import { seeSessions } from './see-sessions.ts'
 import { sendMail } from './send-mail.ts'
 import { sendVerification } from './send-verification.ts'
 import { setPlan } from './set-plan.ts'
@@ -52,6 +65,7 @@ import { signUp } from './sign-up.ts'
 import { sweep } from './sweep.ts'
 import { verifyEmail } from './verify-email.ts'
 import { withdrawClaim } from './withdraw-claim.ts'
+import { withdrawColleagueInvitation } from './withdraw-colleague-invitation.ts'
 import { withdrawInvitation } from './withdraw-invitation.ts'
 
 /** Every use case under its name. The permission test walks this list, and OpenAPI is made from it. */
@@ -64,6 +78,11 @@ export const useCases = {
   'ask-password-reset': askPasswordReset,
   'reset-password': resetPassword,
   'act-for': actFor,
+  'see-sessions': seeSessions,
+  'end-session': endSession,
+  'end-other-sessions': endOtherSessions,
+  'rename-me': renameMe,
+  'change-password': changePassword,
   'see-me': seeMe,
   'add-operator': addOperator,
   'see-organisation': seeOrganisation,
@@ -83,6 +102,15 @@ export const useCases = {
   'import-organisations': importOrganisations,
   'rebuild-search': rebuildSearch,
   'load-demo': loadDemo,
+  'see-people': seePeople,
+  'invite-colleague': inviteColleague,
+  'withdraw-colleague-invitation': withdrawColleagueInvitation,
+  'see-colleague-invitation': seeColleagueInvitation,
+  'accept-colleague-invitation': acceptColleagueInvitation,
+  'change-colleague-role': changeColleagueRole,
+  'remove-colleague': removeColleague,
+  'hand-over-organisation': handOverOrganisation,
+  'leave-organisation': leaveOrganisation,
   'send-mail': sendMail,
   'see-outbox': seeOutbox,
   sweep,

@@ -17,9 +17,13 @@ export const standings = [
   'viewer',
   'editor',
   'owner',
-  /** Of the room at hand: acts for its organiser (as editor or owner), sits as confirmed member, holds an open invitation to it. */
+  /**
+   * Of the room at hand: acts for its organiser, acts for a confirmed member (both as editor or owner), looks on as viewer of
+   * either, holds an open invitation to it.
+   */
   'organiser',
   'seated',
+  'onlooker',
   'invited',
 ] as const
 export type Standing = (typeof standings)[number]
@@ -34,6 +38,11 @@ export const permissions = {
   'ask-password-reset': ['anyone'],
   'reset-password': ['anyone'],
   'act-for': ['account'],
+  'see-sessions': ['account'],
+  'end-session': ['account'],
+  'end-other-sessions': ['account'],
+  'rename-me': ['account'],
+  'change-password': ['account'],
   'see-me': ['account'],
   'add-operator': ['system'],
   // Organisations
@@ -54,6 +63,16 @@ export const permissions = {
   'import-organisations': ['operator', 'system'],
   'rebuild-search': ['operator', 'system'],
   'load-demo': ['system'],
+  // Colleagues
+  'see-people': ['viewer', 'editor', 'owner'],
+  'invite-colleague': ['owner'],
+  'withdraw-colleague-invitation': ['owner'],
+  'see-colleague-invitation': ['anyone'],
+  'accept-colleague-invitation': ['verified'],
+  'change-colleague-role': ['owner'],
+  'remove-colleague': ['owner'],
+  'hand-over-organisation': ['owner'],
+  'leave-organisation': ['viewer', 'editor', 'owner'],
   // Mail
   'send-mail': ['system'],
   'see-outbox': ['anyone'],
@@ -64,8 +83,8 @@ export const permissions = {
   // Rooms
   'open-room': ['verified'],
   'list-rooms': ['account'],
-  'see-room': ['organiser', 'seated'],
-  'read-log': ['organiser', 'seated'],
+  'see-room': ['organiser', 'seated', 'onlooker'],
+  'read-log': ['organiser', 'seated', 'onlooker'],
   'describe-room': ['organiser'],
   'set-plan': ['organiser'],
   'set-seat-facts': ['organiser', 'seated'],

@@ -18,8 +18,8 @@ export interface Reader {
 
 /** Null where they have no seat and do not organise. */
 export async function readerIn(stores: Stores, accountId: string, roomId: string): Promise<Reader | null> {
-  const { organiser, seated } = await stores.rooms.standingIn(accountId, roomId)
-  if (!organiser && !seated) return null
+  const { organiser, seated, onlooker } = await stores.rooms.standingIn(accountId, roomId)
+  if (!organiser && !seated && !onlooker) return null
   const seats = await stores.rooms.seatsOf(accountId, roomId)
   return { organiser, seatIds: seats.map((it) => it.seatId) }
 }

@@ -12,7 +12,12 @@ const nobody = '$argon2id$v=19$m=19456,t=2,p=1$Htqlfuicv5+FhcQ+rOnohA$bAITAARidb
 /** Opens a session, always under a new id; the one the browser had before ends. */
 export const signIn = useCase({
   name: 'sign-in',
-  input: z.strictObject({ email, password: z.string().min(1).max(200) }),
+  input: z.strictObject({
+    email,
+    password: z.string().min(1).max(200),
+    /** What the browser calls itself, for its owner to tell sessions apart. */
+    browser: z.string().max(300).optional(),
+  }),
   run: async (services, who, input) => {
     for (const [what, key] of [
       ['sign-in-address', addressOf(who)],
@@ -31,7 +36,7 @@ export const signIn = useCase({
       await services.sessions.end(who.sessionId)
       services.wake.ended({ sessionId: who.sessionId })
     }
-    const session = await services.sessions.create(account.id)
+    const session = await services.sessions.create(account.id, input.browser)
     const [only, another] = await services.stores.organisations.of(account.id)
     if (only && !another) await services.sessions.actFor(session.id, only.id)
     return done({ cookie: session.cookie, accountId: account.id, verified: account.verifiedAt !== null })

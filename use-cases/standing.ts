@@ -25,6 +25,7 @@ export async function standingOf(services: Services, who: Who, about: About): Pr
     const seats = await services.stores.rooms.standingIn(who.accountId, about.roomId)
     if (seats.organiser) held.add('organiser')
     if (seats.seated) held.add('seated')
+    if (seats.onlooker) held.add('onlooker')
   }
   return held
 }

@@ -26,6 +26,10 @@ export const sessions = pgTable(
     expiresAt: at('expires_at').notNull(),
     actingFor: uuid('acting_for').references(() => organisations.id, { onDelete: 'set null' }),
     createdAt: at('created_at').notNull().defaultNow(),
+    /** Last used, to within ten minutes. */
+    seenAt: at('seen_at').notNull().defaultNow(),
+    /** What the browser calls itself, for its owner to tell sessions apart. */
+    browser: text('browser'),
   },
   (it) => [index('sessions_user').on(it.userId)],
 )

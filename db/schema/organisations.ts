@@ -82,6 +82,29 @@ export const people = pgTable(
   (it) => [primaryKey({ columns: [it.organisationId, it.accountId] }), index('people_account').on(it.accountId)],
 )
 
+/** A colleague asked by mail to act for an organisation; only the hash of the link's secret is kept. One open at a time for an address. */
+export const colleagueInvitations = pgTable(
+  'colleague_invitations',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisations.id, { onDelete: 'cascade' }),
+    address: text('address').notNull(),
+    role: text('role', { enum: ['owner', 'editor', 'viewer'] }).notNull(),
+    tokenHash: text('token_hash').notNull().unique(),
+    state: text('state', { enum: ['open', 'accepted', 'withdrawn'] })
+      .notNull()
+      .default('open'),
+    invitedBy: uuid('invited_by').references(() => accounts.id, { onDelete: 'set null' }),
+    sentAt: at('sent_at').notNull(),
+    expiresAt: at('expires_at').notNull(),
+    answeredBy: uuid('answered_by').references(() => accounts.id, { onDelete: 'set null' }),
+    answeredAt: at('answered_at'),
+  },
+  (it) => [uniqueIndex('colleague_invitations_one_open').on(it.organisationId, it.address).where(sql`state = 'open'`)],
+)
+
 /** A wish to speak for an unclaimed entry: open until a mail at its published domain is answered or the operator decides. */
 export const claims = pgTable(
   'claims',

@@ -23,6 +23,14 @@ describe('every letter', () => {
     answerClaim: letters.answerClaim({ link, organisation, claimant, claimantEmail: 'sato@example.jp' }),
     claimApproved: letters.claimApproved({ link, organisation }),
     claimRefused: letters.claimRefused({ link, organisation, note }),
+    colleagueInvited: letters.colleagueInvited({ link, organisation, sender: claimant, role: 'editor', days: 7 }),
+    colleagueJoined: letters.colleagueJoined({
+      link,
+      organisation,
+      name: claimant,
+      email: 'sato@example.jp',
+      role: 'viewer',
+    }),
     correctionSettled: letters.correctionSettled({ link, organisation, outcome: 'corrected' }),
   }
 

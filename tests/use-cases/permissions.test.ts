@@ -38,7 +38,12 @@ for (const [person, role] of [
 ] as const)
   await services.stores.organisations.addPerson(entry.id, person.accountId, role)
 
-const [organiser, member, asked] = [await aPerson(house), await aPerson(house), await aPerson(house)]
+const [organiser, member, onlooker, asked] = [
+  await aPerson(house),
+  await aPerson(house),
+  await aPerson(house),
+  await aPerson(house),
+]
 const roomId = await aRoom()
 const [organisationId, seatId, id] = [entry.id, services.secrets.id(), services.secrets.id()]
 const token = services.secrets.token()
@@ -60,6 +65,7 @@ const askers: Readonly<Record<string, { who: Who; is: readonly Standing[] }>> = 
   'owner whose address is not verified': { who: { ...owner, verified: false }, is: ['anyone', 'account'] },
   organiser: { who: organiser, is: ['anyone', 'account', 'verified', 'organiser', 'seated'] },
   member: { who: member, is: ['anyone', 'account', 'verified', 'seated'] },
+  'viewer of a member': { who: onlooker, is: ['anyone', 'account', 'verified', 'onlooker'] },
   'somebody asked who has not answered': { who: asked, is: ['anyone', 'account', 'verified'] },
   'the house itself': { who: theHouse, is: ['anyone', 'system'] },
 }
@@ -74,6 +80,11 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'ask-password-reset': { email: 'yui@example.jp' },
   'reset-password': { token, password: '十文字より長い合言葉' },
   'act-for': { organisationId },
+  'see-sessions': {},
+  'end-session': { session: token },
+  'end-other-sessions': {},
+  'rename-me': { name: '結' },
+  'change-password': { password: '十文字より長い合言葉', newPassword: '十文字より長い別の合言葉' },
   'see-me': {},
   'add-operator': { email: 'yui@example.jp' },
   'see-organisation': { organisationId },
@@ -102,6 +113,15 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'import-organisations': { text: 'name' },
   'rebuild-search': {},
   'load-demo': { data: { directory: '', password: '', people: [], organisations: [], rooms: [] } },
+  'see-people': { organisationId },
+  'invite-colleague': { organisationId, address: 'yui@example.jp', role: 'editor' },
+  'withdraw-colleague-invitation': { organisationId, invitationId: id },
+  'see-colleague-invitation': { token },
+  'accept-colleague-invitation': { token },
+  'change-colleague-role': { organisationId, accountId: id, role: 'viewer' },
+  'remove-colleague': { organisationId, accountId: id },
+  'hand-over-organisation': { organisationId, accountId: id },
+  'leave-organisation': { organisationId },
   'send-mail': { mailId: id },
   'see-outbox': {},
   sweep: {},
@@ -214,5 +234,6 @@ async function aRoom(): Promise<string> {
     ).invited?.invitationId ?? ''
   valueIn(await acceptSeat(services, member, { key: await ask(members) }))
   await ask(askeds)
+  await services.stores.organisations.addPerson(members.id, onlooker.accountId, 'viewer')
   return opened.roomId
 }

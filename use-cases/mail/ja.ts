@@ -2,6 +2,8 @@ import type { HouseSettings } from '../services.ts'
 import type { Letter, Letters } from './letter.ts'
 import { links } from './links.ts'
 
+const roles = { owner: '所有者', editor: '編集者', viewer: '閲覧者' } as const
+
 /** The letters in Japanese. Each ends with who sends it and why it came. */
 export function lettersJa(settings: Pick<HouseSettings, 'publicUrl'>): Letters {
   const write = (subject: string, lines: readonly string[], why: string): Letter => ({
@@ -90,6 +92,34 @@ export function lettersJa(settings: Pick<HouseSettings, 'publicUrl'>): Letters {
           link,
         ],
         'あなたが担当者としての登録を申請していたためです。',
+      ),
+
+    colleagueInvited: ({ link, organisation, sender, role, days }) =>
+      write(
+        `「${organisation}」の担当者への招待`,
+        [
+          `${sender} 様が、あなたを「${organisation}」の担当者（${roles[role]}）として Musubi に招待しています。`,
+          '',
+          `次のリンクを開き、内容を確かめてから承諾してください。アカウントをお持ちでない場合は、登録のあとこの招待に戻ります。リンクは${days}日間有効です。`,
+          '',
+          link,
+          '',
+          'このリンクはあなた専用です。ほかの方に転送しないでください。',
+        ],
+        `「${organisation}」の所有者が、担当者として招待する相手にこのメールアドレスを指定したためです。`,
+      ),
+
+    colleagueJoined: ({ link, organisation, name, email, role }) =>
+      write(
+        `「${organisation}」の担当者が加わりました`,
+        [
+          `${name} 様（${email}）が招待を承諾し、「${organisation}」の担当者（${roles[role]}）になりました。`,
+          '',
+          '心当たりのない方の場合は、次のページで担当者から外してください。',
+          '',
+          link,
+        ],
+        `あなたが、「${organisation}」の担当者としてこの方を招待したためです。`,
       ),
 
     correctionSettled: ({ link, organisation, outcome }) =>

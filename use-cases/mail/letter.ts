@@ -1,3 +1,5 @@
+import type { PersonRole } from '../stores/organisations.ts'
+
 /** One letter: what stands in its subject and its text. */
 export interface Letter {
   readonly subject: string
@@ -12,5 +14,8 @@ export interface Letters {
   answerClaim(it: { link: string; organisation: string; claimant: string; claimantEmail: string }): Letter
   claimApproved(it: { link: string; organisation: string }): Letter
   claimRefused(it: { link: string; organisation: string; note: string }): Letter
+  colleagueInvited(it: { link: string; organisation: string; sender: string; role: PersonRole; days: number }): Letter
+  /** To the one who invited. */
+  colleagueJoined(it: { link: string; organisation: string; name: string; email: string; role: PersonRole }): Letter
   correctionSettled(it: { link: string; organisation: string; outcome: 'corrected' | 'removed' | 'kept' }): Letter
 }

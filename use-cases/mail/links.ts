@@ -10,6 +10,8 @@ export const links = ({ publicUrl }: Pick<HouseSettings, 'publicUrl'>) => {
     resetPassword: (token: string) => to(`/reset-password/${token}`),
     answerClaim: (token: string) => to(`/claim-answer/${token}`),
     organisation: (id: string) => to(`/organisations/${id}`),
+    people: (organisationId: string) => to(`/organisations/${organisationId}/people`),
+    join: (token: string) => to(`/join/${token}`),
     claims: to('/operator/claims'),
   }
 }

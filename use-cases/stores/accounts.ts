@@ -23,6 +23,7 @@ export interface AccountStore {
     verifiedAt?: Date
   }): Promise<Account | null>
   markVerified(id: string, at: Date): Promise<void>
+  setName(id: string, name: string): Promise<void>
   setPassword(id: string, passwordHash: string): Promise<void>
   setOperator(id: string, operator: boolean): Promise<void>
 }
@@ -46,9 +47,21 @@ export interface TokenStore {
   useAll(accountId: string, purpose: TokenPurpose, at: Date): Promise<void>
 }
 
+/** A browser that is signed in. */
+export interface OwnSession {
+  readonly id: string
+  readonly begunAt: Date
+  /** To within ten minutes. */
+  readonly seenAt: Date
+  /** What the browser calls itself (its `User-Agent`). */
+  readonly browser: string | null
+}
+
 /** Lucia stands behind this and nowhere else. */
 export interface Sessions {
-  create(accountId: string): Promise<{ id: string; cookie: string }>
+  create(accountId: string, browser?: string | null): Promise<{ id: string; cookie: string }>
+  /** Those that still hold. */
+  list(accountId: string): Promise<OwnSession[]>
   /** The `Cookie` header of a request → the session, and a `Set-Cookie` to send where it was renewed or is gone. */
   read(cookieHeader: string | null): Promise<{
     session: { id: string; accountId: string; actingFor: string | null } | null

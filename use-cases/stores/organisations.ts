@@ -1,7 +1,17 @@
 import type { OrganisationFacts } from '#consortium/consortium.ts'
 import type { Evidence } from '#consortium/facts/fact.ts'
 
-export type PersonRole = 'owner' | 'editor' | 'viewer'
+export const personRoles = ['owner', 'editor', 'viewer'] as const
+export type PersonRole = (typeof personRoles)[number]
+
+/** Somebody who may act for an organisation. */
+export interface Colleague {
+  readonly accountId: string
+  readonly name: string
+  readonly email: string
+  readonly role: PersonRole
+  readonly since: Date
+}
 
 export type StoredFacts = Omit<OrganisationFacts, 'name' | 'corporateNumber' | 'evidence'>
 

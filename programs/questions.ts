@@ -22,6 +22,14 @@ export function labelOf(path: string): Words {
   return named ?? list[first]?.label ?? words(path, path)
 }
 
+/** A value of a plan field as people choose it: `precision` → 精密加工, `true` → はい. */
+export function valueWords(path: string, value: string | number | boolean): Words {
+  if (typeof value === 'boolean') return value ? words('はい', 'yes') : words('いいえ', 'no')
+
+  const fact: Fact | undefined = (planFacts as Record<string, Fact>)[path.split('.')[1] ?? '']
+  return fact?.options?.find(({ id }) => id === value)?.words ?? words(`${value}`, `${value}`)
+}
+
 /** Asks for a fact: of one organisation when it is named, else of the consortium or its plan; `instead` replaces the plain request. */
 export function askFor(
   path: FactPath,

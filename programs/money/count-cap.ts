@@ -29,4 +29,15 @@ export const countCap: TermShape<CountCap> = {
       `${called.ja}は${formatYen(each).ja}×${who.called.ja}の数まで`,
       `${called.en}: up to ${formatYen(each).en} times the number of ${who.called.en}`,
     ),
+
+  features: ({ called, lines, each, who }) => [
+    {
+      key: `cap of ${lines.join(' ')}`,
+      called: words(`${called.ja}の上限`, `${called.en}, cap`),
+      is: words(
+        `${formatYen(each).ja}×${who.called.ja}の数`,
+        `${formatYen(each).en} times the number of ${who.called.en}`,
+      ),
+    },
+  ],
 }

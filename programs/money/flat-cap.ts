@@ -4,6 +4,7 @@ import { sortTeam } from '../rules/counting.ts'
 import { compared, exactly } from './amount.ts'
 import { asked } from './asked.ts'
 import { cappedEach } from './each.ts'
+import { capInAll, paid } from './features.ts'
 import type { FlatCap, TermShape } from './term.ts'
 
 /** At most so much: in all, on some lines, or by each of some organisations. */
@@ -22,4 +23,15 @@ export const flatCap: TermShape<FlatCap> = {
       ? words(`${called.ja}は1者あたり${cap.ja}まで`, `${called.en}: up to ${cap.en} each`)
       : words(`${called.ja}は${cap.ja}まで`, `${called.en}: up to ${cap.en}`)
   },
+
+  features: ({ called, most, lines, each, payees }) => [
+    lines || each
+      ? {
+          key: `cap of ${[each ? 'each' : '', ...(lines ?? [])].join(' ')}`,
+          called: words(`${called.ja}の上限${each ? '（1者あたり）' : ''}`, `${called.en}, cap${each ? ', each' : ''}`),
+          is: formatYen(most),
+        }
+      : capInAll(most),
+    ...paid(payees),
+  ],
 }

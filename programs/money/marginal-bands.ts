@@ -67,17 +67,26 @@ export const marginalBands: TermShape<MarginalBands> = {
   },
 
   show: ({ called, bands }) => rates(called, bands),
+
+  features: ({ called, lines, bands }) => [
+    {
+      key: `rate of ${lines.join(' ')}`,
+      called: words(`${called.ja}の補助率`, `${called.en}, rate`),
+      is: bands.map(slice),
+    },
+  ],
 }
 
 function rates(called: Words, bands: MarginalBands['bands']): Words {
-  const slices = bands.map(({ upTo, rate }) =>
-    words(
-      `${formatYen(upTo).ja}までの部分は${formatRatio(rate).ja}`,
-      `${formatRatio(rate).en} up to ${formatYen(upTo).en}`,
-    ),
-  )
+  const slices = bands.map(slice)
   return words(
     `${called.ja}の補助率は、補助額${slices.map(({ ja }) => ja).join('、')}です。`,
     `${called.en}, rate by slice of the subsidy: ${slices.map(({ en }) => en).join(', ')}.`,
   )
 }
+
+const slice = ({ upTo, rate }: MarginalBands['bands'][number]): Words =>
+  words(
+    `${formatYen(upTo).ja}までの部分は${formatRatio(rate).ja}`,
+    `${formatRatio(rate).en} up to ${formatYen(upTo).en}`,
+  )

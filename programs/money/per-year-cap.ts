@@ -5,6 +5,7 @@ import { sentences } from '../rules/counting.ts'
 import type { Team } from '../team.ts'
 import { type Amount, compared, exactly } from './amount.ts'
 import { askedInAll } from './asked.ts'
+import { capInAll, paid } from './features.ts'
 import type { PerYearCap, TermFinding, TermShape } from './term.ts'
 
 /** A cap for each year and one for all of them. Without years, a sum under the cap of one year is within it for certain. */
@@ -28,6 +29,17 @@ export const perYearCap: TermShape<PerYearCap> = {
   },
 
   show: (term) => sentence(term),
+
+  features: ({ year, total, years, payees }) => [
+    capInAll(total),
+    { key: 'cap of a year', called: words('単年度の上限', 'cap of a year'), is: formatYen(year) },
+    {
+      key: 'years',
+      called: words('補助の期間', 'years supported'),
+      is: words(`${years}年まで`, `up to ${years} years`),
+    },
+    ...paid(payees),
+  ],
 }
 
 const sentence = ({ year, total, years }: PerYearCap) =>

@@ -32,6 +32,26 @@ export const rate: TermShape<RateTerm> = {
   },
 
   show: said,
+
+  features: ({ called, rate: share, fixed, unless, lines = [] }) => [
+    {
+      key: `rate of ${lines.join(' ')}`,
+      called: words(`${called.ja}の補助率`, `${called.en}, rate`),
+      is: rateWords(share),
+    },
+    ...(fixed
+      ? [{ key: 'fixed', called: words('定額で補助される者', 'who is paid a fixed amount'), is: fixed.called }]
+      : []),
+    ...(unless
+      ? [
+          {
+            key: 'unless',
+            called: words('補助率を判定しない場合', 'where the rate is not judged'),
+            is: words(`${unless.called.ja}が加わる場合`, `with ${unless.called.en} in the team`),
+          },
+        ]
+      : []),
+  ],
 }
 
 function said({ called, rate: share, fixed, note }: RateTerm): Words {

@@ -23,6 +23,14 @@ export const shareCap: TermShape<ShareCap> = {
       `${called.ja}は${ofCalled.ja}の${formatPercent(share).ja}まで`,
       `${called.en}: up to ${formatPercent(share).en} of ${ofCalled.en}`,
     ),
+
+  features: ({ called, lines, ofCalled, share }) => [
+    {
+      key: `cap of ${lines.join(' ')}`,
+      called: words(`${called.ja}の上限`, `${called.en}, cap`),
+      is: words(`${ofCalled.ja}の${formatPercent(share).ja}`, `${formatPercent(share).en} of ${ofCalled.en}`),
+    },
+  ],
 }
 
 const shareOf = ({ least, most, questions }: Amount, share: Ratio): Amount => ({

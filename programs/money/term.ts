@@ -2,6 +2,7 @@ import type { BudgetCategory } from '#consortium/plan-words.ts'
 import type { Ratio } from '#consortium/ratio.ts'
 import type { Role } from '#consortium/roles.ts'
 import type { Words } from '#consortium/words.ts'
+import type { Feature } from '../features.ts'
 import type { Who } from '../selector.ts'
 import type { Team } from '../team.ts'
 import type { Outcome, Question, Source } from '../verdict.ts'
@@ -94,4 +95,6 @@ export interface TermShape<T extends MoneyTerm> {
   judge(term: T, team: Team): TermFinding
   /** What it says on a programme's page. */
   show(term: T): Words
+  /** What it fixes, by which it is compared with the same line of another edition. */
+  features(term: T): readonly Feature[]
 }

@@ -11,4 +11,6 @@ export const paysNothing: TermShape<PaysNothing> = {
   }),
 
   show: ({ who }) => words(`${who.called.ja}には交付しない`, `No subsidy to ${who.called.en}`),
+
+  features: ({ who }) => [{ key: 'unpaid', called: words('交付しない相手', 'who is not paid'), is: who.called }],
 }

@@ -1,5 +1,6 @@
 import type { Words } from '#consortium/words.ts'
 import { words } from '#consortium/words.ts'
+import { distinctKeys } from '../features.ts'
 import { askedOnce } from '../questions.ts'
 import type { AllOf, Clause } from '../rule.ts'
 import { weakest } from '../team.ts'
@@ -53,6 +54,10 @@ export const allOf: Shape<AllOf, Parts> = {
       parts.map((clause) => ask(clause).show(clause, ask)),
       words('、かつ ', ' and '),
     ),
+
+  features: ({ parts }, ask) => distinctKeys(parts.flatMap((clause) => ask(clause).features(clause, ask))),
+
+  about: ({ parts }, ask) => parts.flatMap((clause) => ask(clause).about(clause, ask)),
 
   reads: ({ parts }, ask) => parts.flatMap((clause) => ask(clause).reads(clause, ask)),
 }

@@ -71,6 +71,16 @@ export const anyOf: Shape<AnyOf, Parts> = {
     return words(`${called.ja}（次のいずれか：${ways.ja}）`, `${called.en} (one of: ${ways.en})`)
   },
 
+  features: ({ called, parts }, ask) => [
+    {
+      key: 'ways',
+      called: words(`${called.ja}の条件の満たし方`, `ways to meet: ${called.en}`),
+      is: parts.map((clause) => ask(clause).show(clause, ask)),
+    },
+  ],
+
+  about: ({ parts }, ask) => parts.flatMap((clause) => ask(clause).about(clause, ask)),
+
   reads: ({ parts }, ask) => parts.flatMap((clause) => ask(clause).reads(clause, ask)),
 }
 

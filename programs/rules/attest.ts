@@ -64,5 +64,12 @@ export const attest: Shape<Attest, Found> = {
   show: ({ statement, by }) =>
     words(`「${statements[statement].ja}」ことの確認（${by.ja}）`, `Declared by ${by.en}: ${statements[statement].en}`),
 
+  features: ({ statement, by }) => [
+    { key: statement, called: words('確認する内容', 'what is declared'), is: statements[statement] },
+    { key: 'by', called: words('確認する人', 'who declares it'), is: by },
+  ],
+
+  about: ({ statement }) => [statement],
+
   reads: ({ statement }) => [`plan.declarations.${statement}`],
 }

@@ -1,5 +1,6 @@
 import { words } from '#consortium/words.ts'
 import type { CountBetween } from '../rule.ts'
+import { aboutWhom, counted, selectorFeatures } from '../selector-features.ts'
 import type { Outcome } from '../verdict.ts'
 import { type CountFound, judgeSeated } from './count-seated.ts'
 import {
@@ -111,6 +112,13 @@ export const countBetween: Shape<CountBetween, CountFound> = {
     const need = bounds(atLeast, atMost)
     return words(`${who.called.ja}が${need.ja}`, `${titled(who.called.en)}: ${need.en}`)
   },
+
+  features: ({ who, atLeast, atMost }) => [
+    { key: 'number', called: words('必要な数', 'number needed'), is: bounds(atLeast, atMost) },
+    ...selectorFeatures(who, 'who', counted),
+  ],
+
+  about: ({ who }) => aboutWhom('count', who),
 
   reads: ({ who }) => pathsOf(who),
 }

@@ -66,6 +66,12 @@ export const distinctValues: Shape<DistinctValues, Found> = {
     return words(`${called.ja}が${need.ja}`, `${called.en}: ${need.en}`)
   },
 
+  features: ({ of, called, atLeast, atMost }) => [
+    { key: of, called: words(`${called.ja}の数`, called.en), is: bounds(atLeast, atMost, unit) },
+  ],
+
+  about: ({ of }) => [of],
+
   reads: ({ of }) => [of],
 }
 

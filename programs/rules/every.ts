@@ -1,6 +1,8 @@
 import { words } from '#consortium/words.ts'
 import { alsoMatches } from '../matcher.ts'
 import type { Every } from '../rule.ts'
+import { factsOfSelector } from '../selector.ts'
+import { aboutWhom, concerned, required, selectorFeatures } from '../selector-features.ts'
 import type { Outcome } from '../verdict.ts'
 import {
   answerBelow,
@@ -84,6 +86,10 @@ export const every: Shape<Every, Found> = {
 
   show: ({ who, being }) =>
     words(`${who.called.ja}のすべてに求める条件：${being.ja}`, `Each of the ${who.called.en}: ${being.en}`),
+
+  features: ({ who, is }) => [...selectorFeatures(who, 'who', concerned), ...selectorFeatures(is, 'is', required)],
+
+  about: ({ who, is }) => aboutWhom(`every ${[...new Set(factsOfSelector(is))].join(' ')}`, who),
 
   reads: ({ who, is }) => [...pathsOf(who), ...pathsOf(is)],
 }

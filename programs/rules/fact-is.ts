@@ -1,6 +1,6 @@
 import { words } from '#consortium/words.ts'
 import { planValue } from '../plan.ts'
-import { askFor } from '../questions.ts'
+import { askFor, labelOf, valueWords } from '../questions.ts'
 import type { FactIs } from '../rule.ts'
 import { answerBelow, sentences } from './counting.ts'
 import type { Shape } from './shape.ts'
@@ -30,6 +30,19 @@ export const factIs: Shape<FactIs, null> = {
   lacks: () => [],
 
   show: ({ asks }) => words(`計画に${asks.ja}があること`, `The plan has ${asks.en}`),
+
+  features: ({ fact, in: printed }) => {
+    const { ja, en } = labelOf(fact)
+    return [
+      {
+        key: fact,
+        called: words(`計画に求める「${ja}」`, `${en} asked of the plan`),
+        is: printed ? printed.map((value) => valueWords(fact, value)) : words('記入があること', 'stated'),
+      },
+    ]
+  },
+
+  about: ({ fact }) => [fact],
 
   reads: ({ fact }) => [fact],
 }

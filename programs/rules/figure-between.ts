@@ -42,6 +42,10 @@ export const figureBetween: Shape<FigureBetween, Found> = {
 
   show: (clause) => words(`${clause.called.ja}が${limits(clause).ja}`, `${clause.called.en}: ${limits(clause).en}`),
 
+  features: (clause) => [{ key: clause.fact, called: clause.called, is: limits(clause) }],
+
+  about: ({ fact }) => [fact],
+
   reads: ({ fact }) => [fact],
 }
 

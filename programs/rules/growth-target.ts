@@ -62,6 +62,20 @@ export const growthTarget: Shape<GrowthTarget, Found> = {
       `${metrics[clause.metric].en}: ${promise(clause).en} or more, ${clause.span.en}`,
     ),
 
+  features: (clause) => {
+    const { ja, en } = metrics[clause.metric]
+    const need = promise(clause)
+    return [
+      {
+        key: `rise of ${clause.metric}`,
+        called: words(`${ja}の目標`, `target for ${en}`),
+        is: words(`${clause.span.ja}に${need.ja}以上`, `${need.en} or more, ${clause.span.en}`),
+      },
+    ]
+  },
+
+  about: ({ metric }) => [`rise of ${metric}`],
+
   reads: ({ metric }) => [`plan.targets.${metric}`],
 }
 

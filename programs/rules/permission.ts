@@ -1,5 +1,6 @@
 import { words } from '#consortium/words.ts'
 import type { Permission } from '../rule.ts'
+import { aboutWhom, concerned, selectorFeatures } from '../selector-features.ts'
 import { pathsOf, sentences, sortTeam, witnesses } from './counting.ts'
 import type { Shape } from './shape.ts'
 
@@ -32,6 +33,13 @@ export const permission: Shape<Permission, Found> = {
   lacks: () => [],
 
   show: ({ allows }) => allows,
+
+  features: ({ allows, who }) => [
+    { key: 'allows', called: words('認められること', 'what is allowed'), is: allows },
+    ...selectorFeatures(who, 'who', concerned),
+  ],
+
+  about: ({ who }) => aboutWhom(`may ${Object.keys(who.where ?? {}).join(' ')}`, who),
 
   reads: ({ who }) => pathsOf(who),
 }

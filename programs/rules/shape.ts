@@ -1,6 +1,7 @@
 import type { FactPath } from '#consortium/consortium.ts'
 import type { Evidence } from '#consortium/facts/fact.ts'
 import type { Words } from '#consortium/words.ts'
+import type { Feature } from '../features.ts'
 import type { Clause } from '../rule.ts'
 import type { Team } from '../team.ts'
 import type { Outcome, Question, SeatLacking, Witness } from '../verdict.ts'
@@ -31,6 +32,10 @@ export interface Shape<C extends Clause, Found> {
   lacks(clause: C, judged: Judgement<Found>, ask: Ask): readonly SeatLacking[]
   /** What the clause asks, on a programme's page, without a team. */
   show(clause: C, ask: Ask): Words
+  /** What it fixes, each under a name of its own: by these it is compared with the same clause of another edition. */
+  features(clause: C, ask: Ask): readonly Feature[]
+  /** What it is about, apart from its numbers: a clause of another edition that shares it asks of the same thing. */
+  about(clause: C, ask: Ask): readonly string[]
   /** Every fact it may read. */
   reads(clause: C, ask: Ask): readonly FactPath[]
 }

@@ -2,6 +2,8 @@ import { formatRatio } from '#consortium/ratio.ts'
 import { words } from '#consortium/words.ts'
 import { alsoMatches } from '../matcher.ts'
 import type { ShareOfMembers } from '../rule.ts'
+import { factsOfSelector } from '../selector.ts'
+import { aboutWhom, concerned, counted, selectorFeatures } from '../selector-features.ts'
 import type { Outcome } from '../verdict.ts'
 import {
   answerBelow,
@@ -96,6 +98,18 @@ export const shareOfMembers: Shape<ShareOfMembers, Found> = {
       `${whole.called.ja}のうち${part.called.ja}が${formatRatio(atLeast).ja}以上`,
       `At least ${formatRatio(atLeast).en} of the ${whole.called.en}: ${part.called.en}`,
     ),
+
+  features: ({ whole, part, atLeast }) => [
+    {
+      key: 'share',
+      called: words('必要な割合', 'share needed'),
+      is: words(`${formatRatio(atLeast).ja}以上`, `at least ${formatRatio(atLeast).en}`),
+    },
+    ...selectorFeatures(whole, 'whole', concerned),
+    ...selectorFeatures(part, 'part', counted),
+  ],
+
+  about: ({ whole, part }) => aboutWhom(`share ${[...new Set(factsOfSelector(part))].join(' ')}`, whole),
 
   reads: ({ whole, part }) => [...pathsOf(whole), ...pathsOf(part)],
 }

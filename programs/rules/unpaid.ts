@@ -2,6 +2,7 @@ import { words } from '#consortium/words.ts'
 import { formatYen } from '#consortium/yen.ts'
 import { askedOnce, askFor } from '../questions.ts'
 import type { Unpaid } from '../rule.ts'
+import { aboutWhom, selectorFeatures } from '../selector-features.ts'
 import { evidenceOf, weakest, witness } from '../team.ts'
 import type { Outcome } from '../verdict.ts'
 import { answerBelow, pathsOf, questionsOf, sentences, sortTeam, witnesses } from './counting.ts'
@@ -11,6 +12,11 @@ interface Found {
   readonly paid: readonly string[]
   readonly open: readonly string[]
   readonly meant: number
+}
+
+const unpaidOnes = {
+  is: words('交付しない', 'not paid'),
+  not: words('交付しうる', 'that may be paid'),
 }
 
 /** Whoever matches asks for nothing; zero is an answer, nothing said is not. */
@@ -84,6 +90,10 @@ export const unpaid: Shape<Unpaid, Found> = {
   lacks: () => [],
 
   show: ({ who }) => words(`${who.called.ja}には交付しない`, `No subsidy to ${who.called.en}`),
+
+  features: ({ who }) => selectorFeatures(who, 'who', unpaidOnes),
+
+  about: ({ who }) => aboutWhom('unpaid', who),
 
   reads: ({ who }) => [...pathsOf(who), 'members[].requests'],
 }

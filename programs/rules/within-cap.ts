@@ -1,4 +1,5 @@
 import { words } from '#consortium/words.ts'
+import { distinctKeys } from '../features.ts'
 import { termOf } from '../money/index.ts'
 import type { TermFinding } from '../money/term.ts'
 import { askedOnce } from '../questions.ts'
@@ -44,6 +45,10 @@ export const withinCap: Shape<WithinCap, Found> = {
     const shown = terms.map((term) => termOf(term).show(term))
     return words(shown.map(({ ja }) => ja).join('／'), shown.map(({ en }) => en).join(' / '))
   },
+
+  features: ({ terms }) => distinctKeys(terms.flatMap((term) => termOf(term).features(term))),
+
+  about: () => ['money'],
 
   reads: () => ['plan.subsidy', 'plan.years', 'plan.budget', 'members[].requests'],
 }

@@ -58,5 +58,16 @@ export const withinDates: Shape<WithinDates, Found> = {
     )
   },
 
+  features: ({ opens, closes }) => [
+    ...(opens
+      ? [{ key: 'opens', called: words('公募の開始日', 'opening day'), is: formatDay(opens.slice(0, 10)) }]
+      : []),
+    ...(closes
+      ? [{ key: 'closes', called: words('公募の締切日', 'closing day'), is: formatDay(closes.slice(0, 10)) }]
+      : []),
+  ],
+
+  about: () => ['dates'],
+
   reads: () => [],
 }

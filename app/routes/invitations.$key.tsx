@@ -1,11 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
+import type { AppLoadContext } from '@remix-run/server-runtime'
 import { formatDay } from '#consortium/calendar.ts'
 import { findPrefecture } from '#consortium/prefecture.ts'
 import { acceptSeat } from '#use-cases/accept-seat.ts'
 import { declineSeat } from '#use-cases/decline-seat.ts'
 import { seeInvitation } from '#use-cases/see-invitation.ts'
 import { seeMe } from '#use-cases/see-me.ts'
+import { seeOrganisation } from '#use-cases/see-organisation.ts'
+import type { Who } from '#use-cases/who.ts'
 import { requireValue, turnedDown } from '../answers.server.ts'
 import { Badge } from '../components/badge.tsx'
 import { ButtonLink, TextLink } from '../components/button.tsx'
@@ -39,13 +42,29 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const me = who.kind === 'person' ? requireValue(await seeMe(context.services, who, {}), request) : null
   return {
     key,
-    invitation,
+    invitation: { ...invitation, shares: await withPublicValues(invitation, context, who) },
     me: me && {
       verified: me.account.verified,
       mine: me.organisations.filter((it) => it.role === 'owner' || it.role === 'editor'),
       actingFor: me.actingFor?.id ?? null,
     },
   }
+}
+
+type Seen = Extract<Awaited<ReturnType<typeof seeInvitation>>, { ok: true }>['value']
+
+/** What everyone may see of an entry of the directory, the invited may too, also before anybody there has signed in. */
+async function withPublicValues({ organisation, yourRole, shares }: Seen, context: AppLoadContext, who: Who) {
+  if (yourRole || !organisation.id) return shares
+  const entry = await seeOrganisation(context.services, who, { organisationId: organisation.id })
+  if (!entry.ok) return shares
+  const { corporateNumber, evidence } = entry.value
+  const facts: Readonly<Record<string, unknown>> = { ...entry.value.facts, ...(corporateNumber && { corporateNumber }) }
+  return shares.map((it) =>
+    it.seenBy === 'everyone' && facts[it.name] !== undefined
+      ? { ...it, value: facts[it.name], evidence: evidence[it.name] ?? null }
+      : it,
+  )
 }
 
 /** By its id an invitation is shown to those concerned, once they are signed in; by its secret to whoever holds it. */
@@ -149,7 +168,12 @@ export default function InvitationPage() {
         </Facts>
       </div>
       <Section title={words.consent.title} lead={words.consent.lead}>
-        <SharedFacts shares={it.shares} organiser={it.organiser.name} />
+        <SharedFacts
+          shares={it.shares}
+          organiser={it.organiser.name}
+          mine={it.yourRole !== null}
+          listed={it.organisation.id !== null}
+        />
       </Section>
       {it.state === 'open' && !told?.answer && (
         <Section title={words.answer.title} id="answer">

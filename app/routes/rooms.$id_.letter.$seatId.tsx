@@ -47,7 +47,7 @@ export default function Letter() {
         <TextLink to={`/rooms/${it.room.id}`}>{words.back}</TextLink>
         {!it.link && <p className="w-full text-[0.9375rem] text-solid-gray-700">{words.noAddress}</p>}
       </div>
-      <article className="letter rounded-8 border border-solid-gray-300 bg-white p-6 leading-180 sm:p-12 print:border-0 print:p-0">
+      <article className="letter rounded-8 border border-solid-gray-300 bg-white p-6 leading-175 sm:p-12 print:border-0 print:p-0">
         <p className="text-right">{say(formatDay(it.day))}</p>
         <p className="mt-4 text-[1.125rem]">{words.to(it.to)}</p>
         <p className="mt-4 text-right">

@@ -17,12 +17,28 @@ export interface Shared {
 }
 
 /** Which facts accepting copies into the room, as they stand, and who will read them. */
-export function SharedFacts({ shares, organiser }: { shares: readonly Shared[]; organiser: string }) {
+export function SharedFacts({
+  shares,
+  organiser,
+  mine,
+  listed,
+}: {
+  shares: readonly Shared[]
+  organiser: string
+  /** Whether the reader belongs to the invited organisation: else its own facts stay unsaid here. */
+  mine: boolean
+  /** Whether the directory has it. */
+  listed: boolean
+}) {
   const { invitation, programme } = useWords()
   const say = useSay()
   const show = useShown()
   const { consent } = invitation
   if (shares.length === 0) return <p>{consent.none}</p>
+  const missing = (it: Shared) => {
+    if (!listed) return consent.whenRegistered
+    return mine || it.seenBy === 'everyone' ? consent.unknown : consent.insideOnly
+  }
   return (
     <div className="space-y-3">
       <Table caption={consent.title} head={[consent.item, consent.value, consent.evidence]}>
@@ -37,9 +53,7 @@ export function SharedFacts({ shares, organiser }: { shares: readonly Shared[]; 
               )}
             </th>
             <td>
-              {it.value === null
-                ? consent.unknown
-                : show(controlOf(it.name, organisationFacts[it.name] as Fact), it.value)}
+              {it.value === null ? missing(it) : show(controlOf(it.name, organisationFacts[it.name] as Fact), it.value)}
             </td>
             <td className="whitespace-nowrap">{it.evidence ? programme.evidence[it.evidence] : '―'}</td>
           </tr>

@@ -22,6 +22,8 @@ export const invitation = {
     value: 'いまの内容',
     evidence: '根拠',
     unknown: '未記入',
+    insideOnly: '団体の担当者にだけ表示されます',
+    whenRegistered: '団体の登録のときに記入した内容',
     updates: '団体情報をあとで変えると、参加中のルームにも反映されます。退出したあとは反映されません。',
     public: '公開情報',
     none: 'この制度の要件は、団体情報の項目を確かめません。',

@@ -14,11 +14,14 @@ const settling = 30
  */
 export const devWorkshop: OpenWorkshop = async (http) => {
   const { createServer } = await import('vite') // not at the top: the built server must not load it
+  const ours = process.listeners('SIGTERM')
   const vite = await createServer({
     root: checkout(),
     server: { middlewareMode: true, hmr: { server: http } },
     appType: 'custom',
   })
+  // Remix's own little Vite would end the process at SIGTERM, before what we opened is closed.
+  for (const listener of process.listeners('SIGTERM')) if (!ours.includes(listener)) process.off('SIGTERM', listener)
   const load = <T>(id: string) => vite.ssrLoadModule(id) as Promise<T>
 
   return {

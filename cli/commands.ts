@@ -49,6 +49,14 @@ export const commands = {
     ),
     load: () => import('./import-organisations.ts'),
   },
+  'import nta': {
+    usage: 'FILE|- [--add] [--json]',
+    does: words(
+      '法人番号公表サイトのファイル（全件または差分）の取り込み。--add で、まだない法人も追加。取り込めない行があれば終了コード 2',
+      'take in a file of the corporate number site, whole or changes; --add adds who is not there yet; exit 2 where a row could not be taken',
+    ),
+    load: () => import('./import-nta.ts'),
+  },
   'operator add': {
     usage: 'EMAIL',
     does: words('運営者の追加', 'make somebody an operator'),

@@ -17,6 +17,22 @@ export async function readText(path: string, terminal: Terminal, most: number): 
   return bytes.toString('utf8')
 }
 
+/**
+ * The text of a file that offices publish in Shift_JIS or UTF-8. Throws as `readText` does.
+ *
+ * @param most bytes
+ */
+export async function readJapanese(path: string, terminal: Terminal, most: number): Promise<string> {
+  const bytes = path === '-' ? await terminal.input() : await readBytes(path, most)
+  if (bytes.length > most) throw mistyped(fileWords.tooLong(path, most))
+  if (isUtf8(bytes)) return bytes.toString('utf8')
+  try {
+    return new TextDecoder('shift_jis', { fatal: true }).decode(bytes)
+  } catch {
+    throw mistyped(fileWords.notJapanese(path))
+  }
+}
+
 async function readBytes(path: string, most: number): Promise<Buffer> {
   const known = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'ENOENT' || error.code === 'ENOTDIR' ? mistyped(fileWords.missing(path)) : said(error, path)

@@ -4,39 +4,31 @@ import { command } from './command.ts'
 import { exits } from './exits.ts'
 import { readText } from './file.ts'
 import { keeper, withServices } from './house.ts'
+import { longestImport, sayFindings, sayProgress } from './import-findings.ts'
 import { turnedDown } from './refusal.ts'
 
-const longest = 200_000_000
-
-const labels = {
-  progress: (rows: number, of: number) => words(`${rows} / ${of} 行`, `${rows} of ${of} rows`),
-  counts: ({ made, changed, same, kept, bad }: ImportCounts) =>
-    words(
-      `追加 ${made}、更新 ${changed}、変更なし ${same}、利用者の記載を優先 ${kept}、取り込めない行 ${bad}`,
-      `added ${made}, updated ${changed}, unchanged ${same}, left as their own people wrote them ${kept}, bad rows ${bad}`,
-    ),
-  whole: words('ファイル全体', 'the whole file'),
-  row: (row: number) => words(`${row}行目`, `row ${row}`),
-}
+const countsIn = ({ made, changed, same, kept, bad }: ImportCounts) =>
+  words(
+    `追加 ${made}、更新 ${changed}、変更なし ${same}、利用者の記載を優先 ${kept}、取り込めない行 ${bad}`,
+    `added ${made}, updated ${changed}, unchanged ${same}, left as their own people wrote them ${kept}, bad rows ${bad}`,
+  )
 
 /** `import organisations FILE|- [--json]`: takes in the directory file; twice is once. Exit 2 where a row could not be taken. */
 export default command({
   args: { file: { type: 'positional', required: true }, json: { type: 'boolean' } },
   async run({ file, json }, terminal) {
-    const { out, err, say, paint } = terminal
-    const text = await readText(file, terminal, longest)
+    const text = await readText(file, terminal, longestImport)
     const answer = await withServices(terminal, (services) =>
       importOrganisations(services, keeper, {
         text,
-        progress: ({ rows }, of) => err(paint.dim(say(labels.progress(rows, of)))),
+        progress: ({ rows }, of) => sayProgress(rows, of, terminal),
       }),
     )
     if (!answer.ok) return turnedDown(answer.refusal, terminal)
 
     const { counts, findings } = answer.value
-    for (const { row, column, says } of findings)
-      err(`${say(row === null ? labels.whole : labels.row(row))}${column ? ` ${column}` : ''}: ${say(says)}`)
-    out(json ? JSON.stringify({ counts, findings }, null, 2) : say(labels.counts(counts)))
+    sayFindings(findings, terminal)
+    terminal.out(json ? JSON.stringify({ counts, findings }, null, 2) : terminal.say(countsIn(counts)))
     return findings.length > 0 ? exits.badInput : exits.fine
   },
 })

@@ -51,6 +51,11 @@ export const fileWords = {
       `${path} が大きすぎます。${most / 1_000_000} MB までにしてください。`,
       `${path} is too long; the most is ${most / 1_000_000} MB.`,
     ),
+  notJapanese: (path: string): Words =>
+    words(
+      `${path} は Shift_JIS でも UTF-8 でもありません。公表サイトからダウンロードし直してください。`,
+      `${path} is neither Shift_JIS nor UTF-8; download it again.`,
+    ),
   notUtf8: (path: string): Words =>
     words(`${path} は UTF-8 ではありません。UTF-8 で保存し直してください。`, `${path} is not UTF-8; save it as UTF-8.`),
 }

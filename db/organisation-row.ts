@@ -4,6 +4,7 @@ import type {
   NewOrganisation,
   Organisation,
   OrganisationContent,
+  RegisterState,
   StoredFacts,
 } from '#use-cases/stores/organisations.ts'
 import { organisations } from './schema/organisations.ts'
@@ -30,10 +31,23 @@ export const organisationOf = (row: Row): Organisation => ({
   source: row.source,
   sourceUrl: row.sourceUrl,
   demo: row.demo,
-  hidden: row.hiddenAt !== null,
+  hidden: row.hiddenAt !== null || row.registerHides,
+  register: registerOf(row),
   version: row.version,
   claimed: row.claimed,
 })
+
+const registerOf = (row: Row): RegisterState | null =>
+  row.registerUpdatedOn === null
+    ? null
+    : {
+        updatedOn: row.registerUpdatedOn,
+        address: row.registerAddress,
+        closed:
+          row.closedOn !== null && row.closedCause !== null
+            ? { on: row.closedOn, cause: row.closedCause, successor: row.successorNumber }
+            : null,
+      }
 
 /** The columns a person or an import can change. */
 export const contentColumns = (it: OrganisationContent) => ({

@@ -6,7 +6,10 @@ import type { Db } from './connect.ts'
 import { organisations, people } from './schema/organisations.ts'
 import { roomEvents, roomLogs, roomSeats, rooms } from './schema/rooms.ts'
 
-type ListStore = Pick<RoomStore, 'holdOrganisation' | 'roomsWhereSeated' | 'standingIn' | 'seatsOf' | 'listFor'>
+type ListStore = Pick<
+  RoomStore,
+  'holdOrganisation' | 'roomsWhereSeated' | 'seatedAmong' | 'standingIn' | 'seatsOf' | 'listFor'
+>
 
 /** What is derived from the logs, for lists and permissions. */
 export function makeRoomProjections(db: Db): ListStore & {
@@ -43,8 +46,17 @@ export function makeRoomProjections(db: Db): ListStore & {
         .for('share')
     },
 
-    async roomsWhereSeated(organisationId, state = 'confirmed') {
-      const seated = and(eq(roomSeats.organisationId, organisationId), eq(roomSeats.state, state))
+    async seatedAmong(organisationIds) {
+      if (organisationIds.length === 0) return []
+      const rows = await db
+        .selectDistinct({ id: roomSeats.organisationId })
+        .from(roomSeats)
+        .where(inArray(roomSeats.organisationId, [...organisationIds]))
+      return rows.flatMap(({ id }) => id ?? [])
+    },
+
+    async roomsWhereSeated(organisationId, states = ['confirmed']) {
+      const seated = and(eq(roomSeats.organisationId, organisationId), inArray(roomSeats.state, [...states]))
       const found = await db
         .select({ logId: roomLogs.id })
         .from(roomSeats)

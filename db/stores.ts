@@ -8,6 +8,7 @@ import { makeInstallationStore } from './installation.ts'
 import { makeInvitationStore } from './invitations.ts'
 import { makeMailStore } from './mails.ts'
 import { makeOrganisationStore } from './organisations.ts'
+import { makeRegisterStore } from './register.ts'
 import { makeRoomStore } from './rooms.ts'
 import { makeTokenStore } from './tokens.ts'
 
@@ -17,6 +18,7 @@ export const makeStores = ({ db }: Handle): Omit<Stores, 'search'> => ({
   tokens: makeTokenStore(db),
   organisations: makeOrganisationStore(db),
   colleagues: makeColleagueStore(db),
+  register: makeRegisterStore(db),
   claims: makeClaimStore(db),
   corrections: makeCorrectionStore(db),
   mails: makeMailStore(db),

@@ -15,6 +15,8 @@ export interface OrganisationJson {
   readonly capability: string
   /** Whether anybody speaks for it. */
   readonly claimed: boolean
+  /** It is no more, as the register says: since when, why, and the number of what it went into. */
+  readonly closed?: { readonly on: string; readonly cause: string; readonly successor?: string }
   /** Where an entry nobody speaks for comes from. */
   readonly source?: string
   readonly sourceUrl?: string
@@ -37,6 +39,9 @@ export interface PublicEntry {
   readonly industryName: string | null
   readonly capability: string
   readonly claimed: boolean
+  readonly register: {
+    readonly closed: { readonly on: string; readonly cause: string; readonly successor: string | null } | null
+  } | null
   readonly source: string | null
   readonly sourceUrl: string | null
   readonly evidence: Readonly<Record<string, string>>
@@ -54,9 +59,16 @@ export const organisationJson = (entry: PublicEntry, why: readonly Words[]): Org
   ...(entry.industryName === null ? {} : { industry: entry.industryName }),
   capability: entry.capability,
   claimed: entry.claimed,
+  ...closedIn(entry),
   ...(entry.source === null ? {} : { source: entry.source }),
   ...(entry.sourceUrl === null ? {} : { sourceUrl: entry.sourceUrl }),
   evidence: entry.evidence,
   ...(entry.demo ? { demo: true as const } : {}),
   why,
 })
+
+function closedIn({ register }: PublicEntry): Pick<OrganisationJson, 'closed'> {
+  if (!register?.closed) return {}
+  const { on, cause, successor } = register.closed
+  return { closed: { on, cause, ...(successor === null ? {} : { successor }) } }
+}

@@ -104,10 +104,12 @@ export interface RoomStore {
   /** Holds the organisation as it is until the transaction ends, so that copied facts cannot be overtaken by a save. */
   holdOrganisation(organisationId: string): Promise<void>
   /**
-   * Rooms where the organisation has a seat in this state (参加確定 where left out); their logs are held until the transaction
-   * ends, in the order of their ids so that nobody waits in a ring.
+   * Rooms where the organisation has a seat in one of these states (参加確定 where left out); their logs are held until the
+   * transaction ends, in the order of their ids so that nobody waits in a ring.
    */
-  roomsWhereSeated(organisationId: string, state?: SeatState): Promise<SeatedRoom[]>
+  roomsWhereSeated(organisationId: string, states?: readonly SeatState[]): Promise<SeatedRoom[]>
+  /** Which of these organisations have, or had, a seat anywhere. */
+  seatedAmong(organisationIds: readonly string[]): Promise<string[]>
   /**
    * What the account is to the room: acts for its organiser, acts for a confirmed seat, or only looks on as viewer of an
    * organisation that holds one.

@@ -22,6 +22,7 @@ import { endSession } from './end-session.ts'
 import { eraseMessage } from './erase-message.ts'
 import { handOver } from './hand-over.ts'
 import { handOverOrganisation } from './hand-over-organisation.ts'
+import { importNta } from './import-nta.ts'
 import { importOrganisations } from './import-organisations.ts'
 import { invite } from './invite.ts'
 import { inviteColleague } from './invite-colleague.ts'
@@ -100,6 +101,7 @@ export const useCases = {
   'list-corrections': listCorrections,
   'settle-correction': settleCorrection,
   'import-organisations': importOrganisations,
+  'import-nta': importNta,
   'rebuild-search': rebuildSearch,
   'load-demo': loadDemo,
   'see-people': seePeople,

@@ -1,4 +1,4 @@
-import { type ChangedBy, factsChanged } from './room-following.ts'
+import { type ChangedBy, entryChanged } from './room-following.ts'
 import type { Stores } from './services.ts'
 
 /** Which logs have grown, for `services.wake.grown` after the commit. */
@@ -9,6 +9,7 @@ export async function organisationsChanged(stores: Stores, ids: readonly string[
   await stores.search.changed(ids)
   const grown: Grown[number][] = []
   // In the order of their ids, so that two changes of many never wait for each other in a ring.
-  for (const id of [...ids].sort()) grown.push(...(await factsChanged(stores, id, by)))
+  const seated = await stores.rooms.seatedAmong(ids)
+  for (const id of seated.sort()) grown.push(...(await entryChanged(stores, id, by)))
   return grown
 }

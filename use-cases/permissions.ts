@@ -61,6 +61,7 @@ export const permissions = {
   'list-corrections': ['operator'],
   'settle-correction': ['operator'],
   'import-organisations': ['operator', 'system'],
+  'import-nta': ['operator', 'system'],
   'rebuild-search': ['operator', 'system'],
   'load-demo': ['system'],
   // Colleagues

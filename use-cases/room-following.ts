@@ -2,10 +2,12 @@
  * Rooms follow the directory: a changed fact and a decided claim reach every room they concern in the transaction that
  * changes them. Each answers the logs that have grown, for `services.wake.grown` after the commit.
  */
+import type { SeatState } from '#consortium/seat-states.ts'
 import { factsRead } from '#programs/facts-read.ts'
 import type { Command } from '#rooms/commands.ts'
+import { closedNow } from '#rooms/composition.ts'
 import { takenFrom } from '#rooms/facts.ts'
-import { seatOf } from '#rooms/state.ts'
+import { type Seat, seatOf } from '#rooms/state.ts'
 import type { SeatedRoom } from '#rooms/store.ts'
 import { memberFactsOf } from './member-facts.ts'
 import type { Grown } from './organisation-changed.ts'
@@ -15,6 +17,7 @@ import { takenOver } from './room-organisations.ts'
 import { foldRoom, type Writer, writeToRoom } from './room-writing.ts'
 import type { Stores } from './services.ts'
 import type { Organisation } from './stores/organisations.ts'
+import { successorOf } from './successor.ts'
 import type { Who } from './who.ts'
 
 /** When the directory changed, and by whom where a person did it. */
@@ -25,23 +28,47 @@ export interface ChangedBy {
 
 /**
  * After a save: `facts-changed` in every room where the organisation is confirmed and whose edition reads a fact that is now
- * another, or that knows it by another name. Call it once the entry is saved. Rooms are locked in the order of their ids.
+ * another, or that knows it by another name; and, wherever it is asked, has agreed or is confirmed, what the register says of
+ * its end. Call it once the entry is saved. Rooms are locked in the order of their ids.
  */
-export async function factsChanged(stores: Stores, organisationId: string, by: ChangedBy): Promise<Grown> {
+export async function entryChanged(stores: Stores, organisationId: string, by: ChangedBy): Promise<Grown> {
   const grown: Grown[number][] = []
   const entry = await requireEntry(stores, organisationId)
-  for (const seated of await stores.rooms.roomsWhereSeated(entry.id)) {
-    const reads = factsRead(await requireEdition(seated.program))
-    const facts = takenFrom(memberFactsOf(entry), reads, 'confirmed')
+  for (const seated of await stores.rooms.roomsWhereSeated(entry.id, liveStates)) {
     const room = await roomOf(stores, seated)
     const seat = seatOf(room, seated.seatId)
-    const renamed = seat !== undefined && seat.organisation.name !== entry.name
-    if (!renamed && sameValue(seat?.facts, facts)) continue
-    const body = { seatId: seated.seatId, facts, ...(renamed && { name: entry.name }) }
-    const command: Command = { kind: 'update-facts', body }
-    grown.push(await write(stores, seated, entry, by, `facts:${entry.id}:${entry.version}`, command))
+    if (!seat) continue
+    // A closed composition keeps the facts it was judged by; they come in when it is opened again.
+    const follows = seat.state === 'confirmed' && !closedNow(room)
+    const commands = [
+      ...(follows ? await factsToTell(entry, seat, seated.program) : []),
+      ...(await closingToTell(stores, entry, seat)),
+    ]
+    if (commands.length > 0)
+      grown.push(await write(stores, seated, entry, by, `facts:${entry.id}:${entry.version}`, commands))
   }
   return grown
+}
+
+const liveStates = ['asked', 'agreed', 'confirmed'] as const satisfies readonly SeatState[]
+
+/** What a confirmed seat has to hear of its organisation's facts and name, where its copy is another. */
+export async function factsToTell(entry: Organisation, seat: Seat, program: string): Promise<Command[]> {
+  const facts = takenFrom(memberFactsOf(entry), factsRead(await requireEdition(program)), 'confirmed')
+  const renamed = seat.organisation.name !== entry.name
+  if (!renamed && sameValue(seat.facts, facts)) return []
+  return [{ kind: 'update-facts', body: { seatId: seat.id, facts, ...(renamed && { name: entry.name }) } }]
+}
+
+async function closingToTell(stores: Stores, { register }: Organisation, seat: Seat): Promise<Command[]> {
+  const closed = register?.closed ?? null
+  const known = seat.closed && { ...seat.closed, successor: seat.closed.successor?.corporateNumber ?? null }
+  if (sameValue(closed, known)) return []
+  const seatId = seat.id
+  if (!closed) return [{ kind: 'reopen-organisation', body: { seatId } }]
+
+  const { on, cause } = closed
+  return [{ kind: 'close-organisation', body: { seatId, on, cause, successor: await successorOf(stores, closed) } }]
 }
 
 /** After an approved claim: the seats this person accepted for the organisation turn 参加確定. */
@@ -56,7 +83,7 @@ export async function confirmClaimedSeats(
   const grown: Grown[number][] = []
   for (const seated of await seatsAcceptedBy(stores, claim)) {
     const body = { seatId: seated.seatId, ...takenOver(entry, await requireEdition(seated.program), 'confirmed') }
-    grown.push(await write(stores, seated, entry, by, `claim:${claim.id}`, { kind: 'confirm-seat', body }))
+    grown.push(await write(stores, seated, entry, by, `claim:${claim.id}`, [{ kind: 'confirm-seat', body }]))
   }
   return grown
 }
@@ -70,7 +97,7 @@ export async function releaseClaimedSeats(
   const grown: Grown[number][] = []
   for (const seated of await seatsAcceptedBy(stores, claim)) {
     const command: Command = { kind: 'withdraw-seat', body: { seatId: seated.seatId } }
-    grown.push(await write(stores, seated, null, by, `claim:${claim.id}`, command))
+    grown.push(await write(stores, seated, null, by, `claim:${claim.id}`, [command]))
   }
   return grown
 }
@@ -81,7 +108,7 @@ async function seatsAcceptedBy(
   claim: { organisationId: string; accountId: string },
 ): Promise<SeatedRoom[]> {
   const waiting: SeatedRoom[] = []
-  for (const seated of await stores.rooms.roomsWhereSeated(claim.organisationId, 'agreed')) {
+  for (const seated of await stores.rooms.roomsWhereSeated(claim.organisationId, ['agreed'])) {
     const invitations = await stores.invitations.listOf(seated.roomId)
     const theirs = invitations.some(
       (it) => it.seatId === seated.seatId && it.state === 'accepted' && it.answeredBy === claim.accountId,
@@ -103,7 +130,7 @@ async function write(
   entry: Organisation | null,
   { who, at }: ChangedBy,
   clientId: string,
-  command: Command,
+  commands: readonly Command[],
 ): Promise<Grown[number]> {
   const person = who?.kind === 'person' ? who : null
   const writer: Writer = {
@@ -115,10 +142,13 @@ async function write(
   const asker = () => ({ accountId: writer.accountId, organiser: false, seatIds: [] })
   const answer = await writeToRoom(stores, seated.roomLog, { ...writer, clientId, asker }, async () => ({
     ok: true,
-    value: [command],
+    value: commands,
   }))
   // The log was held since the seat was read, so nothing can stand against it.
-  if (!answer.ok) throw new Error(`Room ${seated.roomId} turned down ${command.kind}: ${answer.refusal.kind}`)
+  if (!answer.ok)
+    throw new Error(
+      `Room ${seated.roomId} turned down ${commands.map(({ kind }) => kind).join(', ')}: ${answer.refusal.kind}`,
+    )
   return { logId: seated.roomLog, seq: answer.value.room.seq }
 }
 

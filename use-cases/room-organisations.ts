@@ -45,6 +45,7 @@ export async function findSeatable(
     if (!entry || entry.hidden) return refused({ kind: 'not-found', what: 'organisation' })
     // No real organisation sits in a demo consortium, not even as somebody asked.
     if (at.demo && !entry.demo) return notNow('demo-room-real-organisation', { name: entry.name })
+    if (entry.register?.closed) return notNow('organisation-closed', { name: entry.name })
     return done({ ...takenOver(entry, at.edition, sharing), entry })
   }
   if (!input.name)

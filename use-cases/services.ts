@@ -9,12 +9,14 @@ import type { ColleagueStore } from './stores/colleagues.ts'
 import type { InstallationStore, MailStore } from './stores/house.ts'
 import type { InvitationStore } from './stores/invitations.ts'
 import type { ClaimStore, CorrectionStore, OrganisationStore } from './stores/organisations.ts'
+import type { RegisterStore } from './stores/register.ts'
 
 export interface Stores {
   readonly accounts: AccountStore
   readonly tokens: TokenStore
   readonly organisations: OrganisationStore
   readonly colleagues: ColleagueStore
+  readonly register: RegisterStore
   readonly claims: ClaimStore
   readonly corrections: CorrectionStore
   readonly mails: MailStore

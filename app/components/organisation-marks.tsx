@@ -3,11 +3,16 @@ import { prefectures } from '#consortium/prefecture.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { Badge } from './badge.tsx'
 
-/** What stands over or beside the name of an organisation: its kinds, whether it is invented, whether anybody speaks for it. */
+/** What stands over or beside the name of an organisation: its kinds, whether it is no more, invented, spoken for by anybody. */
 export function OrganisationMarks({
   of,
 }: {
-  of: { readonly facts: { readonly kind?: unknown }; readonly demo: boolean; readonly claimed: boolean }
+  of: {
+    readonly facts: { readonly kind?: unknown }
+    readonly demo: boolean
+    readonly claimed: boolean
+    readonly register: { readonly closed: object | null } | null
+  }
 }) {
   const words = useWords().organisations
   const say = useSay()
@@ -16,6 +21,7 @@ export function OrganisationMarks({
       {kindsOf(of.facts.kind).map((it) => (
         <Badge key={it}>{say(kinds[it])}</Badge>
       ))}
+      {of.register?.closed && <Badge tone="red">{words.closed}</Badge>}
       {of.demo && <Badge tone="purple">{words.demo}</Badge>}
       {of.claimed ? (
         <Badge tone="green">{words.claimed}</Badge>

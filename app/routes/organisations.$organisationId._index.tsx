@@ -1,15 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { formatDay } from '#consortium/calendar.ts'
 import { seeOrganisation } from '#use-cases/see-organisation.ts'
 import { requireValue } from '../answers.server.ts'
 import { ButtonLink, OutsideLink, TextLink } from '../components/button.tsx'
+import { ClosedOrganisation } from '../components/closed-organisation.tsx'
 import { Notice } from '../components/notice.tsx'
 import { OrganisationMarks, usePlace } from '../components/organisation-marks.tsx'
 import { Card, Page, PageTitle, Section } from '../components/page.tsx'
 import { PublicFacts, RoomFacts } from '../components/profile/fact-list.tsx'
 import { SizeCard, sizeFactsOf } from '../components/profile/size-card.tsx'
 import { whoIs } from '../who.server.ts'
-import { useWords } from '../words/use-words.ts'
+import { useSay, useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.organisation.name ?? '')
@@ -25,6 +27,7 @@ export default function OrganisationPage() {
   const [query] = useSearchParams()
   const words = useWords()
   const page = words.organisations.page
+  const say = useSay()
   const placeOf = usePlace()
   const mayEdit = it.mine === 'owner' || it.mine === 'editor'
   const here = `/organisations/${it.id}`
@@ -34,9 +37,10 @@ export default function OrganisationPage() {
         title={it.name}
         back={{ to: '/organisations', label: page.back }}
         above={<OrganisationMarks of={it} />}
-        lead={[placeOf(it), it.kana].filter(Boolean).join('　')}
+        lead={[`${placeOf(it)}${it.register?.address ?? ''}`, it.kana].filter(Boolean).join('　')}
         actions={mayEdit && <ButtonLink to={`${here}/edit`}>{page.edit}</ButtonLink>}
       />
+      {it.register?.closed && <ClosedOrganisation closed={it.register.closed} successor={it.successor} />}
       {(query.has('saved') || query.has('created')) && (
         <Notice kind="success" live className="mb-6">
           {query.has('saved') ? words.profile.saved : words.profile.created}
@@ -79,6 +83,11 @@ export default function OrganisationPage() {
             {it.sourceUrl && (
               <p className="mt-1 text-[0.9375rem]">
                 <OutsideLink href={it.sourceUrl}>{page.sourceLink}</OutsideLink>
+              </p>
+            )}
+            {it.register && (
+              <p className="mt-2 text-[0.875rem] text-solid-gray-700">
+                {page.register(say(formatDay(it.register.updatedOn)))}
               </p>
             )}
             <p className="mt-3 border-t border-solid-gray-200 pt-3 text-[0.9375rem]">

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   boolean,
+  date,
   index,
   integer,
   jsonb,
@@ -11,6 +12,8 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { closingCauses } from '#consortium/register.ts'
+import { idsOf } from '#consortium/words.ts'
 import { accounts } from './accounts.ts'
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -40,6 +43,15 @@ export const organisations = pgTable(
     demo: boolean('demo').notNull().default(false),
     /** When the operator took it out of the directory at its own wish. */
     hiddenAt: at('hidden_at'),
+    /** The register's day of its newest row we took in; an older file changes nothing. Null where it was never in one. */
+    registerUpdatedOn: date('register_updated_on', { mode: 'string' }),
+    /** Below the municipality; abroad the whole address. */
+    registerAddress: text('register_address'),
+    closedOn: date('closed_on', { mode: 'string' }),
+    closedCause: text('closed_cause', { enum: idsOf(closingCauses) }),
+    successorNumber: text('successor_number'),
+    /** 検索対象除外: the register asks that it not be shown. */
+    registerHides: boolean('register_hides').notNull().default(false),
     /** Raised with each save; a save names the version it read. */
     version: integer('version').notNull().default(1),
     createdAt: at('created_at').notNull().defaultNow(),
@@ -64,6 +76,22 @@ export const organisationVersions = pgTable(
     id: uuid('id').primaryKey().defaultRandom(),
   },
   (it) => [index('organisation_versions_of').on(it.organisationId, it.version)],
+)
+
+/** Every row of the register we were told of an entry, its history included. `content` is the row as it was read. */
+export const registerRows = pgTable(
+  'register_rows',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisations.id, { onDelete: 'cascade' }),
+    updatedOn: date('updated_on', { mode: 'string' }).notNull(),
+    content: jsonb('content').$type<Record<string, unknown>>().notNull(),
+    takenAt: at('taken_at').notNull().defaultNow(),
+  },
+  // The register gives its rows no lasting name: the same content is the same row.
+  (it) => [uniqueIndex('register_rows_once').on(it.organisationId, sql`md5(content::text)`)],
 )
 
 /** Who may act for an organisation. */

@@ -194,7 +194,7 @@ export function roomStoreContract(name: string, open: () => RoomShelf): void {
       const held = await Promise.all([one, two, one, two, one, two].map(change))
       for (const logs of held) expect(logs).toEqual([...logs].sort())
       expect(held[0]).toHaveLength(6)
-      expect(await store.roomsWhereSeated(one, 'agreed')).toEqual([])
+      expect(await store.roomsWhereSeated(one, ['agreed'])).toEqual([])
     })
   })
 }

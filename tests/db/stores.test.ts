@@ -89,7 +89,14 @@ test('an entry comes back as it was written, nested facts and all', async () => 
     sourceUrl: 'https://example.jp/',
   })
   const { id } = await made(written)
-  expect(await stores.organisations.find(id)).toEqual({ ...written, id, hidden: false, version: 1, claimed: false })
+  expect(await stores.organisations.find(id)).toEqual({
+    ...written,
+    id,
+    hidden: false,
+    register: null,
+    version: 1,
+    claimed: false,
+  })
 })
 
 test('a corporate number or import key that is taken makes no second entry, and leaves the others of the batch', async () => {

@@ -111,6 +111,7 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'list-corrections': {},
   'settle-correction': { correctionId: id, outcome: 'kept' },
   'import-organisations': { text: 'name' },
+  'import-nta': { text: '' },
   'rebuild-search': {},
   'load-demo': { data: { directory: '', password: '', people: [], organisations: [], rooms: [] } },
   'see-people': { organisationId },

@@ -1,5 +1,6 @@
 import type { OrganisationFacts } from '#consortium/consortium.ts'
 import type { Evidence } from '#consortium/facts/fact.ts'
+import type { Closing } from '#consortium/register.ts'
 
 export const personRoles = ['owner', 'editor', 'viewer'] as const
 export type PersonRole = (typeof personRoles)[number]
@@ -32,12 +33,23 @@ export interface Organisation {
   readonly sourceUrl: string | null
   readonly demo: boolean
   readonly hidden: boolean
+  /** What the register says of it besides name and seat; null where it was in no file of the register yet. */
+  readonly register: RegisterState | null
   readonly version: number
   /** Whether anybody speaks for it. */
   readonly claimed: boolean
 }
 
-export type NewOrganisation = Omit<Organisation, 'id' | 'hidden' | 'version' | 'claimed'> & {
+export interface RegisterState {
+  /** ISO day of the register's newest row we took in. */
+  readonly updatedOn: string
+  /** Below the municipality; abroad the whole address. */
+  readonly address: string | null
+  /** It is no more; null where it stands. */
+  readonly closed: Closing | null
+}
+
+export type NewOrganisation = Omit<Organisation, 'id' | 'hidden' | 'register' | 'version' | 'claimed'> & {
   readonly importKey?: string | null
 }
 

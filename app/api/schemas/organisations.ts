@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { prefectureCodes } from '#consortium/prefecture.ts'
+import { closingCauses } from '#consortium/register.ts'
+import { idsOf } from '#consortium/words.ts'
 import { evidence, wordsSchema } from './common.ts'
 
 const facet = z.array(z.strictObject({ value: z.string(), count: z.int() }))
@@ -18,6 +20,9 @@ export const organisationsSchema = z
         industry: z.string().optional(),
         capability: z.string(),
         claimed: z.boolean(),
+        closed: z
+          .strictObject({ on: z.iso.date(), cause: z.enum(idsOf(closingCauses)), successor: z.string().optional() })
+          .optional(),
         source: z.string().optional(),
         sourceUrl: z.string().optional(),
         evidence: z.record(z.string(), evidence),

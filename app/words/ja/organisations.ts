@@ -15,6 +15,7 @@ export const organisations = {
     expired: '有効期限を過ぎています。',
   },
   demo: 'デモ',
+  closed: '閉鎖',
   unclaimed: '未登録',
   claimed: '登録済み',
 
@@ -71,6 +72,13 @@ export const organisations = {
     source: '出典',
     sourceLink: '掲載元を見る',
     noSource: '団体による登録',
+    register: (day: string) => `名称・所在地は「国税庁法人番号公表サイト」のデータを加工して利用（${day}更新分）`,
+    closed: {
+      title: 'この団体は閉鎖されています',
+      line: (on: string, cause: string) => `法人番号公表サイトの登記記録によると、${on}に閉鎖されました（${cause}）。`,
+      successor: '承継先：',
+      numbered: (number: string) => `法人番号 ${number}（掲載なし）`,
+    },
     back: '団体をさがす',
   },
 

@@ -47,7 +47,7 @@ export default function Letter() {
         <TextLink to={`/rooms/${it.room.id}`}>{words.back}</TextLink>
         {!it.link && <p className="w-full text-[0.9375rem] text-solid-gray-700">{words.noAddress}</p>}
       </div>
-      <article className="letter rounded-8 border border-solid-gray-300 bg-white p-6 leading-175 sm:p-12 print:border-0 print:p-0">
+      <article className="letter rounded-8 border border-solid-gray-300 bg-white p-6 leading-175 sm:p-12 print:border-0 print:p-0 print:text-[0.875rem] print:leading-150">
         <p className="text-right">{say(formatDay(it.day))}</p>
         <p className="mt-4 text-[1.125rem]">{words.to(it.to)}</p>
         <p className="mt-4 text-right">
@@ -55,7 +55,7 @@ export default function Letter() {
           <br />
           {it.sender}
         </p>
-        <h1 className="mt-8 text-center text-[1.375rem] font-700">{words.title}</h1>
+        <h1 className="mt-8 text-center text-[1.375rem] print:mt-5 font-700">{words.title}</h1>
         <p className="mt-6 indent-[1em]">{words.greeting}</p>
         <p className="indent-[1em]">{words.body(say(it.program.name), it.room.name)}</p>
         {it.message && <p className="mt-4 border-l-4 border-solid-gray-300 pl-4 whitespace-pre-wrap">{it.message}</p>}
@@ -71,7 +71,7 @@ export default function Letter() {
         {it.room.purpose && <p className="mt-3 whitespace-pre-wrap">{it.room.purpose}</p>}
         {it.link && (
           <>
-            <h2 className="mt-8 font-700">{words.answer}</h2>
+            <h2 className="mt-8 font-700 print:mt-5">{words.answer}</h2>
             <p className="indent-[1em]">{words.open}</p>
             <p className="my-3 rounded-8 border-2 border-solid-gray-900 p-3 text-center font-mono text-[0.9375rem] break-all">
               {it.link}

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Services } from '#use-cases/services.ts'
 import { checkout } from './checkout.ts'
+import { startFailure } from './start-failure.ts'
 
 /** What `load-demo` tells before each step. */
 export type DemoStep = 'directory' | 'organisations' | 'rooms'
@@ -17,4 +18,14 @@ export async function fillWithDemo(services: Services, tell: (step: DemoStep) =>
   const data = demoData(await readFile(checkout('db/demo/organisations.csv'), 'utf8'))
   const answer = await loadDemo(services, { kind: 'system', name: 'start' }, { data, progress: tell })
   if (!answer.ok) throw new Error(`The demo was refused: ${JSON.stringify(answer.refusal)}`)
+}
+
+/** Invented organisations and their rooms stay off an installation that others can reach. @throws a start failure */
+export async function refuseDemoInPublic({ stores }: Services): Promise<void> {
+  if ((await stores.installation.get('demo')) === null) return
+  throw startFailure(
+    'demo-in-public',
+    'このデータベースにはデモデータが入っているため、PUBLIC_URL では公開できません。別の MUSUBI_DATA か、空の DATABASE_URL を指定してください。',
+    'This database holds demo data and cannot be published under PUBLIC_URL; give another MUSUBI_DATA, or a DATABASE_URL that is empty.',
+  )
 }

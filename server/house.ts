@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import { connect } from '#db/connect.ts'
 import { startJobs } from '#jobs/run.ts'
 import type { Log, Services } from '#use-cases/services.ts'
-import { type DemoStep, fillWithDemo } from './demo.ts'
+import { type DemoStep, fillWithDemo, refuseDemoInPublic } from './demo.ts'
 import { makeServices } from './live.ts'
 import { outboxPost, smtpPost } from './post.ts'
 import type { Settings } from './settings.ts'
@@ -25,6 +25,8 @@ export interface House {
   health(): Promise<boolean>
   /** Fills an empty database with the demo. */
   fillWithDemo(tell: (step: DemoStep) => void): Promise<void>
+  /** Throws a start failure where the database holds the demo. */
+  refuseDemoInPublic(): Promise<void>
   /** Ends the sockets, which would keep the door from closing. */
   hangUp(): Promise<void>
   close(): Promise<void>
@@ -52,6 +54,7 @@ export async function openHouse({ settings, url, address, http, log }: HousePart
       return true
     },
     fillWithDemo: (tell) => fillWithDemo(services, tell),
+    refuseDemoInPublic: () => refuseDemoInPublic(services),
     hangUp() {
       hungUp ??= sockets.close()
       return hungUp

@@ -98,6 +98,7 @@ async function start(settings: Settings, openWorkshop: OpenWorkshop, { add, say,
     say(...steps.renewed)
   })
 
+  if (settings.publicUrl) await house.refuseDemoInPublic()
   if (settings.demo) await house.fillWithDemo((step) => say(...demoSteps[step]))
   const pages = await workshop.pages(() => house.services)
   open(makeApp({ settings, log, assets: workshop.assets, pages, health: () => house.health(), dev: workshop.dev }))

@@ -12,6 +12,7 @@ export type StartFailureKind =
   | 'database-too-old'
   | 'port-taken'
   | 'already-starting'
+  | 'demo-in-public'
 
 export interface StartFailure {
   readonly kind: StartFailureKind

@@ -162,6 +162,18 @@ describe('published under PUBLIC_URL', () => {
     expect(await sql`select 1 from accounts`).toEqual([])
   })
 
+  test('a database filled with the demo is refused, and the demo itself fills a new one at the first start', async () => {
+    const url = await aDatabaseOfItsOwn()
+    const server = await aServer({ DATABASE_URL: url })
+    expect(await (await fetch(`${server.url}/sign-in`)).text()).toContain('demo-organiser@example.jp')
+    await server.end()
+
+    const published = { PUBLIC_URL: 'https://musubi.example.jp', SMTP_URL: 'smtp://127.0.0.1:1' }
+    const { code, output } = await refuseToStart({ DATABASE_URL: url, ...published })
+    expect(code).toBe(1)
+    expect(output).toContain('デモデータが入っているため')
+  })
+
   test('the session cookie travels over https alone', async () => {
     const { server } = await publish()
     await signUp(server, 'hanako@example.jp')

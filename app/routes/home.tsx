@@ -53,6 +53,11 @@ export default function Home() {
           {words.withdrawn}
         </Notice>
       )}
+      {query.has('left') && (
+        <Notice kind="success" live className="mb-6">
+          {words.left}
+        </Notice>
+      )}
       <FirstSteps verified={account.verified} organisation={actingFor ?? organisations[0] ?? null} />
       <Section title={words.organisations.title}>
         {organisations.length > 0 ? (
@@ -78,6 +83,7 @@ export default function Home() {
       </Section>
       <Section title={words.account.title}>
         <Facts>
+          <FactRow label={words.account.name}>{account.name}</FactRow>
           <FactRow label={words.account.email}>
             {account.email}
             <span className="ml-3 text-[0.875rem] text-solid-gray-700">
@@ -85,7 +91,7 @@ export default function Home() {
             </span>
           </FactRow>
           <FactRow label={words.account.password}>
-            <TextLink to="/reset">{words.account.change}</TextLink>
+            <TextLink to="/account">{words.account.manage}</TextLink>
           </FactRow>
         </Facts>
       </Section>

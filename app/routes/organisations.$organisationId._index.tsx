@@ -38,12 +38,27 @@ export default function OrganisationPage() {
         back={{ to: '/organisations', label: page.back }}
         above={<OrganisationMarks of={it} />}
         lead={[`${placeOf(it)}${it.register?.address ?? ''}`, it.kana].filter(Boolean).join('　')}
-        actions={mayEdit && <ButtonLink to={`${here}/edit`}>{page.edit}</ButtonLink>}
+        actions={
+          it.mine &&
+          it.mine !== 'claimant' && (
+            <>
+              {mayEdit && <ButtonLink to={`${here}/edit`}>{page.edit}</ButtonLink>}
+              <ButtonLink kind="outline" to={`${here}/people`}>
+                {words.people.title}
+              </ButtonLink>
+            </>
+          )
+        }
       />
       {it.register?.closed && <ClosedOrganisation closed={it.register.closed} successor={it.successor} />}
       {(query.has('saved') || query.has('created')) && (
         <Notice kind="success" live className="mb-6">
           {query.has('saved') ? words.profile.saved : words.profile.created}
+        </Notice>
+      )}
+      {query.has('joined') && (
+        <Notice kind="success" live className="mb-6">
+          {words.people.join.done(it.name)}
         </Notice>
       )}
       <div className="grid gap-8 lg:grid-cols-[1fr_20rem]">

@@ -18,6 +18,9 @@ import { titled } from '../words/words.ts'
 
 export const meta: MetaFunction = () => titled(ja.accounts.signIn.title)
 
+/** What the browser calls itself, so that its owner knows it again among their sessions. */
+const browserOf = (request: Request) => ({ browser: (request.headers.get('user-agent') ?? '').slice(0, 300) })
+
 const afterSignIn = (request: Request) => safePath(new URL(request.url).searchParams.get('to'), '/home')
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -28,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const who = await whoIs(context, request)
-  const submission = await readForm(request, signIn.spec.input)
+  const submission = await readForm(request, signIn.spec.input, { more: browserOf(request) })
   if (submission.status !== 'success') return answerForm(submission)
 
   const answer = await signIn(context.services, who, submission.value)

@@ -8,6 +8,7 @@ import { facts } from './ja/facts.ts'
 import { home } from './ja/home.ts'
 import { invitation } from './ja/invitation.ts'
 import { organisations } from './ja/organisations.ts'
+import { people } from './ja/people.ts'
 import { profile } from './ja/profile.ts'
 import { programme } from './ja/programme.ts'
 import { refusals } from './ja/refusals.ts'
@@ -19,6 +20,7 @@ export const ja = {
   home,
   accounts,
   organisations,
+  people,
   profile,
   programme,
   facts,

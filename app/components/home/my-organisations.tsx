@@ -41,6 +41,11 @@ export function MyOrganisations({
                   </SubmitButton>
                 </Form>
               )}
+              {it.role !== 'claimant' && (
+                <Link className={buttonClass('outline', 'sm')} to={`/organisations/${it.id}/people`}>
+                  {words.organisations.people}
+                </Link>
+              )}
               {(it.role === 'owner' || it.role === 'editor') && (
                 <Link className={buttonClass('outline', 'sm')} to={`/organisations/${it.id}/edit`}>
                   {words.organisations.edit}

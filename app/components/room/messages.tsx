@@ -84,7 +84,15 @@ export function Messages({ client, live }: { client: RoomClient | null; live: bo
           ))}
         </ol>
       )}
-      <div className="mt-3">{live ? <LiveForm onSend={send} /> : <PlainForm />}</div>
+      <div className="mt-3">
+        {!me.organiser && me.mayEdit.length === 0 ? (
+          <p className="text-[0.875rem] text-solid-gray-700">{room.messages.onlyReads}</p>
+        ) : live ? (
+          <LiveForm onSend={send} />
+        ) : (
+          <PlainForm />
+        )}
+      </div>
     </div>
   )
 }

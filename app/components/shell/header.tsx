@@ -136,6 +136,9 @@ function AccountPlaces({ me, outbox }: { me: Me; outbox: boolean }) {
       <Link className={place} to="/home">
         {words.account.home}
       </Link>
+      <Link className={place} to="/account">
+        {words.account.own}
+      </Link>
       {me.operator && (
         <>
           <Link className={place} to="/operator/claims">

@@ -21,6 +21,12 @@ const rulesOfAccounts: Readonly<Record<string, string | ((facts: Facts) => strin
     `${domain} のメールアドレスを入力してください。ほかのアドレスでは確認できません。`,
   'claim-decided': 'この申請はすでに決定済みです。',
   'settled-before': 'この依頼はすでに対応済みです。',
+  'already-colleague': ({ name }) => `このメールアドレスの方（${name}さん）は、すでに担当者です。`,
+  'last-owner': ({ name }) =>
+    `${name}さんはただ一人の所有者です。所有者がいなくならないよう、先にほかの担当者を所有者にしてください。`,
+  'hand-over-to-oneself': '引き継ぐ相手には、ほかの担当者を選んでください。',
+  'wrong-password': '現在のパスワードが違います。',
+  'demo-password-stays': 'デモのアカウントのパスワードは変更できません。',
   'demo-needs-loopback': 'デモのデータは、外部から接続できない環境でだけ読み込めます。',
 }
 

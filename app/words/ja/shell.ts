@@ -11,6 +11,7 @@ export const shell = {
   account: {
     label: (name: string) => `${name} さんのメニュー`,
     home: 'マイページ',
+    own: 'アカウントの管理',
     claims: '申請の確認（運営者）',
     corrections: '訂正・削除の依頼（運営者）',
     outbox: '送信メールの控え',

@@ -1,0 +1,183 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeServices } from '#server/live.ts'
+import { outboxPost } from '#server/post.ts'
+import { aBrowser, aPerson, axeFindings, describeInBrowser } from '#tests/browser.ts'
+import { aPerson as anAccount, quietLog } from '#tests/builders/house.ts'
+import { aMember, aRoom } from '#tests/builders/room.ts'
+import { aDatabase } from '#tests/database.ts'
+import { type RunningServer, startServer } from '#tests/server.ts'
+import type { Services } from '#use-cases/services.ts'
+
+const [password, newPassword] = ['青い空と白い雲 2026', '赤い夕日と黒い山 2027']
+const widths = [1280, 390]
+
+describeInBrowser('Colleagues work together, and each at their own browser', () => {
+  let browser: Browser
+  let server: RunningServer
+  let services: Services
+  let close: () => Promise<void>
+
+  beforeAll(async () => {
+    const database = await aDatabase()
+    server = await startServer({ DATABASE_URL: database.url, MUSUBI_DEMO: '0' })
+    const settings = { publicUrl: server.url, loopback: true, mailFrom: 'Musubi <musubi@localhost>' }
+    services = makeServices({ sql: database.sql, settings, post: outboxPost, log: quietLog })
+    browser = await aBrowser()
+    close = database.drop
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.end()
+    await close?.()
+  })
+
+  /** A browser in which this person is signed in already. */
+  async function signedIn(accountId: string, userAgent?: string): Promise<Page> {
+    const page = await aPerson(browser, server.url)
+    const { cookie } = await services.sessions.create(accountId, userAgent)
+    const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split(/=(.*)/s)
+    await page.context().addCookies([{ name, value, url: server.url }])
+    return page
+  }
+
+  async function linkInMail(page: Page, path: string): Promise<string> {
+    await page.goto('/outbox')
+    return String(await page.locator(`a[href*="${path}"]`).first().getAttribute('href'))
+  }
+
+  async function cleanAtBothWidths(page: Page): Promise<void> {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await axeFindings(page), `${page.url()} at ${width} px`).toEqual([])
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(wider, `${page.url()} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0)
+    }
+    await page.setViewportSize({ width: 1280, height: 900 })
+  }
+
+  test('a colleague without an account is invited, signs up, comes back to the invitation and works in the room until removed', async () => {
+    const room = await aRoom({ services })
+    const { person, organisation } = await aMember({ services }, room)
+    const owner = await signedIn(person.accountId)
+    await owner.goto('/home')
+    await owner.getByRole('link', { name: '担当者', exact: true }).click()
+    await owner.getByRole('heading', { level: 1, name: `${organisation.name}の担当者` }).waitFor()
+    await owner.getByText('所有者はあなただけです').waitFor()
+
+    await owner.getByLabel('メールアドレス').fill('nakama@')
+    await owner.getByLabel('閲覧者').check()
+    await owner.getByRole('button', { name: '招待メールを送る' }).click()
+    await owner.getByText('メールアドレスの形式で入力してください').waitFor()
+    expect(await owner.getByLabel('メールアドレス').inputValue()).toBe('nakama@')
+    await cleanAtBothWidths(owner)
+    await owner.getByLabel('メールアドレス').fill('nakama@office.example')
+    await owner.getByRole('button', { name: '招待メールを送る' }).click()
+    await owner.getByText('nakama@office.example に招待メールをお送りしました').waitFor()
+    await owner.getByRole('heading', { name: '招待中' }).waitFor()
+    await cleanAtBothWidths(owner)
+
+    const colleague = await aPerson(browser, server.url)
+    await colleague.goto(await linkInMail(colleague, '/join/'))
+    await colleague.getByText(`あなたを「${organisation.name}」の担当者に招待しています`).waitFor()
+    await cleanAtBothWidths(colleague)
+    await colleague.getByRole('link', { name: '新しく登録して承諾する' }).click()
+    await colleague.getByLabel('お名前').fill('仲間 新子')
+    await colleague.getByLabel('メールアドレス').fill('nakama@office.example')
+    await colleague.getByLabel('パスワード', { exact: true }).fill(password)
+    await colleague.getByRole('button', { name: '確認メールを送る' }).click()
+    await colleague.getByRole('heading', { name: '確認メールをお送りしました' }).waitFor()
+    await colleague.goto(await linkInMail(colleague, '/verify-email/'))
+    await colleague.getByRole('button', { name: '確認を完了する' }).click()
+    await colleague.getByLabel('メールアドレス').fill('nakama@office.example')
+    await colleague.getByLabel('パスワード', { exact: true }).fill(password)
+    await colleague.getByRole('main').getByRole('button', { name: 'サインイン', exact: true }).click()
+    await colleague.getByRole('button', { name: '担当者になる' }).click()
+    await colleague.getByText(`「${organisation.name}」の担当者になりました`).waitFor()
+
+    // A viewer reads the room and says nothing.
+    await colleague.goto(`/rooms/${room.roomId}`)
+    await colleague.getByText('閲覧者は発言できません').waitFor()
+    expect(await colleague.getByRole('button', { name: '送信' }).count()).toBe(0)
+    await colleague.goto(`/organisations/${organisation.id}/people`)
+    expect(await colleague.getByRole('button', { name: '招待メールを送る' }).count()).toBe(0)
+
+    await owner.reload()
+    await owner.getByLabel('仲間 新子さんの役割').selectOption('editor')
+    await owner
+      .getByRole('listitem')
+      .filter({ hasText: '仲間 新子' })
+      .getByRole('button', { name: '役割を変更' })
+      .click()
+    await owner.getByText('仲間 新子さんの役割を「編集者」に変更しました').waitFor()
+    await cleanAtBothWidths(owner)
+
+    await colleague.goto(`/rooms/${room.roomId}`)
+    await colleague.getByLabel('発言').first().waitFor()
+    await owner.getByRole('button', { name: '外す' }).last().click()
+    await owner.getByRole('dialog').getByRole('button', { name: '担当者から外す' }).click()
+    await owner.getByText('仲間 新子さんを担当者から外しました').waitFor()
+    await colleague.getByText('接続が終了しました').waitFor()
+    await colleague.reload()
+    await colleague.getByText('この操作をする権限がありません').waitFor()
+  })
+
+  test('an owner hands the organisation over and leaves', async () => {
+    const { person, organisation } = await aMember({ services }, await aRoom({ services }))
+    const heir = await anAccount({ services }, { name: '跡継 太郎' })
+    await services.stores.organisations.addPerson(organisation.id, heir.accountId, 'editor')
+    const page = await signedIn(person.accountId)
+    await page.goto(`/organisations/${organisation.id}/people`)
+    await page.getByRole('button', { name: '所有者を引き継ぐ' }).click()
+    await cleanAtBothWidths(page)
+    await page.getByRole('dialog').getByRole('button', { name: '所有者を引き継ぐ' }).click()
+    await page.getByText('跡継 太郎さんに所有者を引き継ぎました').waitFor()
+    await page.getByRole('button', { name: '担当者をやめる' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '担当者をやめる' }).click()
+    await page.getByText('担当者をやめました').waitFor()
+    expect(await services.stores.organisations.roleOf(heir.accountId, organisation.id)).toBe('owner')
+  })
+
+  test('a person changes name and password, and ends a browser left open elsewhere', async () => {
+    const { person, roomId } = await (async () => {
+      const room = await aRoom({ services })
+      return { ...(await aMember({ services }, room)), roomId: room.roomId }
+    })()
+    await services.stores.accounts.setPassword(person.accountId, await services.passwords.hash(password))
+    const here = await signedIn(person.accountId)
+    const iphone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Mobile/15E148 Safari/604.1'
+    const phone = await signedIn(person.accountId, iphone)
+    await phone.goto(`/rooms/${roomId}`)
+    await phone.getByLabel('発言').first().waitFor()
+
+    await here.goto('/account')
+    await here.getByText('Safari（iPhone）', { exact: true }).waitFor()
+    await cleanAtBothWidths(here)
+    await here.getByLabel('お名前').fill('新姓 結')
+    await here.getByRole('button', { name: '名前を変更する' }).click()
+    await here.getByText('名前を変更しました').waitFor()
+    expect(await here.getByRole('banner').innerText()).toContain('新姓 結')
+
+    await here
+      .getByRole('listitem')
+      .filter({ hasText: 'Safari（iPhone）' })
+      .getByRole('button', { name: '終了する' })
+      .click()
+    await here.getByText('選んだ端末のサインインを終了しました').waitFor()
+    await phone.getByText('接続が終了しました').waitFor()
+    await phone.reload()
+    await phone.waitForURL('**/sign-in?**')
+
+    await here.getByRole('link', { name: 'パスワードを変更する' }).click()
+    await here.getByLabel('現在のパスワード').fill('ちがうパスワード')
+    await here.getByLabel('新しいパスワード').fill(newPassword)
+    await here.getByRole('button', { name: 'パスワードを変更する' }).click()
+    await here.getByText('現在のパスワードが違います').waitFor()
+    await cleanAtBothWidths(here)
+    await here.getByLabel('現在のパスワード').fill(password)
+    await here.getByLabel('新しいパスワード').fill(newPassword)
+    await here.getByRole('button', { name: 'パスワードを変更する' }).click()
+    await here.getByText('パスワードを変更しました').waitFor()
+  })
+})

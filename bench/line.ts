@@ -1,0 +1,41 @@
+/** One figure of the bench: what was measured and what it is held against in the same run, both in milliseconds. */
+export interface Line {
+  readonly name: string
+  readonly took: number
+  /** What it is held against: a peer that does comparable work, or a promise. */
+  readonly against: string
+  readonly peer: number
+  /** The ratio it must not pass. */
+  readonly limit: number
+}
+
+export const ratioOf = ({ took, peer }: Line): number => took / peer
+
+/** The lines over their limit. */
+export const missed = (lines: readonly Line[]): Line[] => lines.filter((line) => !(ratioOf(line) <= line.limit))
+
+/** The lines as a table for the terminal. */
+export function table(lines: readonly Line[]): string {
+  const rows = [
+    ['line', 'took', 'held against', 'ratio', 'limit', ''],
+    ...lines.map((line) => [
+      line.name,
+      time(line.took),
+      `${line.against} (${time(line.peer)})`,
+      ratioOf(line).toFixed(2),
+      `≤ ${line.limit}`,
+      missed([line]).length > 0 ? 'MISSED' : 'kept',
+    ]),
+  ]
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
+
+const time = (ms: number): string => (ms < 1000 ? `${ms.toPrecision(3)} ms` : `${(ms / 1000).toFixed(1)} s`)

@@ -9,6 +9,7 @@ import type { Edition } from '#programs/edition.ts'
 import { type Answer, done, type Problem, refused } from '#use-cases/answer.ts'
 import { attest } from '#use-cases/attest.ts'
 import { changeRoles } from '#use-cases/change-roles.ts'
+import { closeComposition } from '#use-cases/close-composition.ts'
 import { declineSeat } from '#use-cases/decline-seat.ts'
 import { describeRoom } from '#use-cases/describe-room.ts'
 import { dropCandidate } from '#use-cases/drop-candidate.ts'
@@ -16,10 +17,14 @@ import { eraseMessage } from '#use-cases/erase-message.ts'
 import { handOver } from '#use-cases/hand-over.ts'
 import { leaveRoom } from '#use-cases/leave-room.ts'
 import { listCandidate } from '#use-cases/list-candidate.ts'
+import { makeProgress } from '#use-cases/make-progress.ts'
 import { removeMember } from '#use-cases/remove-member.ts'
+import { reopenComposition } from '#use-cases/reopen-composition.ts'
 import { say } from '#use-cases/say.ts'
 import { setPlan } from '#use-cases/set-plan.ts'
 import { setSeatFacts } from '#use-cases/set-seat-facts.ts'
+import { signComposition } from '#use-cases/sign-composition.ts'
+import { takeBackProgress } from '#use-cases/take-back-progress.ts'
 import type { Who } from '#use-cases/who.ts'
 import { withdrawInvitation } from '#use-cases/withdraw-invitation.ts'
 import { controlOf } from './components/fact/control.ts'
@@ -80,6 +85,20 @@ const intents: Readonly<Record<string, Intent>> = {
       reason: textIn(it.form, 'reason'),
       clientId: orNothing(textIn(it.form, 'clientId')),
     }),
+  'close-composition': (it) => closeComposition(it.context.services, it.who, room(it)),
+  'sign-composition': (it) =>
+    signComposition(it.context.services, it.who, { ...seat(it), closing: Number(textIn(it.form, 'closing')) }),
+  'reopen-composition': (it) =>
+    reopenComposition(it.context.services, it.who, { ...room(it), reason: textIn(it.form, 'reason') }),
+  progress: (it) =>
+    makeProgress(it.context.services, it.who, {
+      ...room(it),
+      stage: textIn(it.form, 'stage') as never,
+      on: orNothing(textIn(it.form, 'on')),
+      receipt: textIn(it.form, 'receipt'),
+    }),
+  'progress-back': (it) =>
+    takeBackProgress(it.context.services, it.who, { ...room(it), reason: textIn(it.form, 'reason') }),
   drop: (it) => dropCandidate(it.context.services, it.who, seat(it)),
   /** Puts one just dropped back in its old place. */
   relist: (it) =>

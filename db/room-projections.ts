@@ -127,6 +127,7 @@ export function makeRoomProjections(db: Db): ListStore & {
           name: room.name,
           organiser: { id: room.organiserId, name: organiser },
           demo: room.demo,
+          progress: room.progress,
           createdAt: room.createdAt,
           lastAt: new Date(lastAt),
           seats: seats.get(room.id) ?? [],

@@ -5,6 +5,7 @@ import { makeRoomEventStore } from './room-events.ts'
 import { makeRoomProjections } from './room-projections.ts'
 import { organisations } from './schema/organisations.ts'
 import { roomAmounts, roomLogs, rooms, roomTexts } from './schema/rooms.ts'
+import { workedTogether } from './worked-together.ts'
 
 /** Rooms in Postgres. `append` and what it projects belong in one transaction, so writers hand in a transaction's handle. */
 export function makeRoomStore(db: Db): RoomStore {
@@ -28,6 +29,7 @@ export function makeRoomStore(db: Db): RoomStore {
   return {
     ...makeRoomEventStore(db),
     ...lists,
+    workedTogether: workedTogether(db),
     find,
 
     async create(it) {

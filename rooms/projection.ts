@@ -1,3 +1,4 @@
+import { progressNow } from './composition.ts'
 import type { AnyEvent } from './events.ts'
 import { type RoomState, seatOf } from './state.ts'
 import type { Projection } from './store.ts'
@@ -5,7 +6,9 @@ import type { Projection } from './store.ts'
 /** What lists and permissions must learn from an event, given the room after it. */
 export function projectionOf(after: RoomState, event: AnyEvent): Projection {
   const seat = 'seatId' in event.body && event.body.seatId ? seatOf(after, event.body.seatId) : undefined
-  const room = after.organiser ? { name: after.name, organiserId: after.organiser.id } : undefined
+  const room = after.organiser
+    ? { name: after.name, organiserId: after.organiser.id, progress: progressNow(after)?.stage ?? null }
+    : undefined
   return {
     ...(room && { room }),
     ...(seat && {

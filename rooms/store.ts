@@ -2,6 +2,7 @@
  * Where rooms are kept. The row is the message: `append` raises the log's number and inserts the event in one statement, so
  * numbers follow commits and have no gaps. Contract suite: tests/contracts/rooms.ts.
  */
+import type { ProgressStage } from '#consortium/progress.ts'
 import type { Role } from '#consortium/roles.ts'
 import type { SeatState } from '#consortium/seat-states.ts'
 import type { AnyEvent, StoredEvent } from './events.ts'
@@ -37,7 +38,7 @@ export interface SeatRow {
 
 /** What an event moves outside the log. */
 export interface Projection {
-  readonly room?: { readonly name: string; readonly organiserId: string }
+  readonly room?: { readonly name: string; readonly organiserId: string; readonly progress?: ProgressStage | null }
   readonly seat?: SeatRow
 }
 
@@ -71,10 +72,18 @@ export interface RoomSummary {
   readonly name: string
   readonly organiser: { readonly id: string; readonly name: string }
   readonly demo: boolean
+  /** How far the application has come; null while the team forms. */
+  readonly progress: ProgressStage | null
   readonly createdAt: Date
   /** Of the last event in the room's own log. */
   readonly lastAt: Date
   readonly seats: readonly SeatRow[]
+}
+
+export interface WorkedTogether {
+  readonly rooms: number
+  /** Id of the other organisation → number of rooms. */
+  readonly partners: Readonly<Record<string, number>>
 }
 
 export interface RoomStore {
@@ -119,4 +128,6 @@ export interface RoomStore {
   seatsOf(accountId: string, roomId: string): Promise<{ seatId: string; organisationId: string; mayEdit: boolean }[]>
   /** Rooms these organisations organise or sit in, newest first. */
   listFor(organisationIds: readonly string[]): Promise<RoomSummary[]>
+  /** Rooms where the organisation is confirmed whose application was adopted, and in how many of them each other sits. */
+  workedTogether(organisationId: string): Promise<WorkedTogether>
 }

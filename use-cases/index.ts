@@ -11,6 +11,7 @@ import { changePassword } from './change-password.ts'
 import { changeRoles } from './change-roles.ts'
 import { checkConsortium } from './check-consortium.ts'
 import { claimOrganisation } from './claim-organisation.ts'
+import { closeComposition } from './close-composition.ts'
 import { createOrganisation } from './create-organisation.ts'
 import { decideClaim } from './decide-claim.ts'
 import { declineSeat } from './decline-seat.ts'
@@ -33,6 +34,7 @@ import { listClaims } from './list-claims.ts'
 import { listCorrections } from './list-corrections.ts'
 import { listRooms } from './list-rooms.ts'
 import { loadDemo } from './load-demo.ts'
+import { makeProgress } from './make-progress.ts'
 import { openRoom } from './open-room.ts'
 import type { UseCaseName } from './permissions.ts'
 import { readLog } from './read-log.ts'
@@ -41,6 +43,7 @@ import { recordAgreement } from './record-agreement.ts'
 import { removeColleague } from './remove-colleague.ts'
 import { removeMember } from './remove-member.ts'
 import { renameMe } from './rename-me.ts'
+import { reopenComposition } from './reopen-composition.ts'
 import { resetPassword } from './reset-password.ts'
 import { say } from './say.ts'
 import { searchOrganisations } from './search-organisations.ts'
@@ -60,14 +63,17 @@ import { sendVerification } from './send-verification.ts'
 import { setPlan } from './set-plan.ts'
 import { setSeatFacts } from './set-seat-facts.ts'
 import { settleCorrection } from './settle-correction.ts'
+import { signComposition } from './sign-composition.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 import { signUp } from './sign-up.ts'
 import { sweep } from './sweep.ts'
+import { takeBackProgress } from './take-back-progress.ts'
 import { verifyEmail } from './verify-email.ts'
 import { withdrawClaim } from './withdraw-claim.ts'
 import { withdrawColleagueInvitation } from './withdraw-colleague-invitation.ts'
 import { withdrawInvitation } from './withdraw-invitation.ts'
+import { workedTogether } from './worked-together.ts'
 
 /** Every use case under its name. The permission test walks this list, and OpenAPI is made from it. */
 export const useCases = {
@@ -138,6 +144,12 @@ export const useCases = {
   'hand-over': handOver,
   'leave-room': leaveRoom,
   attest,
+  'close-composition': closeComposition,
+  'sign-composition': signComposition,
+  'reopen-composition': reopenComposition,
+  'make-progress': makeProgress,
+  'take-back-progress': takeBackProgress,
+  'worked-together': workedTogether,
   say,
   'erase-message': eraseMessage,
 } as const satisfies Record<UseCaseName, unknown>

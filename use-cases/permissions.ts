@@ -103,6 +103,12 @@ export const permissions = {
   'hand-over': ['organiser'],
   'leave-room': ['seated'],
   attest: ['organiser'],
+  'close-composition': ['organiser'],
+  'sign-composition': ['seated'],
+  'reopen-composition': ['organiser'],
+  'make-progress': ['organiser'],
+  'take-back-progress': ['organiser'],
+  'worked-together': ['viewer', 'editor', 'owner'],
   say: ['organiser', 'seated'],
   'erase-message': ['organiser', 'seated'],
 } as const satisfies Record<string, readonly Standing[]>

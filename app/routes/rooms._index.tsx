@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link } from '@remix-run/react'
 import { dayInJapan, formatDay } from '#consortium/calendar.ts'
+import { progressStages } from '#consortium/progress.ts'
 import { findEdition } from '#programs/catalogue/index.ts'
 import { callWindow } from '#programs/window.ts'
 import { listRooms } from '#use-cases/list-rooms.ts'
@@ -27,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 type Listed = Extract<Awaited<ReturnType<typeof listRooms>>, { ok: true }>['value']['rooms'][number]
 
-async function lineOf({ id, name, program, organiser, organising, demo, lastAt, seats }: Listed, on: string) {
+async function lineOf({ id, name, program, organiser, organising, demo, progress, lastAt, seats }: Listed, on: string) {
   const edition = await findEdition(program)
   return {
     id,
@@ -35,6 +36,7 @@ async function lineOf({ id, name, program, organiser, organising, demo, lastAt, 
     organiser: organiser.name,
     organising,
     demo,
+    progress,
     lastAt: lastAt.toISOString(),
     programme: edition?.name ?? null,
     window: edition ? callWindow(edition, on) : null,
@@ -81,6 +83,7 @@ export default function Rooms() {
               <div className="flex flex-wrap items-center gap-2">
                 {it.window && <WindowBadge window={it.window} />}
                 <Badge tone={it.organising ? 'blue' : 'neutral'}>{it.organising ? list.organising : list.seated}</Badge>
+                {it.progress && <Badge tone="green">{say(progressStages[it.progress])}</Badge>}
                 {it.demo && <Badge tone="purple">{list.demo}</Badge>}
               </div>
               <h2 className="mt-1 text-[1.125rem] font-700">

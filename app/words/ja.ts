@@ -3,6 +3,7 @@
  * Another language is another object of this type.
  */
 import { accounts } from './ja/accounts.ts'
+import { composition } from './ja/composition.ts'
 import { errors } from './ja/errors.ts'
 import { facts } from './ja/facts.ts'
 import { home } from './ja/home.ts'
@@ -25,6 +26,7 @@ export const ja = {
   programme,
   facts,
   room,
+  composition,
   invitation,
   refusals,
   errors,

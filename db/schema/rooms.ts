@@ -13,6 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { ProgressStage } from '#consortium/progress.ts'
 import { accounts } from './accounts.ts'
 import { organisations } from './organisations.ts'
 
@@ -29,6 +30,8 @@ export const rooms = pgTable(
       .notNull()
       .references(() => organisations.id),
     demo: boolean('demo').notNull().default(false),
+    /** How far the application has come; null while the team forms. */
+    progress: text('progress').$type<ProgressStage>(),
     createdAt: at('created_at').notNull().defaultNow(),
   },
   (it) => [index('rooms_organiser').on(it.organiserId)],

@@ -4,6 +4,7 @@ import { acceptSeat } from '#use-cases/accept-seat.ts'
 import { invite } from '#use-cases/invite.ts'
 import { openRoom } from '#use-cases/open-room.ts'
 import { seeRoom } from '#use-cases/see-room.ts'
+import { setPlan } from '#use-cases/set-plan.ts'
 import type { NewOrganisation, Organisation } from '#use-cases/stores/organisations.ts'
 import type { Person } from '#use-cases/who.ts'
 import { aPerson, type House, valueIn } from './house.ts'
@@ -77,6 +78,26 @@ export async function aMember(house: Services, room: OpenRoom, it: Parameters<ty
   const invited = await anInvited(house, room, it)
   valueIn(await acceptSeat(house.services, invited.person, { key: invited.key }))
   return invited
+}
+
+/** A community that nothing blocks: three local bodies, two IT firms and a whole plan, every seat confirmed. */
+export async function aReadyRoom(house: Services, it: Parameters<typeof aRoom>[1] = {}) {
+  const room = await aRoom(house, it)
+  const bank = await aMember(house, room, {
+    name: `信用金庫${randomUUID().slice(0, 6)}`,
+    facts: { kind: 'regional-fi', prefecture: '20' },
+    roles: ['local'],
+  })
+  const vendors = [await aMember(house, room), await aMember(house, room)] as const
+  const values = {
+    forecastsIncome: true,
+    statesCommitments: true,
+    selfSustainingYears: 5,
+    subsidy: 20_000_000,
+    'targets.laborProductivity': { rise: [6, 100], per: 'whole', withinYears: 3 },
+  }
+  valueIn(await setPlan(house.services, room.organiser, { roomId: room.roomId, values }))
+  return { ...room, bank, vendors }
 }
 
 /** What a person sees on the room's page. */

@@ -153,6 +153,12 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'hand-over': { roomId, seatId },
   'leave-room': { roomId, seatId },
   attest: { roomId, statement: 'noExclusion', is: true },
+  'close-composition': { roomId },
+  'sign-composition': { roomId, seatId, closing: 1 },
+  'reopen-composition': { roomId, reason: '市が加わる' },
+  'make-progress': { roomId, stage: 'applied' },
+  'take-back-progress': { roomId, reason: '記入まちがい' },
+  'worked-together': { organisationId },
   say: { roomId, text: 'こんにちは', clientId: id },
   'erase-message': { roomId, textId: id },
 }

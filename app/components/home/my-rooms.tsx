@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { formatDay } from '#consortium/calendar.ts'
+import { progressStages } from '#consortium/progress.ts'
 import type { listRooms } from '#use-cases/list-rooms.ts'
 import type { ValueOf } from '../../answers.server.ts'
 import { moment } from '../../words/numbers.ts'
@@ -52,6 +53,7 @@ export function MyRooms({ rooms, invitations }: Listed) {
                 <Badge tone={it.organising ? 'blue' : 'neutral'}>
                   {it.organising ? words.organising : words.seated}
                 </Badge>
+                {it.progress && <Badge tone="green">{say(progressStages[it.progress])}</Badge>}
                 <span className="text-[0.875rem] text-solid-gray-700 sm:ml-auto">
                   {words.updated(moment(it.lastAt))}
                 </span>

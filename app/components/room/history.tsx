@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { formatDay } from '#consortium/calendar.ts'
+import { progressStages } from '#consortium/progress.ts'
 import { closingCauses } from '#consortium/register.ts'
 import { statements } from '#consortium/statements.ts'
 import { labelOf } from '#programs/questions.ts'
@@ -47,7 +48,7 @@ export function History() {
 
 /** An event as a person would tell it. Names of seats are those of the room as it stands. */
 function useSentence() {
-  const { room } = useWords()
+  const { room, composition } = useWords()
   const { view, edition } = useRoom()
   const say = useSay()
   const roleNames = useRoleNames(edition)
@@ -111,6 +112,18 @@ function useSentence() {
       }
       case 'organisation-reopened':
         return history.reopened(nameOf(event.body.seatId))
+      case 'composition-closed':
+        return composition.history.closed
+      case 'composition-signed':
+        return composition.history.signed(nameOf(event.body.seatId), event.body.byName)
+      case 'composition-reopened':
+        return composition.history.reopened(event.body.reason)
+      case 'progress-made': {
+        const { stage, on } = event.body
+        return composition.history.progress(say(progressStages[stage]), say(formatDay(on)))
+      }
+      case 'progress-taken-back':
+        return composition.history.back(event.body.reason)
       case 'message-posted':
         return history.message
       case 'text-erased':

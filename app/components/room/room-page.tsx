@@ -3,6 +3,7 @@ import { findPrefecture } from '#consortium/prefecture.ts'
 import type { Edition } from '#programs/edition.ts'
 import type { Verdict } from '#programs/verdict.ts'
 import { callWindow } from '#programs/window.ts'
+import { closedNow } from '#rooms/composition.ts'
 import { verdictOf } from '#rooms/verdict.ts'
 import type { RoomView } from '#rooms/view.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
@@ -12,6 +13,7 @@ import { PageTitle, Section } from '../page.tsx'
 import { WindowBadge } from '../verdict/window-line.tsx'
 import { AttestList, statementsIn } from './attest-list.tsx'
 import { ClosedNotice } from './closed-notice.tsx'
+import { Closing } from './closing.tsx'
 import { ConnectionLine } from './connection-line.tsx'
 import { Describe } from './describe.tsx'
 import { Desk } from './desk.tsx'
@@ -19,6 +21,7 @@ import { DialogHost } from './dialog-link.tsx'
 import { History } from './history.tsx'
 import { Messages } from './messages.tsx'
 import { PlanForm } from './plan-form.tsx'
+import { Progress } from './progress.tsx'
 import { type RoomAtHand, RoomContext } from './room-context.ts'
 import { SeatsBoard } from './seats-board.tsx'
 import { useRoomView, useToday } from './use-room-view.ts'
@@ -32,14 +35,18 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
   const { view, connection, client } = useRoomView(loaded.roomId, loaded.view)
   const on = useToday(loaded.on, client)
   const at: RoomAtHand = { ...loaded, view, on }
-  const { verdict, stale } = useVerdict(view, loaded.me.organiser, loaded.edition, on)
+  const { verdict: live, stale } = useVerdict(view, loaded.me.organiser, loaded.edition, on)
+  const closed = closedNow(view.room)
+  const verdict = closed?.holds.verdict ?? live
   const { organiser } = loaded.me
+  // While it is closed nobody changes seats, facts or plan: those parts are shown as to a reader.
+  const parts: RoomAtHand = closed ? { ...at, me: { ...at.me, organiser: false, mayEdit: [] } } : at
   return (
     <RoomContext.Provider value={at}>
       <DialogHost>
         <Title at={at} demo={loaded.demo} />
         <ConnectionLine connection={connection} reload={view.room.reload} />
-        <Jumps organiser={organiser} />
+        <Jumps organiser={organiser && !closed} />
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <div>
             <ClosedNotice />
@@ -48,30 +55,34 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
                 {room.verdict.title}
               </h2>
               {verdict ? <Verdicts verdict={verdict} /> : <p role="status">{room.connection.connecting}</p>}
-              {stale && <p className="mt-2 text-[0.875rem] text-solid-gray-700">{room.verdict.working}</p>}
+              {stale && !closed && <p className="mt-2 text-[0.875rem] text-solid-gray-700">{room.verdict.working}</p>}
             </section>
-            <Section title={room.seats.title} lead={room.seats.lead} id="seats">
-              <SeatsBoard />
-            </Section>
-            {organiser && (
-              <Section title={room.desk.title} lead={`${room.desk.lead}${room.desk.outlookNote}`} id="desk">
-                <Desk />
+            <Closing verdict={live} />
+            <Progress />
+            <RoomContext.Provider value={parts}>
+              <Section title={room.seats.title} lead={room.seats.lead} id="seats">
+                <SeatsBoard />
               </Section>
-            )}
-            {verdict && (
-              <Section title={room.verdict.clauses} id="clauses">
-                <Clauses verdict={verdict} />
+              {organiser && !closed && (
+                <Section title={room.desk.title} lead={`${room.desk.lead}${room.desk.outlookNote}`} id="desk">
+                  <Desk />
+                </Section>
+              )}
+              {verdict && (
+                <Section title={room.verdict.clauses} id="clauses">
+                  <Clauses verdict={verdict} />
+                </Section>
+              )}
+              {statementsIn(loaded.edition.rules).length > 0 && (
+                <Section title={room.attest.title} lead={room.attest.lead} id="attest">
+                  <AttestList />
+                </Section>
+              )}
+              <Section title={room.plan.title} lead={room.plan.lead} id="plan">
+                <PlanForm />
               </Section>
-            )}
-            {statementsIn(loaded.edition.rules).length > 0 && (
-              <Section title={room.attest.title} lead={room.attest.lead} id="attest">
-                <AttestList />
-              </Section>
-            )}
-            <Section title={room.plan.title} lead={room.plan.lead} id="plan">
-              <PlanForm />
-            </Section>
-            {organiser && (
+            </RoomContext.Provider>
+            {organiser && !closed && (
               <div id="describe" className="mb-10 scroll-mt-24">
                 <Describe />
               </div>
@@ -95,7 +106,8 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
         </div>
         {verdict && (
           <p className="text-[0.8125rem] text-solid-gray-700">
-            {programme.verdict.prevails} {room.verdict.named(view.room.seq, on, verdict.version.slice(0, 8))}
+            {programme.verdict.prevails}{' '}
+            {room.verdict.named(closed?.holds.seq ?? view.room.seq, verdict.on, verdict.version.slice(0, 8))}
           </p>
         )}
       </DialogHost>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Fact } from '#consortium/facts/fact.ts'
 import { seatFacts } from '#consortium/facts/seat.ts'
 import { factsRead } from '#programs/facts-read.ts'
@@ -9,6 +9,7 @@ import { AskedFact } from '../fact/asked-fact.tsx'
 import { controlOf } from '../fact/control.ts'
 import { TextArea } from '../field.tsx'
 import { namesBelow } from '../programme/asks.ts'
+import { Folded } from './folded.tsx'
 import { NewSeat } from './new-seat.tsx'
 import { RoleTicks } from './role-ticks.tsx'
 import { mayWrite, type RoomAtHand, useRoom } from './room-context.ts'
@@ -146,21 +147,6 @@ function useClosing(standing: string, onDone: (() => void) | undefined) {
   useEffect(() => {
     if (before.current !== standing) done.current?.()
   }, [standing])
-}
-
-/** One thing among several, folded until wanted, so that nothing grave lies under a careless finger. */
-function Folded({ title, children }: { title: ReactNode; children: ReactNode }) {
-  return (
-    <details className="group/act rounded-8 border border-solid-gray-300">
-      <summary className="focus-ring flex min-h-11 cursor-pointer list-none items-center gap-2 rounded-8 px-3 font-700 hover:bg-solid-gray-50">
-        <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4 transition-transform group-open/act:rotate-90">
-          <path d="m6 3 5 5-5 5" fill="none" stroke="currentColor" strokeWidth="1.6" />
-        </svg>
-        {title}
-      </summary>
-      <div className="px-3 pt-1 pb-4">{children}</div>
-    </details>
-  )
 }
 
 /** The seat's own facts that this edition reads; the money it asks for is shown to the organiser and that member alone. */

@@ -323,6 +323,15 @@ export const room = {
     'not-your-message': '消せるのは、自分の発言だけです。',
     'message-not-found': 'その発言は見つかりませんでした。',
     'nothing-to-change': '変わるところがありません。',
+    'composition-closed':
+      '構成を確定しているため、変えられません。変えるときは、とりまとめ役が理由を書いて構成を開き直します。',
+    'composition-open': '構成がまだ確定していないか、開き直されています。',
+    'seats-still-waiting': '返事待ちの席が残っています。返事を待つか、招待を取り下げてから確定してください。',
+    'not-ready': '要件に不足か未確定が残っているため、構成を確定できません。',
+    'closed-anew': '構成が確定し直されています。いまの内容を読んでから確認してください。',
+    'already-signed': 'この確認は済んでいます。',
+    'not-the-next-step': '進み具合は一つずつ記録します。画面を読み込み直してください。',
+    'nothing-to-take-back': '取り消せる記録がありません。準備をやめるときは、構成を開き直してください。',
     'nobody-speaks-for-it': 'その団体にはまだ担当者が登録されていません。メールアドレスかリンクで招いてください。',
     'somebody-speaks-for-it': 'その団体には担当者が登録されています。「サイト内で招く」を選んでください。',
     'demo-room-real-organisation':

@@ -1,0 +1,115 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeServices } from '#server/live.ts'
+import { outboxPost } from '#server/post.ts'
+import { aBrowser, aPerson, axeFindings, describeInBrowser } from '#tests/browser.ts'
+import { quietLog } from '#tests/builders/house.ts'
+import { aReadyRoom } from '#tests/builders/room.ts'
+import { aDatabase } from '#tests/database.ts'
+import { type RunningServer, startServer } from '#tests/server.ts'
+import type { Services } from '#use-cases/services.ts'
+
+const widths = [1280, 390]
+
+describeInBrowser('A team that is complete is closed, confirmed and followed', () => {
+  let browser: Browser
+  let server: RunningServer
+  let services: Services
+  let close: () => Promise<void>
+
+  beforeAll(async () => {
+    const database = await aDatabase()
+    server = await startServer({ DATABASE_URL: database.url, MUSUBI_DEMO: '0' })
+    const settings = { publicUrl: server.url, loopback: true, mailFrom: 'Musubi <musubi@localhost>' }
+    services = makeServices({ sql: database.sql, settings, post: outboxPost, log: quietLog })
+    browser = await aBrowser()
+    close = database.drop
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.end()
+    await close?.()
+  })
+
+  /** A browser in which this person is signed in already. */
+  async function signedIn(accountId: string): Promise<Page> {
+    const page = await aPerson(browser, server.url)
+    const { cookie } = await services.sessions.create(accountId)
+    const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split(/=(.*)/s)
+    await page.context().addCookies([{ name, value, url: server.url }])
+    return page
+  }
+
+  async function cleanAtBothWidths(page: Page): Promise<void> {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await axeFindings(page), `${page.url()} at ${width} px`).toEqual([])
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(wider, `${page.url()} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0)
+      if (process.env.MUSUBI_SHOTS)
+        await page.screenshot({ path: `${process.env.MUSUBI_SHOTS}/${Date.now()}-${width}.png`, fullPage: true })
+    }
+    await page.setViewportSize({ width: 1280, height: 900 })
+  }
+
+  const heading = (page: Page, name: string) => page.getByRole('heading', { name })
+
+  test('the organiser closes, the bank confirms on its own screen, the stages follow, and a reason opens it again', async () => {
+    const room = await aReadyRoom({ services }, { name: '諏訪湖ものづくりDX' })
+    const organiser = await signedIn(room.organiser.accountId)
+    const bank = await signedIn(room.bank.person.accountId)
+    for (const page of [organiser, bank]) {
+      await page.goto(`/rooms/${room.roomId}`)
+      await page.getByText('最新の状態です').waitFor()
+    }
+    expect(await heading(bank, '構成の確定').count()).toBe(0)
+
+    // With the keyboard alone.
+    await organiser.getByRole('button', { name: '構成を確定する' }).focus()
+    await organiser.keyboard.press('Enter')
+    await heading(bank, '構成を確定（4者中1者が確認済み）').waitFor()
+    await heading(organiser, '構成を確定（4者中1者が確認済み）').waitFor()
+    expect(await organiser.getByRole('link', { name: /を招く$/ }).count()).toBe(0)
+    expect(await organiser.getByRole('button', { name: '計画を保存' }).count()).toBe(0)
+    await cleanAtBothWidths(bank)
+
+    await bank.getByRole('button', { name: `${room.bank.organisation.name}として確認する` }).click()
+    await heading(organiser, '構成を確定（4者中2者が確認済み）').waitFor()
+    await organiser.getByText('確定した内容', { exact: true }).click()
+    await organiser.getByText('確定したときの判定').waitFor()
+    await cleanAtBothWidths(organiser)
+
+    // 申請済, with its number; then 採択.
+    await organiser.getByText('「申請済」を記録する').first().click()
+    await organiser.getByLabel('受付番号').fill('中部-0412')
+    await organiser.getByRole('button', { name: '「申請済」を記録する' }).click()
+    await bank.getByText('受付番号 中部-0412').waitFor()
+    await organiser.getByText('「採択」を記録する').first().click()
+    await organiser.getByRole('button', { name: '「採択」を記録する' }).click()
+    await bank.locator('[aria-current=step]', { hasText: '採択' }).waitFor()
+    await cleanAtBothWidths(organiser)
+    await organiser.getByText('一つ前に戻す').first().click()
+    const back = organiser.locator('form', { has: organiser.getByRole('button', { name: '一つ前に戻す' }) })
+    await back.getByLabel('理由').fill('公表前の記入まちがい')
+    await back.getByRole('button', { name: '一つ前に戻す' }).click()
+    await bank.locator('[aria-current=step]', { hasText: '申請済' }).waitFor()
+    await bank.goto('/rooms')
+    await bank.getByText('申請済').waitFor()
+    await bank.goto(`/rooms/${room.roomId}`)
+    await bank.getByText('最新の状態です').waitFor()
+
+    await organiser.getByText('構成を開き直す').first().click()
+    const reopening = organiser.locator('form', { has: organiser.getByRole('button', { name: '構成を開き直す' }) })
+    await reopening.getByLabel('理由').fill('C市が加わるため')
+    await reopening.getByRole('button', { name: '構成を開き直す' }).click()
+    await bank.getByText('C市が加わるため').first().waitFor()
+    await heading(bank, '以前に確定した構成').waitFor()
+    await bank.getByText('に確定（4者中2者が確認）').click()
+    await bank.getByText('確定したときの判定').waitFor()
+    await cleanAtBothWidths(bank)
+    await organiser.getByRole('button', { name: '構成を確定する' }).waitFor()
+    await organiser.context().close()
+    await bank.context().close()
+  })
+})

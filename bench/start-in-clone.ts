@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { startEmbedded } from '#server/embedded/embedded.ts'
@@ -48,10 +49,11 @@ export async function startInClone(folder: string): Promise<Started> {
     typed,
     async stop() {
       process.kill(group, 'SIGINT')
-      const code = await ended
-      if (code === 0) return
-      await (await startEmbedded({ data: join(folder, '.musubi') })).stop() // lets no Postgres stay behind
-      throw new Error(`The server did not stop cleanly (code ${code}):\n${said}`)
+      await ended
+      const data = join(folder, '.musubi')
+      if (!existsSync(join(data, 'database', 'cluster', 'postmaster.pid'))) return
+      await (await startEmbedded({ data })).stop() // lets no Postgres stay behind
+      throw new Error(`The server did not stop its database:\n${said}`)
     },
   }
 }

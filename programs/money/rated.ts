@@ -47,9 +47,10 @@ export function mostOf({ cost, member, shared }: Rated, { rate, fixed }: RateTer
     return exactly(match.is === 'yes' ? cost : atRate)
   }
 
-  const { sure, perhaps } = sortTeam(fixed, team)
-  return sure.length + perhaps.length === 0
-    ? exactly(atRate)
+  const { sure, perhaps, out } = sortTeam(fixed, team)
+  if (sure.length + perhaps.length === 0) return exactly(atRate)
+  return perhaps.length + out.length === 0
+    ? exactly(cost)
     : { least: atRate, most: cost, questions: [...questionsOf(perhaps), whoseIsIt()] }
 }
 

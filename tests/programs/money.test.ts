@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bandedSubsidy } from '#programs/money/marginal-bands.ts'
+import type { MoneyTerm } from '#programs/money/term.ts'
 import { money } from '#programs/money.ts'
 import { aConsortium } from '#tests/builders/consortium.ts'
-import { aDay, theEdition } from '#tests/builders/programs.ts'
+import { aDay, judged, theEdition } from '#tests/builders/programs.ts'
 
 const bands = [
   { upTo: 500_000, rate: [3, 4] },
@@ -89,5 +90,60 @@ describe('what is asked in all', () => {
   test('two sums that contradict each other across the cap are asked about', async () => {
     const line = await total({ subsidy: 26_000_000 }, [20_000_000])
     expect(line?.says.ja).toContain('2,000万円と2,600万円で食い違っています')
+  })
+})
+
+describe('where some are paid the fixed amount, the rate is judged by whose cost it is', () => {
+  const kinds = ['kosetsushi', 'company'] as const
+  const roles = ['manager', 'member'] as const
+  const names = ['デモ0', 'デモ1']
+  const maybe = <T>(...values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined, freq: 2 })
+  const teams = fc.record({
+    members: fc.array(fc.record({ kind: maybe(...kinds), role: maybe(...roles) }), { minLength: 1, maxLength: 2 }),
+    lines: fc.array(fc.record({ member: maybe(...names), subsidy: fc.constantFrom(20, 21, 30, 31) }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+  })
+  type Half = typeof teams extends fc.Arbitrary<infer T> ? T : never
+
+  /** Every way of saying what is left out; a line goes to one of those in the team. */
+  function completions({ members, lines }: Half): Half[] {
+    const people = members.reduce<Half['members'][]>(
+      (ways, one) =>
+        ways.flatMap((way) =>
+          (one.kind ? [one.kind] : kinds).flatMap((kind) =>
+            (one.role ? [one.role] : roles).map((role) => [...way, { kind, role }]),
+          ),
+        ),
+      [[]],
+    )
+    const there = names.slice(0, members.length)
+    const known = (name: string | undefined) => (name && there.includes(name) ? [name] : there)
+    const budgets = lines.reduce<Half['lines'][]>(
+      (ways, line) => ways.flatMap((way) => known(line.member).map((member) => [...way, { ...line, member }])),
+      [[]],
+    )
+    return people.flatMap((one) => budgets.map((other) => ({ members: one, lines: other })))
+  }
+
+  test('a line left open is unknown exactly where it could turn out either way', async () => {
+    const [, printed] = (await theEdition('sapoin-r2')).money
+    if (!printed) throw new Error('サポイン has lost its rate')
+    // With 等 settled: whoever is not printed is out.
+    const rate: MoneyTerm = JSON.parse(JSON.stringify(printed, (key, value) => (key === 'alike' ? undefined : value)))
+    const outcomeOf = ({ members, lines }: Half) =>
+      judged({ shape: 'within-cap', terms: [rate] }, {
+        program: 'invented',
+        members: members.map(({ kind, role }, at) => ({ name: names[at], kind, roles: role && [role] })),
+        plan: { budget: lines.map((line) => ({ category: 'research', cost: 30, ...line })) },
+      } as never).outcome
+    fc.assert(
+      fc.property(teams, (team) => {
+        const outcomes = new Set(completions(team).map(outcomeOf))
+        expect(outcomeOf(team)).toBe(outcomes.size === 1 ? [...outcomes][0] : 'unknown')
+      }),
+      { numRuns: 300 },
+    )
   })
 })

@@ -43,7 +43,7 @@ export default function handleRequest(
         onError(error) {
           statusNow = 500
           // Before the shell is out the error comes back through onShellError and handleError.
-          if (answered) services.log.error({ error: wordsOfError(error), path: pathOf(request) }, 'a page broke')
+          if (answered) services.log.error({ error, path: pathOf(request) }, 'a page broke')
         },
       },
     )
@@ -60,10 +60,8 @@ export const handleDataRequest: HandleDataRequestFunction = (response) => {
 /** Bugs and outages end here, once. A request its browser gave up is neither. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted) return
-  context.services.log.error({ error: wordsOfError(error), path: pathOf(request) }, 'a request broke')
+  context.services.log.error({ error, path: pathOf(request) }, 'a request broke')
 }
-
-const wordsOfError = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error))
 
 /** Without the query, which may carry the secret of a link. */
 const pathOf = (request: Request) => `${request.method} ${new URL(request.url).pathname}`

@@ -1,5 +1,6 @@
 /** Finds the command that was typed and runs it; what people can mend is said in a sentence, with an exit code. */
 import type { Words } from '#consortium/words.ts'
+import { wordsOfError } from '#server/log.ts'
 import { type Command, isMistyped, mistyped } from './command.ts'
 import { commands } from './commands.ts'
 import { type Exit, exits } from './exits.ts'
@@ -27,7 +28,7 @@ export async function runCli(own: NodeJS.Process): Promise<Exit> {
     return await found.run(typed.slice(name.split(' ').length), terminal)
   } catch (error) {
     const said = sayable(error)
-    terminal.err(said ? terminal.say(said.words) : String(error instanceof Error ? error.stack : error))
+    terminal.err(said ? terminal.say(said.words) : wordsOfError(error))
     return said?.exit ?? exits.failed
   }
 }

@@ -111,5 +111,4 @@ export function makeHalls(services: Services): Halls {
   }
 }
 
-const broken = (log: Log, error: unknown) =>
-  log.warn({ error: String(error) }, 'a room could not be told; it is tried again')
+const broken = (log: Log, error: unknown) => log.warn({ error }, 'a room could not be told; it is tried again')

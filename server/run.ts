@@ -5,7 +5,7 @@ import { startDatabase } from './database.ts'
 import type { House } from './house.ts'
 import { makeApp } from './http/app.ts'
 import { listen } from './listen.ts'
-import { makeLog } from './log.ts'
+import { makeLog, wordsOfError } from './log.ts'
 import { migrate } from './migrate.ts'
 import { onceNpmIsGone } from './npm.ts'
 import { parseSettings, type Settings } from './settings.ts'
@@ -56,7 +56,7 @@ export async function run(
 /** A refusal in its sentence; a bug whole. */
 function failed(error: unknown): void {
   const refusal = findStartFailure(error)
-  console.error(refusal ? failureLines(refusal) : error)
+  console.error(refusal ? failureLines(refusal) : wordsOfError(error))
 }
 
 interface Around {

@@ -132,7 +132,7 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000 }: Sock
   function answer<T>(ack: (it: Acked<T>) => void, work: () => Promise<Acked<T>>): void {
     const reply = typeof ack === 'function' ? ack : () => {}
     work().then(reply, (error: unknown) => {
-      services.log.error({ error: error instanceof Error ? error.stack : String(error) }, 'a message broke')
+      services.log.error({ error }, 'a message broke')
       reply({ ok: false, refusal: { kind: 'broken' } })
     })
   }
@@ -141,7 +141,7 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000 }: Sock
   /** Sessions whose end was not heard of: the line was down, or their time ran out. One after another, so as not to crowd out work. */
   function closeEnded(): void {
     looking ??= lookOver()
-      .catch((error: unknown) => services.log.warn({ error: String(error) }, 'sessions could not be looked over'))
+      .catch((error: unknown) => services.log.warn({ error }, 'sessions could not be looked over'))
       .finally(() => {
         looking = null
       })

@@ -56,7 +56,7 @@ export function openWake(url: string, log: Log): WakeLine {
         return
       } catch (error) {
         await next.end().catch(() => {})
-        log.warn({ error: String(error) }, 'the wake line is down')
+        log.warn({ error }, 'the wake line is down')
         await new Promise((done) => setTimeout(done, pause))
         pause = Math.min(pause * 2, longestPause)
       }
@@ -87,7 +87,7 @@ export function openWake(url: string, log: Log): WakeLine {
     for (const message of messages)
       client
         .query('select pg_notify($1, $2)', [channel, JSON.stringify(message)])
-        .catch((error: unknown) => log.warn({ error: String(error) }, 'a wake-up was lost'))
+        .catch((error: unknown) => log.warn({ error }, 'a wake-up was lost'))
   }
 
   function hear(payload: string): void {

@@ -42,7 +42,7 @@ const broken =
     const { requestId } = res.locals
     const { status } = error as { status?: number }
     if (status && status >= 400 && status < 500) return res.sendStatus(status) // e.g. an address that does not decode
-    log.error({ id: requestId, method: req.method, error: (error as Error).stack ?? String(error) }, 'a request broke')
+    log.error({ id: requestId, method: req.method, error }, 'a request broke')
     if (res.headersSent) return next(error)
     res
       .status(500)

@@ -16,14 +16,11 @@ export const numbered =
     res.setHeader('X-Request-Id', id)
     res.once('close', () => {
       const milliseconds = Math.round(performance.now() - begun)
-      const facts = { id, method: req.method, path: masked(req.path), status: res.statusCode, milliseconds }
+      const facts = { id, method: req.method, path: req.path, status: res.statusCode, milliseconds }
       log.info(facts, res.writableFinished ? 'answered' : 'given up by the browser')
     })
     next()
   }
-
-/** A path without the secret of a link in it. */
-export const masked = (path: string): string => path.replace(/[\w-]{40,}/g, '…')
 
 /** Believes forwarding headers from TRUST_PROXY alone, and our own name from PUBLIC_URL alone. */
 export function forwarded(app: Express, { publicUrl, trustProxy }: Door): RequestHandler {

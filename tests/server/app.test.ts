@@ -1,8 +1,8 @@
 import express from 'express'
 import { afterAll, describe, expect, test } from 'vitest'
 import { makeApp } from '#server/http/app.ts'
-import { masked } from '#server/http/arrive.ts'
 import { listen } from '#server/listen.ts'
+import { makeLog } from '#server/log.ts'
 import type { Settings } from '#server/settings.ts'
 
 type Seen = { host: string; protocol: string; address: string; headers: Record<string, string>; nonce: string }
@@ -13,7 +13,6 @@ afterAll(() => Promise.all(closers.map((close) => close())))
 /** A server whose every page says how it understood the request. */
 async function aDoor(settings: Partial<Settings> = {}, health = async () => true) {
   const lines: Record<string, unknown>[] = []
-  const note = (facts: Record<string, unknown>) => lines.push(facts)
   const pages = express.Router()
   pages.get('/broken', () => {
     throw new Error('the cause')
@@ -29,7 +28,7 @@ async function aDoor(settings: Partial<Settings> = {}, health = async () => true
   )
   const app = makeApp({
     settings: { publicUrl: undefined, trustProxy: undefined, ...settings },
-    log: { info: note, warn: note, error: note },
+    log: makeLog(true, { write: (line: string) => lines.push(JSON.parse(line)) }),
     assets: express.Router(),
     pages,
     health,
@@ -117,11 +116,24 @@ test('an address that does not decode is the visitor’s mistake, not ours', asy
   expect((await (await aDoor()).ask('/%E0%A4%A')).status).toBeLessThan(500)
 })
 
-test('the log holds no secret of a link', async () => {
+test('the log holds no secret of a link, whether the page answers or breaks', async () => {
   const { ask, lines } = await aDoor()
   const secret = 'Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmE'
   await (await ask(`/reset-password/${secret}?also=${secret}`)).text()
   await expect.poll(() => lines.length).toBeGreaterThan(0)
   expect(JSON.stringify(lines)).not.toContain(secret)
-  expect(masked(`/verify/${secret}`)).toBe('/verify/…')
+  expect(lines[0]?.path).toBe('/reset-password/…')
+})
+
+test('a query that breaks is logged without the values it was run with', async () => {
+  const query = 'Failed query: select * from sessions where id = $1'
+  const error = Object.assign(new Error(`${query}\nparams: SECRET,a letter\nof two lines`), {
+    cause: new Error('connection refused'),
+  })
+  const lines: string[] = []
+  makeLog(true, { write: (line) => lines.push(line) }).error({ error }, 'a request broke')
+  expect(lines.join()).toContain('Failed query')
+  expect(lines.join()).toContain('connection refused')
+  expect(lines.join()).toContain('app.test.ts') // where in the code
+  expect(lines.join()).not.toMatch(/SECRET|two lines/)
 })

@@ -1,7 +1,11 @@
 import { desc, eq, sql } from 'drizzle-orm'
-import type { MailStore } from '#use-cases/stores/house.ts'
+import type { Mail, MailStore } from '#use-cases/stores/house.ts'
 import type { Db } from './connect.ts'
-import { mails } from './schema/house.ts'
+import { mails, refusedAddresses } from './schema/house.ts'
+
+type Row = typeof mails.$inferSelect
+const mailOf = ({ refusalHash: _secret, ...mail }: Row): Mail => mail
+const first = (rows: Row[]): Mail | null => (rows[0] ? mailOf(rows[0]) : null)
 
 export function makeMailStore(db: Db): MailStore {
   return {
@@ -11,12 +15,24 @@ export function makeMailStore(db: Db): MailStore {
       await db.execute(
         sql`select graphile_worker.add_job('send-mail', json_build_object('mailId', ${mail.id}::text), job_key => ${`mail-${mail.id}`})`,
       )
-      return mail
+      return mailOf(mail)
     },
     async find(id) {
-      return (await db.select().from(mails).where(eq(mails.id, id)))[0] ?? null
+      return first(await db.select().from(mails).where(eq(mails.id, id)))
     },
-    newest: (limit) => db.select().from(mails).orderBy(desc(mails.createdAt), mails.id).limit(limit),
+    async findByRefusal(refusalHash) {
+      return first(await db.select().from(mails).where(eq(mails.refusalHash, refusalHash)))
+    },
+    async isRefused(address) {
+      const here = eq(refusedAddresses.address, address.toLowerCase())
+      return (await db.select().from(refusedAddresses).where(here)).length > 0
+    },
+    async refuse(address, at) {
+      await db.insert(refusedAddresses).values({ address: address.toLowerCase(), at }).onConflictDoNothing()
+    },
+    async newest(limit) {
+      return (await db.select().from(mails).orderBy(desc(mails.createdAt), mails.id).limit(limit)).map(mailOf)
+    },
     async markSent(id, at) {
       await db.update(mails).set({ sentAt: at, error: null }).where(eq(mails.id, id))
     },

@@ -34,7 +34,7 @@ export const acceptColleagueInvitation = useCase({
         email: person.email,
         role,
       })
-      if (invitedBy) await postLetter(stores, invitedBy.email, letter)
+      if (invitedBy) await postLetter(services, stores, invitedBy.email, letter)
       return done({ organisation: { id: organisationId, name: organisationName }, role })
     })
     if (answer.ok) await services.sessions.actFor(person.sessionId, answer.value.organisation.id)

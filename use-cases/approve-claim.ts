@@ -34,6 +34,6 @@ export async function approveClaim(
 
   const link = links(services.settings).organisation(claim.organisationId)
   const letter = letters(services.settings).claimApproved({ link, organisation: claim.organisationName })
-  await postLetter(stores, claim.accountEmail, letter)
+  await postLetter(services, stores, claim.accountEmail, letter)
   return grown
 }

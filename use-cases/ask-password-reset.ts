@@ -26,7 +26,7 @@ export const askPasswordReset = useCase({
         address: account.email,
       })
       const link = links(services.settings).resetPassword(secret)
-      await postLetter(stores, account.email, letters(services.settings).resetPassword({ link }))
+      await postLetter(services, stores, account.email, letters(services.settings).resetPassword({ link }))
     })
     return done({ email: input.email })
   },

@@ -30,6 +30,7 @@ export const claimOrganisation = useCase({
     if (address && !organisation.domain) return notNow('no-published-domain', { name: organisation.name })
     if (address && organisation.domain && !isAt(address, organisation.domain))
       return notNow('address-elsewhere', { address, domain: organisation.domain })
+    if (address && (await services.stores.mails.isRefused(address))) return notNow('address-refused', { address })
 
     for (const [what, key] of [
       ['claim', person.accountId],
@@ -55,7 +56,7 @@ export const claimOrganisation = useCase({
         claimant: person.name,
         claimantEmail: person.email,
       })
-      await postLetter(stores, address, letter)
+      await postLetter(services, stores, address, letter)
       return opened
     })
     await services.sessions.actFor(person.sessionId, organisationId)

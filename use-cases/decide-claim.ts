@@ -33,7 +33,7 @@ export const decideClaim = useCase({
 
       const link = links(services.settings).organisation(claim.organisationId)
       const letter = letters(services.settings).claimRefused({ link, organisation: claim.organisationName, note })
-      await postLetter(stores, claim.accountEmail, letter)
+      await postLetter(services, stores, claim.accountEmail, letter)
       return done(await releaseClaimedSeats(stores, claim, { who, at }))
     })
     if (!answer.ok) return answer

@@ -40,6 +40,7 @@ import type { UseCaseName } from './permissions.ts'
 import { readLog } from './read-log.ts'
 import { rebuildSearch } from './rebuild-search.ts'
 import { recordAgreement } from './record-agreement.ts'
+import { refuseMail } from './refuse-mail.ts'
 import { removeColleague } from './remove-colleague.ts'
 import { removeMember } from './remove-member.ts'
 import { renameMe } from './rename-me.ts'
@@ -51,6 +52,7 @@ import { seeClaimMail } from './see-claim-mail.ts'
 import { seeColleagueInvitation } from './see-colleague-invitation.ts'
 import { seeInvitation } from './see-invitation.ts'
 import { seeLetter } from './see-letter.ts'
+import { seeMailRefusal } from './see-mail-refusal.ts'
 import { seeMe } from './see-me.ts'
 import { seeOrganisation } from './see-organisation.ts'
 import { seeOutbox } from './see-outbox.ts'
@@ -121,6 +123,8 @@ export const useCases = {
   'leave-organisation': leaveOrganisation,
   'send-mail': sendMail,
   'see-outbox': seeOutbox,
+  'see-mail-refusal': seeMailRefusal,
+  'refuse-mail': refuseMail,
   sweep,
   'check-consortium': checkConsortium,
   'open-room': openRoom,

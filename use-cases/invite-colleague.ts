@@ -22,6 +22,8 @@ export const inviteColleague = useCase({
     const there = (await stores.colleagues.of(organisationId)).find((it) => it.email === address)
     if (there) return notNow('already-colleague', { name: there.name })
 
+    if (await stores.mails.isRefused(address)) return notNow('address-refused', { address })
+
     for (const [what, key] of [
       ['invitation', person.accountId],
       ['mail', address],
@@ -51,7 +53,7 @@ export const inviteColleague = useCase({
         role,
         days: daysToAnswer,
       })
-      await postLetter(stores, address, letter)
+      await postLetter(services, stores, address, letter)
     })
     return done({ address, expiresAt })
   },

@@ -106,6 +106,8 @@ async function findMeant(
   if (!found.ok) return found
   const { entry } = found.value
   if (!entry && way === 'member') return bad('organisationId', 'expected an organisation of the directory')
+  if (address && (way === 'address' || way === 'mail') && (await stores.mails.isRefused(address)))
+    return notNow('address-refused', { address })
   if (entry && way === 'mail')
     return bad('way', 'expected member, address or link for an organisation of the directory')
   if (entry && way === 'member' && !entry.claimed) return notNow('nobody-speaks-for-it', { name: entry.name })
@@ -114,7 +116,7 @@ async function findMeant(
 }
 
 async function postInvitation(
-  { settings }: Services,
+  services: Services,
   { stores, head, edition, person }: RoomAtHand,
   it: {
     organisation: { id: string | null; name: string }
@@ -124,6 +126,7 @@ async function postInvitation(
     mailTo: string | undefined
   },
 ): Promise<void> {
+  const { settings } = services
   const about = {
     link: it.link,
     room: head.name,
@@ -134,7 +137,7 @@ async function postInvitation(
     message: it.message,
     sender: person.name,
   }
-  if (it.mailTo) await postLetter(stores, it.mailTo, roomLetters(settings).invitedByAddress(about))
+  if (it.mailTo) await postLetter(services, stores, it.mailTo, roomLetters(settings).invitedByAddress(about))
   else if (it.organisation.id)
-    await postToOrganisation(stores, it.organisation.id, roomLetters(settings).invitedMember(about))
+    await postToOrganisation(services, stores, it.organisation.id, roomLetters(settings).invitedMember(about))
 }

@@ -77,6 +77,8 @@ export const permissions = {
   // Mail
   'send-mail': ['system'],
   'see-outbox': ['anyone'],
+  'see-mail-refusal': ['anyone'],
+  'refuse-mail': ['anyone'],
   // House
   sweep: ['system'],
   // Programmes

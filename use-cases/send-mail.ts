@@ -14,6 +14,11 @@ export const sendMail = useCase({
     const mail = await services.stores.mails.find(mailId)
     if (!mail) return refused({ kind: 'not-found', what: 'mail' })
     if (mail.sentAt) return done({ mailId, sent: false })
+    // Refused while it waited.
+    if (!mail.asked && (await services.stores.mails.isRefused(mail.to))) {
+      await services.stores.mails.markFailed(mailId, 'The address has refused mail.')
+      return done({ mailId, sent: false })
+    }
 
     try {
       await services.post.send(mail)

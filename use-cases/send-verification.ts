@@ -26,7 +26,7 @@ export const sendVerification = useCase({
         address: person.email,
       })
       const link = links(services.settings).verifyEmail(secret, to)
-      await postLetter(stores, person.email, letters(services.settings).verifyEmail({ link }))
+      await postLetter(services, stores, person.email, letters(services.settings).verifyEmail({ link }))
     })
     return done({ email: person.email, sent: true })
   },

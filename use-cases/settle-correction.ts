@@ -28,7 +28,7 @@ export const settleCorrection = useCase({
         organisation: correction.organisationName,
         outcome,
       })
-      await postLetter(stores, correction.replyTo, letter)
+      await postLetter(services, stores, correction.replyTo, letter)
       return done({ correctionId, outcome })
     })
   },

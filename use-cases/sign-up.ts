@@ -31,12 +31,12 @@ export const signUp = useCase({
       if (made) {
         const secret = await issueToken(services, stores, { purpose: 'verify-email', ...subject })
         const link = links(services.settings).verifyEmail(secret, to)
-        await postLetter(stores, account.email, letters(services.settings).verifyEmail({ link }))
+        await postLetter(services, stores, account.email, letters(services.settings).verifyEmail({ link }))
       } else {
         // A new password also ends what somebody else may have begun under this address.
         const secret = await issueToken(services, stores, { purpose: 'reset-password', ...subject })
         const link = links(services.settings).resetPassword(secret)
-        await postLetter(stores, account.email, letters(services.settings).alreadyRegistered({ link }))
+        await postLetter(services, stores, account.email, letters(services.settings).alreadyRegistered({ link }))
       }
     })
     return done({ email: input.email })

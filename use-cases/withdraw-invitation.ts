@@ -26,9 +26,9 @@ export const withdrawInvitation = useCase({
           organiser: head.organiser.name,
           organisation: invitation.invitedName,
         })
-        if (invitation.address) await postLetter(stores, invitation.address, letter)
+        if (invitation.address) await postLetter(services, stores, invitation.address, letter)
         else if (invitation.organisationId && invitation.way === 'member')
-          await postToOrganisation(stores, invitation.organisationId, letter)
+          await postToOrganisation(services, stores, invitation.organisationId, letter)
         return null
       },
     }),

@@ -1,4 +1,4 @@
-import { integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { boolean, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
@@ -8,9 +8,19 @@ export const mails = pgTable('mails', {
   to: text('to_address').notNull(),
   subject: text('subject').notNull(),
   text: text('text').notNull(),
+  /** Whether its addressee asked for it on a page just now: then it goes to a refused address too. */
+  asked: boolean('asked').notNull().default(false),
+  /** Of the secret in its link that refuses all further mail to this address. */
+  refusalHash: text('refusal_hash').unique(),
   createdAt: at('created_at').notNull().defaultNow(),
   sentAt: at('sent_at'),
   error: text('error'),
+})
+
+/** Addresses whose people wish no more mail from this house; in lower case. */
+export const refusedAddresses = pgTable('refused_addresses', {
+  address: text('address').primaryKey(),
+  at: at('at').notNull().defaultNow(),
 })
 
 /** Counters behind the limits on sign-in, sign-up, mail and invitations. */

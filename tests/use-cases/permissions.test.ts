@@ -125,6 +125,8 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'leave-organisation': { organisationId },
   'send-mail': { mailId: id },
   'see-outbox': {},
+  'see-mail-refusal': { token },
+  'refuse-mail': { token },
   sweep: {},
   'check-consortium': { file: '{}' },
   'open-room': { program: 'chiiki-dx-r4-a', name: '部屋', organisationId, roles: ['lead'] },

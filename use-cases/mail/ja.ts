@@ -19,9 +19,11 @@ export function lettersJa(settings: Pick<HouseSettings, 'publicUrl'>): Letters {
     ].join('\n'),
   })
 
+  const asked = (...it: Parameters<typeof write>): Letter => ({ ...write(...it), asked: true })
+
   return {
     verifyEmail: ({ link }) =>
-      write(
+      asked(
         'メールアドレスの確認',
         [
           'Musubi へのご登録ありがとうございます。',
@@ -33,7 +35,7 @@ export function lettersJa(settings: Pick<HouseSettings, 'publicUrl'>): Letters {
       ),
 
     alreadyRegistered: ({ link }) =>
-      write(
+      asked(
         'このメールアドレスは登録済みです',
         [
           'このメールアドレスで利用登録の申込みがありましたが、すでに登録されています。新しい登録は行っていません。',
@@ -45,7 +47,7 @@ export function lettersJa(settings: Pick<HouseSettings, 'publicUrl'>): Letters {
       ),
 
     resetPassword: ({ link }) =>
-      write(
+      asked(
         'パスワードの再設定',
         [
           '次のリンクを開き、新しいパスワードを設定してください。リンクは1時間有効で、1回だけ使えます。',

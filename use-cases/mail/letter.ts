@@ -4,6 +4,8 @@ import type { PersonRole } from '../stores/organisations.ts'
 export interface Letter {
   readonly subject: string
   readonly text: string
+  /** Its addressee asked for it on a page just now; it goes to an address that refused mail too, and says so. */
+  readonly asked?: boolean
 }
 
 /** Every letter of accounts and organisations; each language has a file of its own that writes all of them. */

@@ -12,6 +12,7 @@ export const links = ({ publicUrl }: Pick<HouseSettings, 'publicUrl'>) => {
     organisation: (id: string) => to(`/organisations/${id}`),
     people: (organisationId: string) => to(`/organisations/${organisationId}/people`),
     join: (token: string) => to(`/join/${token}`),
+    noMail: (token: string) => to(`/no-mail/${token}`),
     claims: to('/operator/claims'),
   }
 }

@@ -1,4 +1,4 @@
-import type { HouseSettings, Stores } from '../services.ts'
+import type { HouseSettings, Services, Stores } from '../services.ts'
 import type { Letter } from './letter.ts'
 import { postLetter } from './post-letter.ts'
 import { roomLettersJa } from './room-ja.ts'
@@ -7,9 +7,14 @@ import { roomLettersJa } from './room-ja.ts'
 export const roomLetters = (settings: Pick<HouseSettings, 'publicUrl'>) => roomLettersJa(settings)
 
 /** Writes one letter to everyone who may act for the organisation. */
-export async function postToOrganisation(stores: Stores, organisationId: string, letter: Letter): Promise<void> {
+export async function postToOrganisation(
+  house: Pick<Services, 'secrets' | 'settings'>,
+  stores: Stores,
+  organisationId: string,
+  letter: Letter,
+): Promise<void> {
   for (const address of await stores.organisations.addressesOf(organisationId))
-    await postLetter(stores, address, letter)
+    await postLetter(house, stores, address, letter)
 }
 
 /** Where links about rooms lead. An invitation's key is its id for those signed in, or the secret of its link. */

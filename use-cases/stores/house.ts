@@ -3,6 +3,8 @@ export interface Mail {
   readonly to: string
   readonly subject: string
   readonly text: string
+  /** Whether its addressee asked for it on a page just now: then it goes to a refused address too. */
+  readonly asked: boolean
   readonly createdAt: Date
   readonly sentAt: Date | null
   readonly error: string | null
@@ -10,8 +12,14 @@ export interface Mail {
 
 export interface MailStore {
   /** Writes the mail and the job that sends it, in the transaction at hand. */
-  add(it: { to: string; subject: string; text: string }): Promise<Mail>
+  add(it: { to: string; subject: string; text: string; asked?: boolean; refusalHash?: string }): Promise<Mail>
   find(id: string): Promise<Mail | null>
+  /** The mail whose link of refusal carries this secret. */
+  findByRefusal(refusalHash: string): Promise<Mail | null>
+  /** Whether its people wish no more mail. Addresses compare in lower case. */
+  isRefused(address: string): Promise<boolean>
+  /** For good; again changes nothing. */
+  refuse(address: string, at: Date): Promise<void>
   newest(limit: number): Promise<Mail[]>
   markSent(id: string, at: Date): Promise<void>
   markFailed(id: string, error: string): Promise<void>

@@ -21,6 +21,8 @@ const rulesOfAccounts: Readonly<Record<string, string | ((facts: Facts) => strin
     `${domain} のメールアドレスを入力してください。ほかのアドレスでは確認できません。`,
   'claim-decided': 'この申請はすでに決定済みです。',
   'settled-before': 'この依頼はすでに対応済みです。',
+  'address-refused':
+    'このあて先にはメールを送れません。あて先の方が、メールの受取りを断っています。招待は、リンクと手紙を渡す方法でもできます。',
   'already-colleague': ({ name }) => `このメールアドレスの方（${name}さん）は、すでに担当者です。`,
   'last-owner': ({ name }) =>
     `${name}さんはただ一人の所有者です。所有者がいなくならないよう、先にほかの担当者を所有者にしてください。`,

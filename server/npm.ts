@@ -10,8 +10,11 @@ const every = 500
 export function onceNpmIsGone(gone: () => void, environment: NodeJS.ProcessEnv = process.env): void {
   if (!environment.npm_lifecycle_event) return // not run by npm: whoever runs us may leave us in peace
   const before = above()
+  let differed = 0
   const looking = setInterval(() => {
-    if (above() === before) return
+    // Twice in a row: one look may fail on a busy machine, and a server that stops for that would be worse than a second's delay.
+    differed = above() === before ? 0 : differed + 1
+    if (differed < 2) return
     clearInterval(looking)
     gone()
   }, every)

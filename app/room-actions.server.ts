@@ -44,6 +44,9 @@ type Intent = (asked: Asked) => Promise<Answer<unknown>>
 const textIn = (form: FormData, name: string) => String(form.get(name) ?? '')
 const orNothing = (text: string) => (text === '' ? undefined : text)
 
+/** Undefined where neither was chosen: silence is no answer. */
+const saidIn = (form: FormData, name: string) => ({ yes: true, no: false })[textIn(form, name)]
+
 /** Room, seat and the form's own id, as nearly every use case here takes them. */
 const room = ({ roomId, form }: Asked) => ({ roomId, clientId: orNothing(textIn(form, 'clientId')) })
 const seat = (asked: Asked) => ({ ...room(asked), seatId: textIn(asked.form, 'seatId') })
@@ -69,7 +72,7 @@ const intents: Readonly<Record<string, Intent>> = {
     attest(it.context.services, it.who, {
       ...room(it),
       statement: textIn(it.form, 'statement') as never,
-      is: it.form.get('is') === 'yes',
+      is: saidIn(it.form, 'is') as never,
       byName: orNothing(textIn(it.form, 'byName')),
       on: orNothing(textIn(it.form, 'on')),
     }),

@@ -47,6 +47,7 @@ export function AttestList() {
   )
 }
 
+/** Nothing is chosen beforehand: what somebody declares is theirs to say. */
 export function AttestForm({ statement }: { statement: Statement }) {
   const { room } = useWords()
   const { view, on, me, name } = useRoom()
@@ -71,7 +72,7 @@ export function AttestForm({ statement }: { statement: Statement }) {
         <TextField name="on" type="date" label={room.attest.on} unmarked required defaultValue={on} max={on} />
       </div>
       <div className="flex flex-wrap gap-x-6">
-        <Radio value="yes" label={room.attest.yes} chosen={attested?.is !== false} />
+        <Radio value="yes" label={room.attest.yes} chosen={attested?.is === true} />
         <Radio value="no" label={room.attest.no} chosen={attested?.is === false} />
       </div>
     </RoomForm>
@@ -84,6 +85,7 @@ const Radio = ({ value, label, chosen }: { value: string; label: string; chosen:
       type="radio"
       name="is"
       value={value}
+      required
       defaultChecked={chosen}
       className="focus-ring size-5 cursor-pointer accent-blue-900"
     />

@@ -51,7 +51,7 @@ export function parseSettings(environment: Environment, args: readonly string[] 
       port: it.PORT,
       publicUrl: it.PUBLIC_URL,
       smtpUrl: it.SMTP_URL,
-      mailFrom: `Musubi <musubi@${it.PUBLIC_URL ? new URL(it.PUBLIC_URL).hostname : 'localhost'}>`,
+      mailFrom: `むすび <musubi@${it.PUBLIC_URL ? new URL(it.PUBLIC_URL).hostname : 'localhost'}>`,
       data: it.MUSUBI_DATA ? resolve(it.MUSUBI_DATA) : checkout('.musubi'),
       databaseUrl: it.DATABASE_URL,
       demo: !it.PUBLIC_URL && it.MUSUBI_DEMO !== '0' && !args.includes('--no-demo'),

@@ -8,7 +8,7 @@ import { aDatabase } from '#tests/database.ts'
 import type { Post, Services } from '#use-cases/services.ts'
 
 const database = await aDatabase()
-const settings = { publicUrl: 'http://localhost:3000', loopback: true, mailFrom: 'Musubi <musubi@example.jp>' }
+const settings = { publicUrl: 'http://localhost:3000', loopback: true, mailFrom: 'むすび <musubi@example.jp>' }
 const servicesWith = (post: Post) => makeServices({ sql: database.sql, settings, post, log: quietLog })
 afterAll(database.drop)
 
@@ -77,7 +77,7 @@ test('a mail goes to the mail server as it was written, in Japanese', async () =
   await new Promise<void>((closed) => server.close(closed))
 
   expect(taken.map(({ to }) => to)).toEqual([['yui@example.jp']])
-  expect(taken[0]?.source).toContain('From: Musubi <musubi@example.jp>')
+  expect(taken[0]?.source).toMatch(/^From: =\?UTF-8\?\S+ <musubi@example\.jp>/m)
   expect(taken[0]?.source).toContain(`Subject: =?UTF-8?`)
 })
 

@@ -34,7 +34,7 @@ test.each([
   [{ MUSUBI_DEMO: '0' }, { demo: false }],
   [{ TRUST_PROXY: '1' }, { trustProxy: 1 }],
   [{ TRUST_PROXY: '10.0.0.0/8, 192.0.2.7,::1' }, { trustProxy: ['10.0.0.0/8', '192.0.2.7', '::1'] }],
-  [published, { publicUrl: 'https://musubi.example.jp', demo: false, mailFrom: 'Musubi <musubi@musubi.example.jp>' }],
+  [published, { publicUrl: 'https://musubi.example.jp', demo: false, mailFrom: 'むすび <musubi@musubi.example.jp>' }],
   [{ ...published, PUBLIC_URL: 'https://musubi.example.jp/' }, { publicUrl: 'https://musubi.example.jp' }],
   [{ ...published, PUBLIC_URL: 'http://localhost:8080' }, { publicUrl: 'http://localhost:8080' }],
 ])('%o is understood', (environment, expected) => {

@@ -37,8 +37,8 @@ describe('every letter', () => {
   test.each(Object.entries(written))(
     '%s names its sender and why it came, and leads to this house alone',
     (_, letter) => {
-      expect(letter.subject).toMatch(/^\[Musubi\] \S+/)
-      expect(letter.text).toContain('送信者：Musubi（https://musubi.example.jp/）')
+      expect(letter.subject).toMatch(/^\[むすび\] \S+/)
+      expect(letter.text).toContain('送信者：むすび（https://musubi.example.jp/）')
       expect(letter.text).toContain('このメールが届いた理由：')
       const led = [...letter.text.matchAll(/https?:\/\/[^\s）]+/g)].map(([to]) => new URL(to).origin)
       expect(led).toContain('https://musubi.example.jp')

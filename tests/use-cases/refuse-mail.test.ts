@@ -38,7 +38,7 @@ test('an invitation by mail says who sends it, who runs the house, why it came, 
   valueIn(answer)
   const [mail] = await mailsTo(address)
   expect(mail?.text).toContain(`${room.organisation.name}（${room.organiser.name} 様）から`)
-  expect(mail?.text).toContain('運営者：musubi.example.jp で Musubi を運営する者（連絡先：office@musubi.example.jp）')
+  expect(mail?.text).toContain('運営者：musubi.example.jpで「むすび」を運営する者（連絡先：office@musubi.example.jp）')
   expect(mail?.text).toContain('このメールが届いた理由：')
   expect(valueIn(await seeMailRefusal(services, aVisitor(), { token: await refusalMailedTo(address) }))).toEqual({
     address,

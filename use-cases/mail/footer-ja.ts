@@ -9,7 +9,7 @@ export function footerJa(
   const { host } = new URL(settings.publicUrl)
   const address = settings.mailFrom.match(/<(.+)>/)?.[1] ?? settings.mailFrom
   return [
-    `運営者：${host} で Musubi を運営する者（連絡先：${address}）`,
+    `運営者：${host}で「むすび」を運営する者（連絡先：${address}）`,
     ...(asked ? ['このメールは、画面で申し込まれた手続きのために送るもので、受取りを断ったあて先にも届きます。'] : []),
     '今後このあて先へのメールをすべて断る場合は、次のページのボタンを押してください（登録は不要です）。',
     links(settings).noMail(refusal),

@@ -7,12 +7,12 @@ const roles = { owner: '所有者', editor: '編集者', viewer: '閲覧者' } a
 /** The letters in Japanese. Each ends with who sends it and why it came. */
 export function lettersJa(settings: Pick<HouseSettings, 'publicUrl'>): Letters {
   const write = (subject: string, lines: readonly string[], why: string): Letter => ({
-    subject: `[Musubi] ${subject}`,
+    subject: `[むすび] ${subject}`,
     text: [
       ...lines,
       '',
       '--',
-      `送信者：Musubi（${links(settings).home}）`,
+      `送信者：むすび（${links(settings).home}）`,
       `このメールが届いた理由：${why}`,
       'お心当たりがない場合は、何もせずにこのメールを削除してください。',
       '',
@@ -26,12 +26,12 @@ export function lettersJa(settings: Pick<HouseSettings, 'publicUrl'>): Letters {
       asked(
         'メールアドレスの確認',
         [
-          'Musubi へのご登録ありがとうございます。',
+          'むすびへのご登録ありがとうございます。',
           '次のリンクを開き、メールアドレスの確認を完了してください。リンクは24時間有効です。',
           '',
           link,
         ],
-        'このメールアドレスで Musubi の利用登録が行われたためです。',
+        'このメールアドレスで「むすび」の利用登録が行われたためです。',
       ),
 
     alreadyRegistered: ({ link }) =>
@@ -43,7 +43,7 @@ export function lettersJa(settings: Pick<HouseSettings, 'publicUrl'>): Letters {
           '',
           link,
         ],
-        'このメールアドレスで Musubi の利用登録の申込みがあったためです。',
+        'このメールアドレスで「むすび」の利用登録の申込みがあったためです。',
       ),
 
     resetPassword: ({ link }) =>
@@ -62,7 +62,7 @@ export function lettersJa(settings: Pick<HouseSettings, 'publicUrl'>): Letters {
       write(
         `「${organisation}」の担当者の確認`,
         [
-          `${claimant} 様（${claimantEmail}）が、「${organisation}」の担当者として Musubi の登録情報を管理することを申請しています。`,
+          `${claimant} 様（${claimantEmail}）が、「${organisation}」の担当者として「むすび」の登録情報を管理することを申請しています。`,
           '',
           'この方が貴団体の担当者である場合は、次のリンクを開いて承認してください。リンクは7日間有効です。',
           '',
@@ -100,7 +100,7 @@ export function lettersJa(settings: Pick<HouseSettings, 'publicUrl'>): Letters {
       write(
         `「${organisation}」の担当者への招待`,
         [
-          `${sender} 様が、あなたを「${organisation}」の担当者（${roles[role]}）として Musubi に招待しています。`,
+          `${sender} 様が、あなたを「${organisation}」の担当者（${roles[role]}）として「むすび」に招待しています。`,
           '',
           `次のリンクを開き、内容を確かめてから承諾してください。アカウントをお持ちでない場合は、登録のあとこの招待に戻ります。リンクは${days}日間有効です。`,
           '',

@@ -7,12 +7,12 @@ import type { AboutSeat, RoomLetters } from './room-letters.ts'
 /** The letters about rooms in Japanese. Each ends with who sends it, on whose behalf, and why it came. */
 export function roomLettersJa(settings: Pick<HouseSettings, 'publicUrl'>): RoomLetters {
   const write = (subject: string, lines: readonly string[], why: string): Letter => ({
-    subject: `[Musubi] ${subject}`,
+    subject: `[むすび] ${subject}`,
     text: [
       ...lines,
       '',
       '--',
-      `送信者：Musubi（${links(settings).home}）`,
+      `送信者：むすび（${links(settings).home}）`,
       `このメールが届いた理由：${why}`,
       'お心当たりがない場合は、何もせずにこのメールを削除してください。',
       '',
@@ -65,7 +65,7 @@ export function roomLettersJa(settings: Pick<HouseSettings, 'publicUrl'>): RoomL
           '',
           it.link,
         ],
-        `あなたが、「${it.room}」の幹事である「${it.organiser}」の担当者であるためです。`,
+        `あなたが、「${it.room}」のとりまとめ役である「${it.organiser}」の担当者であるためです。`,
       ),
 
     seatDeclined: (it) =>
@@ -77,7 +77,7 @@ export function roomLettersJa(settings: Pick<HouseSettings, 'publicUrl'>): RoomL
           '',
           it.link,
         ],
-        `あなたが、「${it.room}」の幹事である「${it.organiser}」の担当者であるためです。`,
+        `あなたが、「${it.room}」のとりまとめ役である「${it.organiser}」の担当者であるためです。`,
       ),
 
     invitationWithdrawn: (it) =>

@@ -9,7 +9,7 @@ export function makeDocumentReader(sql: AnySql) {
       when 'string' then array[facts->>'kind'] else '{}'::text[] end as kinds,
     facts->>'prefecture' as prefecture, municipality_name as municipality, industry_name as industry,
     exists (select 1 from people where people.organisation_id = organisations.id) as claimed,
-    (hidden_at is not null or register_hides) as hidden, source_url is not null as sourced`
+    (hidden_at is not null or register_hides or merged_into is not null) as hidden, source_url is not null as sourced`
 
   return {
     read: async (ids: readonly string[]): Promise<Row[]> =>
@@ -20,7 +20,7 @@ export function makeDocumentReader(sql: AnySql) {
     page: async (after: string | null, limit: number): Promise<Row[]> =>
       await sql<Row[]>`
         select ${columns} from organisations
-        where hidden_at is null and not register_hides ${after === null ? sql`` : sql`and id > ${after}`} order by id limit ${limit}`,
+        where hidden_at is null and not register_hides and merged_into is null ${after === null ? sql`` : sql`and id > ${after}`} order by id limit ${limit}`,
   }
 }
 

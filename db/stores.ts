@@ -4,6 +4,7 @@ import { makeClaimStore } from './claims.ts'
 import { makeColleagueStore } from './colleagues.ts'
 import type { Handle } from './connect.ts'
 import { makeCorrectionStore } from './corrections.ts'
+import { makeDuplicateStore } from './duplicates.ts'
 import { makeInstallationStore } from './installation.ts'
 import { makeInvitationStore } from './invitations.ts'
 import { makeMailStore } from './mails.ts'
@@ -19,6 +20,7 @@ export const makeStores = ({ db }: Handle): Omit<Stores, 'search'> => ({
   organisations: makeOrganisationStore(db),
   colleagues: makeColleagueStore(db),
   register: makeRegisterStore(db),
+  duplicates: makeDuplicateStore(db),
   claims: makeClaimStore(db),
   corrections: makeCorrectionStore(db),
   mails: makeMailStore(db),

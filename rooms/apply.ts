@@ -1,5 +1,5 @@
 import type { SeatFacts } from '#consortium/consortium.ts'
-import { applyToComposition } from './composition.ts'
+import { applyToComposition, closedNow } from './composition.ts'
 import type { OrganisationRef, ReadEvent, RoomEvent } from './events.ts'
 import { setPath } from './paths.ts'
 import type { Ending, RoomState, Seat } from './state.ts'
@@ -129,6 +129,18 @@ function applyToSeat(room: RoomState, event: SeatEvent, { at }: Happened): RoomS
     case 'organisation-closed': {
       const { seatId: _, ...closed } = event.body
       return withSeat((seat) => ({ ...seat, closed }))
+    }
+    case 'seat-moved': {
+      const { organisation, facts } = event.body
+      const before = room.seats.find((it) => it.id === seatId)
+      // A closed composition keeps name and facts as they were judged (R21); only whose seat it is follows.
+      const stands = closedNow(room) !== null
+      const moved = withSeat((seat) => ({
+        ...ofAnother(seat, stands ? { ...organisation, name: seat.organisation.name } : organisation),
+        facts: stands ? seat.facts : facts,
+      }))
+      const organises = before !== undefined && before.organisation.id === room.organiser?.id
+      return organises ? { ...moved, organiser: organisation } : moved
     }
     case 'organisation-reopened':
       return withSeat((seat) => ({ ...seat, closed: null }))

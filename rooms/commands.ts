@@ -31,6 +31,7 @@ export const command = z.discriminatedUnion('kind', [
   wish('attest', room.attested),
   wish('update-facts', room['facts-changed']),
   wish('close-organisation', room['organisation-closed']),
+  wish('move-seat', room['seat-moved']),
   wish('reopen-organisation', room['organisation-reopened']),
   wish('close-composition', room['composition-closed'].pick({ verdict: true, byName: true })),
   wish('sign-composition', room['composition-signed']),

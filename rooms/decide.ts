@@ -161,6 +161,14 @@ function decideOnSeat(room: RoomState, by: Asker, command: OnSeat): Decision<Roo
       return yes({ kind: 'facts-changed', body: command.body })
     case 'close-organisation':
       return yes({ kind: 'organisation-closed', body: command.body })
+    case 'move-seat': {
+      const other = room.seats.find(
+        (it) => it.id !== seat.id && isLive(it) && isSame(it.organisation, command.body.organisation),
+      )
+      return other
+        ? no('organisation-already-here', { seatId: other.id })
+        : yes({ kind: 'seat-moved', body: command.body })
+    }
     case 'reopen-organisation':
       return seat.closed ? yes({ kind: 'organisation-reopened', body: command.body }) : no('nothing-to-change')
     case 'set-seat-facts':

@@ -99,6 +99,8 @@ export const roomEventBodies = {
     cause: z.enum(idsOf(closingCauses)),
     successor: successor.nullable(),
   }),
+  /** The directory joined two entries that were one organisation, or parted them again: the seat is this entry's. */
+  'seat-moved': z.object({ seatId, organisation: z.object({ id: z.uuid(), name }), facts: copiedFacts }),
   /** The register took its closing back. */
   'organisation-reopened': z.object({ seatId }),
   /**

@@ -32,10 +32,13 @@ import { leaveRoom } from './leave-room.ts'
 import { listCandidate } from './list-candidate.ts'
 import { listClaims } from './list-claims.ts'
 import { listCorrections } from './list-corrections.ts'
+import { listDuplicates } from './list-duplicates.ts'
 import { listRooms } from './list-rooms.ts'
 import { loadDemo } from './load-demo.ts'
 import { makeProgress } from './make-progress.ts'
 import { openRoom } from './open-room.ts'
+import { mergeOrganisations } from './merge-organisations.ts'
+import { notTheSame } from './not-the-same.ts'
 import type { UseCaseName } from './permissions.ts'
 import { readLog } from './read-log.ts'
 import { rebuildSearch } from './rebuild-search.ts'
@@ -71,6 +74,7 @@ import { signOut } from './sign-out.ts'
 import { signUp } from './sign-up.ts'
 import { sweep } from './sweep.ts'
 import { takeBackProgress } from './take-back-progress.ts'
+import { undoMerge } from './undo-merge.ts'
 import { verifyEmail } from './verify-email.ts'
 import { withdrawClaim } from './withdraw-claim.ts'
 import { withdrawColleagueInvitation } from './withdraw-colleague-invitation.ts'
@@ -110,6 +114,10 @@ export const useCases = {
   'settle-correction': settleCorrection,
   'import-organisations': importOrganisations,
   'import-nta': importNta,
+  'list-duplicates': listDuplicates,
+  'merge-organisations': mergeOrganisations,
+  'undo-merge': undoMerge,
+  'not-the-same': notTheSame,
   'rebuild-search': rebuildSearch,
   'load-demo': loadDemo,
   'see-people': seePeople,

@@ -62,6 +62,10 @@ export const permissions = {
   'settle-correction': ['operator'],
   'import-organisations': ['operator', 'system'],
   'import-nta': ['operator', 'system'],
+  'list-duplicates': ['operator'],
+  'merge-organisations': ['operator'],
+  'undo-merge': ['operator'],
+  'not-the-same': ['operator'],
   'rebuild-search': ['operator', 'system'],
   'load-demo': ['system'],
   // Colleagues

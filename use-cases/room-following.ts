@@ -50,7 +50,8 @@ export async function entryChanged(stores: Stores, organisationId: string, by: C
   return grown
 }
 
-const liveStates = ['asked', 'agreed', 'confirmed'] as const satisfies readonly SeatState[]
+/** Not ended: asked, agreed or confirmed. */
+export const liveStates = ['asked', 'agreed', 'confirmed'] as const satisfies readonly SeatState[]
 
 /** What a confirmed seat has to hear of its organisation's facts and name, where its copy is another. */
 export async function factsToTell(entry: Organisation, seat: Seat, program: string): Promise<Command[]> {
@@ -118,13 +119,15 @@ async function seatsAcceptedBy(
   return waiting
 }
 
-async function roomOf(stores: Stores, { roomLog }: SeatedRoom) {
+/** The room as it stands; its log is held. */
+export async function roomOf(stores: Stores, { roomLog }: SeatedRoom) {
   const log = await stores.rooms.load(roomLog)
   if (!log) throw new Error(`Log ${roomLog} is gone while its room stands.`)
   return foldRoom(log)
 }
 
-async function write(
+/** Writes on the directory's behalf into a room whose log is held. */
+export async function write(
   stores: Stores,
   seated: SeatedRoom,
   entry: Organisation | null,

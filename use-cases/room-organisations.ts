@@ -26,6 +26,11 @@ export const someRoles = listOf(roles).refine((them) => them.length > 0 && new S
   error: 'choose at least one role, each once',
 })
 
+/** Also none, where it is left to choose. */
+export const distinctRoles = listOf(roles).refine((them) => new Set(them).size === them.length, {
+  error: 'choose each role once',
+})
+
 /** Who a seat is for, as the room will know it, and its entry where it has one. */
 export interface Seatable {
   readonly organisation: OrganisationRef
@@ -41,7 +46,9 @@ export async function findSeatable(
   sharing: Sharing,
 ): Promise<Answer<Seatable>> {
   if (input.organisationId) {
-    const entry = await stores.organisations.find(input.organisationId)
+    const found = await stores.organisations.find(input.organisationId)
+    // A short list may still name an entry that was found to be another's double.
+    const entry = found?.mergedInto ? await stores.organisations.find(found.mergedInto) : found
     if (!entry || entry.hidden) return refused({ kind: 'not-found', what: 'organisation' })
     // No real organisation sits in a demo consortium, not even as somebody asked.
     if (at.demo && !entry.demo) return notNow('demo-room-real-organisation', { name: entry.name })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Successor } from '#rooms/events.ts'
-import { done, refused } from './answer.ts'
+import { done, notNow, refused } from './answer.ts'
 import { publicPart } from './public-part.ts'
 import type { Organisation, PersonRole } from './stores/organisations.ts'
 import { successorOf } from './successor.ts'
@@ -21,6 +21,7 @@ export const seeOrganisation = useCase({
   about: ({ organisationId }) => ({ organisationId }),
   run: async (services, _who, { organisationId }, standing) => {
     const found = await services.stores.organisations.find(organisationId)
+    if (found?.mergedInto) return notNow('merged-into', { organisationId: found.mergedInto })
     const inside = standing.has('viewer')
     if (!found || (found.hidden && !inside)) return refused({ kind: 'not-found', what: 'organisation' })
 

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { formatDay } from '#consortium/calendar.ts'
 import { seeOrganisation } from '#use-cases/see-organisation.ts'
@@ -19,6 +19,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.orga
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const who = await whoIs(context, request)
   const answer = await seeOrganisation(context.services, who, { organisationId: params.organisationId ?? '' })
+  // An old link to an entry that was joined with another still leads to the organisation.
+  if (!answer.ok && answer.refusal.kind === 'not-now' && answer.refusal.rule === 'merged-into')
+    throw redirect(`/organisations/${answer.refusal.facts?.organisationId}`)
   return { organisation: requireValue(answer, request) }
 }
 

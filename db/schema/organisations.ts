@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   boolean,
   date,
   index,
@@ -52,6 +53,8 @@ export const organisations = pgTable(
     successorNumber: text('successor_number'),
     /** 検索対象除外: the register asks that it not be shown. */
     registerHides: boolean('register_hides').notNull().default(false),
+    /** A forwarding entry: the operator found it to be the same as this one. */
+    mergedInto: uuid('merged_into').references((): AnyPgColumn => organisations.id),
     /** Raised with each save; a save names the version it read. */
     version: integer('version').notNull().default(1),
     createdAt: at('created_at').notNull().defaultNow(),

@@ -93,6 +93,7 @@ test('an entry comes back as it was written, nested facts and all', async () => 
     ...written,
     id,
     hidden: false,
+    mergedInto: null,
     register: null,
     version: 1,
     claimed: false,

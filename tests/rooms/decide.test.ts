@@ -112,3 +112,23 @@ describe('R19 what the register says of an organisation', () => {
     expect(seatAfter(close, another)?.closed).toBeNull()
   })
 })
+
+describe('R25 two entries of the directory that are one organisation', () => {
+  const move = (n: number, to: number): Command => ({
+    kind: 'move-seat',
+    body: { seatId: id(100 + n), organisation: org(to), facts: {} },
+  })
+
+  test('the seat becomes the other entry and stays as firm as it was', () => {
+    const seat = roomAfter(open, sit, ask(2), confirm(2), move(2, 5)).seats[1]
+    expect(seat).toMatchObject({ id: id(102), organisation: org(5), state: 'confirmed', roles: ['digital'] })
+  })
+
+  test('the organiser goes on organising under the other entry', () => {
+    expect(roomAfter(open, sit, move(0, 5)).organiser).toEqual(org(5))
+  })
+
+  test('an entry that sits here already takes no second seat', () => {
+    expect(why(roomAfter(open, sit, ask(2), ask(3)), organiser, move(2, 3))).toBe('organisation-already-here')
+  })
+})

@@ -44,6 +44,7 @@ export const acts = [
   'facts',
   'close',
   'reopen',
+  'move',
   'say',
   'erase',
   'list',
@@ -175,6 +176,8 @@ export class ScriptedRoom {
           kind: 'close-organisation',
           body: { seatId, on: this.on, cause: 'merged', successor: null },
         })
+      case 'move':
+        return this.write({ kind: 'move-seat', body: { seatId, organisation: other, facts: factsOf(pick, value) } })
       case 'reopen':
         return this.write({ kind: 'reopen-organisation', body: { seatId } })
       case 'say':

@@ -33,6 +33,8 @@ export interface Organisation {
   readonly sourceUrl: string | null
   readonly demo: boolean
   readonly hidden: boolean
+  /** The entry that is the same organisation and stayed; this one only leads there. */
+  readonly mergedInto: string | null
   /** What the register says of it besides name and seat; null where it was in no file of the register yet. */
   readonly register: RegisterState | null
   readonly version: number
@@ -49,7 +51,10 @@ export interface RegisterState {
   readonly closed: Closing | null
 }
 
-export type NewOrganisation = Omit<Organisation, 'id' | 'hidden' | 'register' | 'version' | 'claimed'> & {
+export type NewOrganisation = Omit<
+  Organisation,
+  'id' | 'hidden' | 'mergedInto' | 'register' | 'version' | 'claimed'
+> & {
   readonly importKey?: string | null
 }
 

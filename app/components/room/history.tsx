@@ -110,6 +110,8 @@ function useSentence() {
         const into = successor && (successor.name ?? successor.corporateNumber)
         return history.closed(nameOf(seatId), say(formatDay(on)), say(closingCauses[cause]), into)
       }
+      case 'seat-moved':
+        return history.moved(event.body.organisation.name)
       case 'organisation-reopened':
         return history.reopened(nameOf(event.body.seatId))
       case 'composition-closed':

@@ -147,6 +147,9 @@ function AccountPlaces({ me, outbox }: { me: Me; outbox: boolean }) {
           <Link className={place} to="/operator/corrections">
             {words.account.corrections}
           </Link>
+          <Link className={place} to="/operator/duplicates">
+            {words.account.duplicates}
+          </Link>
         </>
       )}
       {outbox && (

@@ -20,6 +20,16 @@ const rulesOfAccounts: Readonly<Record<string, string | ((facts: Facts) => strin
   'address-elsewhere': ({ domain }) =>
     `${domain} のメールアドレスを入力してください。ほかのアドレスでは確認できません。`,
   'claim-decided': 'この申請はすでに決定済みです。',
+  'same-entry': '同じ掲載どうしです。組を選び直してください。',
+  'merged-before': 'どちらかの掲載は、すでに統合されています。ページを読み込み直してください。',
+  'merged-again': ({ name }) =>
+    `「${name}」はその後、別の掲載に統合されています。先にそちらの統合を取り消してください。`,
+  'undone-before': 'この統合はすでに取り消されています。',
+  'merged-into': 'この団体の掲載は、別の掲載に統合されました。',
+  'two-numbers': '法人番号がそれぞれにあるため、別の法人です。統合できません。',
+  'demo-and-real': '架空のデモの団体と実在の団体は統合できません。',
+  'both-in-one-room': ({ rooms }) =>
+    `両方が同じ結成ルーム（${Array.isArray(rooms) ? rooms.join('、') : ''}）の席にいるため、統合できません。どちらかの席が終わってから統合してください。`,
   'settled-before': 'この依頼はすでに対応済みです。',
   'address-refused':
     'このあて先にはメールを送れません。あて先の方が、メールの受取りを断っています。招待は、リンクと手紙を渡す方法でもできます。',

@@ -296,6 +296,7 @@ export const room = {
     facts: (name: string) => `${name}の団体情報の更新が反映されました。`,
     closed: (name: string, on: string, cause: string, into: string | null) =>
       `${name}は、法人番号公表サイトの登記記録によると${on}に閉鎖されました（${cause}）。${into ? `承継先：${into}。` : ''}`,
+    moved: (name: string) => `団体の掲載が整理され（名寄せ）、席の団体の表示が${name}になりました。`,
     reopened: (name: string) => `${name}の閉鎖は、法人番号公表サイトで取り消されました。`,
     message: '発言がありました。',
     erased: '発言を1件消しました。',

@@ -14,6 +14,7 @@ export const shell = {
     own: 'アカウントの管理',
     claims: '申請の確認（運営者）',
     corrections: '訂正・削除の依頼（運営者）',
+    duplicates: '名寄せ（運営者）',
     outbox: '送信メールの控え',
   },
   actingFor: {

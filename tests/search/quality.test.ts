@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { home } from '#app/words/ja/home.ts'
 import { findPrefecture } from '#consortium/prefecture.ts'
 import type { SearchEngine } from '#search/engine.ts'
 import { aDocument } from '#tests/builders/documents.ts'
@@ -129,4 +130,9 @@ describe('one types', () => {
     const placed = banks.filter(({ prefecture }) => prefecture).length
     expect(facets.prefecture.reduce((sum, { count }) => sum + count, 0)).toBe(placed)
   })
+})
+
+test('the examples on the first page each find several', async () => {
+  const examples = home.searchHint.replace('例：', '').split('、')
+  for (const text of examples) expect((await namesFor(text)).length, text).toBeGreaterThan(2)
 })

@@ -5,7 +5,7 @@ export const home = {
   start: '制度を選んで始める',
   search: '団体をさがす',
   searchLabel: '名称・地域・できることでさがす',
-  searchHint: '例：広島 金属加工、DX支援、商工会議所',
+  searchHint: '例：新潟 DX、大阪 金属、商工会議所',
   searchButton: 'さがす',
   verdict: {
     title: '結成の途中',

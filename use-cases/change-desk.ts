@@ -3,13 +3,13 @@ import type { DeskCommand } from '#rooms/commands.ts'
 import { decideOnDesk } from '#rooms/decide-desk.ts'
 import { applyToDesk } from '#rooms/desk.ts'
 import { type DeskState, emptyDesk } from '#rooms/state.ts'
-import type { StoredLog } from '#rooms/store.ts'
+import type { RoomHead, StoredLog } from '#rooms/store.ts'
 import { readEvent, versionOf } from '#rooms/upcast.ts'
 import { type Answer, done, refused } from './answer.ts'
 import { type RoomAtHand, writerOf } from './change-room.ts'
 import { requireEdition } from './room-edition.ts'
-import { foldRoom, rowOf } from './room-writing.ts'
-import type { Services } from './services.ts'
+import { foldRoom, rowOf, type Writer } from './room-writing.ts'
+import type { Services, Stores } from './services.ts'
 import { personOf, type Who } from './who.ts'
 
 export const foldDesk = (log: Pick<StoredLog, 'events'>): DeskState =>
@@ -36,30 +36,40 @@ export async function changeDesk(
     const wished = await change.wish({ stores, head, edition, person, now, today: dayInJapan(now) })
     if (!wished.ok) return wished
 
-    const row = rowOf(writerOf(person, now, [head.organiser.id]), clientId)
-    // Held from the start: a desk has one writer, and the decision looks at two logs.
-    const room = await stores.rooms.load(head.roomLog, { lock: true })
-    const desk = await stores.rooms.load(head.deskLog, { lock: true })
-    if (!room || !desk) return refused({ kind: 'not-found', what: 'room' })
-    const sent = await stores.rooms.findSent(desk.id, row.sender, clientId)
-    if (sent) return done({ logId: desk.id, seq: sent.seq })
-
-    const decision = decideOnDesk(foldRoom(room), foldDesk(desk), wished.value)
-    if (!decision.ok) return decision
-    const { event } = decision
-    const written = await stores.rooms.append({
-      ...row,
-      logId: desk.id,
-      after: desk.seq,
-      event,
-      v: versionOf(event.kind),
-      project: {},
-    })
-    if (!written.ok) throw new Error(`Log ${desk.id} moved while it was held.`)
-    return done({ logId: desk.id, seq: written.event.seq })
+    return writeToDesk(stores, head, { ...writerOf(person, now, [head.organiser.id]), clientId }, wished.value)
   })
   if (!answer.ok) return answer
 
   services.wake.grown([answer.value])
   return done({ seq: answer.value.seq })
+}
+
+/** In the transaction at hand; answers how far the desk's log has grown. */
+export async function writeToDesk(
+  stores: Stores,
+  head: RoomHead,
+  it: Writer & { readonly clientId: string },
+  wish: DeskCommand,
+): Promise<Answer<{ logId: string; seq: number }>> {
+  const row = rowOf(it, it.clientId)
+  // Held from the start: a desk has one writer, and the decision looks at two logs.
+  const room = await stores.rooms.load(head.roomLog, { lock: true })
+  const desk = await stores.rooms.load(head.deskLog, { lock: true })
+  if (!room || !desk) return refused({ kind: 'not-found', what: 'room' })
+  const sent = await stores.rooms.findSent(desk.id, row.sender, it.clientId)
+  if (sent) return done({ logId: desk.id, seq: sent.seq })
+
+  const decision = decideOnDesk(foldRoom(room), foldDesk(desk), wish)
+  if (!decision.ok) return decision
+  const { event } = decision
+  const written = await stores.rooms.append({
+    ...row,
+    logId: desk.id,
+    after: desk.seq,
+    event,
+    v: versionOf(event.kind),
+    project: {},
+  })
+  if (!written.ok) throw new Error(`Log ${desk.id} moved while it was held.`)
+  return done({ logId: desk.id, seq: written.event.seq })
 }

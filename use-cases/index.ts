@@ -13,6 +13,7 @@ import { checkConsortium } from './check-consortium.ts'
 import { claimOrganisation } from './claim-organisation.ts'
 import { closeComposition } from './close-composition.ts'
 import { createOrganisation } from './create-organisation.ts'
+import { copyTeam } from './copy-team.ts'
 import { decideClaim } from './decide-claim.ts'
 import { declineSeat } from './decline-seat.ts'
 import { describeRoom } from './describe-room.ts'
@@ -165,3 +166,4 @@ export const useCases = {
   say,
   'erase-message': eraseMessage,
 } as const satisfies Record<UseCaseName, unknown>
+  'copy-team': copyTeam,

@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { prefecture } from '#consortium/facts/values.ts'
 import { done, notNow, refused } from './answer.ts'
-import { tell, writerOf } from './change-room.ts'
+import { tell } from './change-room.ts'
 import { organisationName, prose } from './inputs.ts'
+import { newRoom } from './new-room.ts'
 import { findEdition } from './room-edition.ts'
-import { someRoles, takenOver } from './room-organisations.ts'
-import { writeToRoom } from './room-writing.ts'
+import { someRoles } from './room-organisations.ts'
 import { useCase } from './use-case.ts'
 import { personOf } from './who.ts'
 
@@ -47,33 +47,20 @@ export const openRoom = useCase({
           ? done({ roomId: before.id, written: null })
           : notNow('room-already-open')
 
-      await stores.rooms.holdOrganisation(input.organisationId)
-      const entry = await stores.organisations.find(input.organisationId)
-      if (!entry) return refused({ kind: 'not-found', what: 'organisation' })
-      const { name, purpose, area, roles } = input
-      const head = await stores.rooms.create({
-        ...(input.roomId && { id: input.roomId }),
-        program: edition.id,
+      const { name, purpose, area, organisationId, roles, roomId } = input
+      const made = await newRoom(services, stores, {
+        person,
+        now,
+        edition,
         name,
-        organiserId: entry.id,
-        demo: entry.demo,
+        purpose,
+        area,
+        organisationId,
+        roles,
+        roomId,
       })
-      const organiser = { id: entry.id, name: entry.name }
-      const asker = () => ({ accountId: person.accountId, organiser: true, seatIds: [] })
-      const writer = { ...writerOf(person, now, [entry.id]), clientId: 'open', asker }
-      const written = await writeToRoom(stores, head.roomLog, writer, async () =>
-        done([
-          {
-            kind: 'open-room',
-            body: { name, purpose, area, program: edition.id, version: edition.version, organiser },
-          },
-          {
-            kind: 'confirm-seat',
-            body: { seatId: services.secrets.id(), roles: [...roles], ...takenOver(entry, edition, 'confirmed') },
-          },
-        ]),
-      )
-      return written.ok ? done({ roomId: head.id, written: written.value }) : written
+      if (!made.ok) return made
+      return done({ roomId: made.value.head.id, written: made.value.written })
     })
     if (!answer.ok) return answer
 

@@ -120,3 +120,4 @@ export const permissions = {
 } as const satisfies Record<string, readonly Standing[]>
 
 export type UseCaseName = keyof typeof permissions
+  'copy-team': ['organiser'],

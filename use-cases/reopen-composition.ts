@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import type { Command } from '#rooms/commands.ts'
-import { closedNow } from '#rooms/composition.ts'
 import { clientId } from '#rooms/protocol.ts'
-import { seatOf } from '#rooms/state.ts'
+import { isLive } from '#rooms/state.ts'
 import { done } from './answer.ts'
 import { changeRoom } from './change-room.ts'
 import { prose } from './inputs.ts'
@@ -22,14 +21,14 @@ export const reopenComposition = useCase({
       ...at,
       standing,
       wish: async ({ stores, head }, room) => {
-        const held = closedNow(room)?.holds.seats.flatMap((it) => it.organisation.id ?? []) ?? []
+        const seats = room.seats.filter((it) => isLive(it) && it.state === 'confirmed')
         // In the order of their ids, and before the log: as a save holds them.
-        for (const id of held.toSorted()) await stores.rooms.holdOrganisation(id)
+        for (const id of seats.flatMap((it) => it.organisation.id ?? []).toSorted())
+          await stores.rooms.holdOrganisation(id)
         const commands: Command[] = [{ kind: 'reopen-composition', body: { reason } }]
-        for (const { seatId, organisation } of closedNow(room)?.holds.seats ?? []) {
-          const entry = organisation.id && (await stores.organisations.find(organisation.id))
-          const seat = seatOf(room, seatId)
-          if (entry && seat) commands.push(...(await factsToTell(entry, seat, head.program)))
+        for (const seat of seats) {
+          const entry = seat.organisation.id && (await stores.organisations.find(seat.organisation.id))
+          if (entry) commands.push(...(await factsToTell(entry, seat, head.program)))
         }
         return done(commands)
       },

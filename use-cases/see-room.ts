@@ -40,6 +40,8 @@ export const seeRoom = useCase({
       me: { accountId, ...reader, mayEdit: seats.filter((it) => it.mayEdit).map((it) => it.seatId) },
       /** The organiser's: addresses and all. Empty for everyone else. */
       invitations,
+      /** The organiser's: with whom its organisation was adopted before, and how often. */
+      together: reader.organiser ? (await stores.rooms.workedTogether(head.organiser.id)).partners : {},
     })
   },
 })

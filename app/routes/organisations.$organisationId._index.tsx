@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { formatDay } from '#consortium/calendar.ts'
 import { seeOrganisation } from '#use-cases/see-organisation.ts'
+import { workedTogether } from '#use-cases/worked-together.ts'
 import { requireValue } from '../answers.server.ts'
 import { ButtonLink, OutsideLink, TextLink } from '../components/button.tsx'
 import { ClosedOrganisation } from '../components/closed-organisation.tsx'
@@ -22,11 +23,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   // An old link to an entry that was joined with another still leads to the organisation.
   if (!answer.ok && answer.refusal.kind === 'not-now' && answer.refusal.rule === 'merged-into')
     throw redirect(`/organisations/${answer.refusal.facts?.organisationId}`)
-  return { organisation: requireValue(answer, request) }
+  const organisation = requireValue(answer, request)
+  const { id, mine } = organisation
+  const together =
+    mine && mine !== 'claimant' ? await workedTogether(context.services, who, { organisationId: id }) : null
+  return { organisation, adopted: together?.ok ? together.value.rooms : 0 }
 }
 
 export default function OrganisationPage() {
-  const { organisation: it } = useLoaderData<typeof loader>()
+  const { organisation: it, adopted } = useLoaderData<typeof loader>()
   const [query] = useSearchParams()
   const words = useWords()
   const page = words.organisations.page
@@ -80,6 +85,12 @@ export default function OrganisationPage() {
         </div>
         <div className="space-y-5">
           {it.mine && it.mine !== 'claimant' && <SizeCard facts={sizeFactsOf(it.facts)} />}
+          {adopted > 0 && (
+            <Card>
+              <p className="font-700">{words.composition.together.own(adopted)}</p>
+              <p className="mt-1 text-[0.875rem] text-solid-gray-700">{words.composition.together.ownHelp}</p>
+            </Card>
+          )}
           {it.mine === 'claimant' && (
             <Notice kind="warning" title={page.claimant.title}>
               {page.claimant.text}

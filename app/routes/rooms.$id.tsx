@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { useActionData, useSearchParams } from '@remix-run/react'
 import { seeRoom } from '#use-cases/see-room.ts'
 import { requireValue, turnedDown } from '../answers.server.ts'
-import { FormErrors } from '../components/notice.tsx'
+import { FormErrors, Notice } from '../components/notice.tsx'
 import { Page } from '../components/page.tsx'
 import type { RoomAnswer } from '../components/room/room-form.tsx'
 import { RoomPage } from '../components/room/room-page.tsx'
@@ -11,6 +11,7 @@ import { answerRoomForm, fieldsIn } from '../room-actions.server.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { requirePerson } from '../who.server.ts'
 import { ja } from '../words/ja.ts'
+import { useWords } from '../words/use-words.ts'
 import { languageOf, titled, wordsIn } from '../words/words.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.view.room.name ?? ja.room.list.title)
@@ -45,8 +46,17 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 export default function Room() {
   const loaded = useLoaded<typeof loader>()
   const answer = useActionData<RoomAnswer>()
+  const { composition } = useWords()
+  const [query] = useSearchParams()
+  // Of a team taken to another call: how many could not come along.
+  const left = Number(query.get('left') ?? 0)
   return (
     <Page>
+      {left > 0 && (
+        <Notice kind="warning" className="mb-6">
+          {composition.copy.left(left)}
+        </Notice>
+      )}
       {answer && !answer.ok && <FormErrors errors={answer.errors} />}
       <RoomPage loaded={loaded} />
     </Page>

@@ -3,10 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeServices } from '#server/live.ts'
 import { outboxPost } from '#server/post.ts'
 import { aBrowser, aPerson, axeFindings, describeInBrowser } from '#tests/browser.ts'
-import { quietLog } from '#tests/builders/house.ts'
+import { quietLog, valueIn } from '#tests/builders/house.ts'
 import { aReadyRoom } from '#tests/builders/room.ts'
 import { aDatabase } from '#tests/database.ts'
 import { type RunningServer, startServer } from '#tests/server.ts'
+import { closeComposition } from '#use-cases/close-composition.ts'
+import { makeProgress } from '#use-cases/make-progress.ts'
 import type { Services } from '#use-cases/services.ts'
 
 const widths = [1280, 390]
@@ -111,5 +113,47 @@ describeInBrowser('A team that is complete is closed, confirmed and followed', (
     await organiser.getByRole('button', { name: '構成を確定する' }).waitFor()
     await organiser.context().close()
     await bank.context().close()
+  })
+
+  test('the organiser reads what another call asks otherwise, takes the team there, and is told who was adopted with it before', async () => {
+    const room = await aReadyRoom({ services }, { name: '千曲川DX' })
+    const { roomId, organiser: person, bank } = room
+    valueIn(await closeComposition(services, person, { roomId }))
+    valueIn(await makeProgress(services, person, { roomId, stage: 'applied' }))
+    valueIn(await makeProgress(services, person, { roomId, stage: 'adopted' }))
+
+    const organiser = await signedIn(person.accountId)
+    await organiser.goto(`/rooms/${roomId}`)
+    await organiser.getByRole('link', { name: 'この顔ぶれで別の公募に向けたルームをつくる' }).click()
+    await organiser.getByLabel('申請する制度').selectOption('sapoin-r3-budget')
+    await organiser.getByRole('button', { name: '要件の違いを見る' }).click()
+    await heading(organiser, '要件の違い').waitFor()
+    await organiser.getByText('なくなる', { exact: true }).first().waitFor()
+    await cleanAtBothWidths(organiser)
+    await organiser.getByLabel('申請する制度').selectOption('chiiki-dx-r4-b')
+    await organiser.getByRole('button', { name: '要件の違いを見る' }).click()
+    await organiser.waitForURL('**/copy?to=chiiki-dx-r4-b')
+    await organiser.getByLabel('連携体の名前').fill('千曲川DX（Ｂ類型）')
+    await organiser.getByRole('button', { name: 'ルームをつくる' }).click()
+    await organiser.getByRole('heading', { level: 1, name: '千曲川DX（Ｂ類型）' }).waitFor()
+    const desk = organiser.locator('#desk')
+    await desk.getByText(bank.organisation.name, { exact: true }).waitFor()
+    expect(await desk.getByText('以前いっしょに採択 1件').count()).toBe(3)
+    await cleanAtBothWidths(organiser)
+
+    // Asked anew: from the desk, as anybody else.
+    await desk.getByRole('link', { name: `${bank.organisation.name}を招く` }).click()
+    await organiser.getByRole('dialog').getByRole('button', { name: '招待する' }).click()
+    await organiser.getByRole('dialog').getByText(`${bank.organisation.name}の担当者に通知しました。`).waitFor()
+
+    await organiser.goto(`/organisations/${room.organisation.id}`)
+    await organiser.getByText('連携体での採択 1件').waitFor()
+    await cleanAtBothWidths(organiser)
+    const other = await signedIn(bank.person.accountId)
+    await other.goto(`/organisations/${room.organisation.id}`)
+    await other.getByRole('heading', { level: 1, name: room.organisation.name }).waitFor()
+    expect(await other.getByText('連携体での採択').count()).toBe(0)
+    await organiser.context().close()
+    await other.context().close()
   })
 })

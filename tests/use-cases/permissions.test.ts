@@ -170,6 +170,7 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
 }
 
 const names = Object.keys(permissions) as UseCaseName[]
+  'copy-team': { roomId, program: 'chiiki-dx-r4-b', name: '次の公募', roles: ['lead'] },
 
 /** The use case with its own door and nothing behind it: who gets in does nothing. */
 const doorOf = (name: UseCaseName) => {

@@ -9,6 +9,7 @@ import { NewSeat } from './new-seat.tsx'
 import { useRoom } from './room-context.ts'
 import { RoomForm } from './room-form.tsx'
 import { useRoleNames } from './seat-words.tsx'
+import { Together } from './together.tsx'
 
 /** 候補: whom the organiser has in mind. Seen by nobody else, and counted by neither verdict nor outlook. */
 export function Desk() {
@@ -75,7 +76,10 @@ function CandidateLine({ candidate, onDrop }: { candidate: Candidate; onDrop: ()
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2">
       <div className="min-w-0 flex-1 basis-48">
         <p className="font-700">{of.id ? <TextLink to={`/organisations/${of.id}`}>{of.name}</TextLink> : of.name}</p>
-        <p className="text-[0.875rem] text-solid-gray-700">{roleNames(roles)}</p>
+        <p className="text-[0.875rem] text-solid-gray-700">
+          <span className="mr-2">{roles.length > 0 ? roleNames(roles) : room.seats.noRole}</span>
+          <Together with={of.id} />
+        </p>
       </div>
       <DialogLink
         to={`/rooms/${roomId}/seat?as=invite&seat=${candidate.id}`}

@@ -21,6 +21,8 @@ export interface RoomAtHand {
   /** The organiser's alone. */
   readonly invitations: readonly Invitation[]
   readonly name: string
+  /** The organiser's alone: organisation → in how many rooms they were adopted together. */
+  readonly together: Readonly<Record<string, number>>
 }
 
 export const RoomContext = createContext<RoomAtHand | null>(null)

@@ -31,7 +31,7 @@ export type LoadedRoom = RoomAtHand & { readonly demo: boolean }
 
 /** A room, live: verdict and outlook, who sits where, clause by clause, what is said and what happened. */
 export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
-  const { room, programme } = useWords()
+  const { room, programme, composition } = useWords()
   const { view, connection, client } = useRoomView(loaded.roomId, loaded.view)
   const on = useToday(loaded.on, client)
   const at: RoomAtHand = { ...loaded, view, on }
@@ -86,6 +86,11 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
               <div id="describe" className="mb-10 scroll-mt-24">
                 <Describe />
               </div>
+            )}
+            {organiser && (
+              <p className="mb-10">
+                <TextLink to={`/rooms/${loaded.roomId}/copy`}>{composition.copy.link}</TextLink>
+              </p>
             )}
           </div>
           <aside aria-label={room.page.talk}>

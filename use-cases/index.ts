@@ -12,8 +12,8 @@ import { changeRoles } from './change-roles.ts'
 import { checkConsortium } from './check-consortium.ts'
 import { claimOrganisation } from './claim-organisation.ts'
 import { closeComposition } from './close-composition.ts'
-import { createOrganisation } from './create-organisation.ts'
 import { copyTeam } from './copy-team.ts'
+import { createOrganisation } from './create-organisation.ts'
 import { decideClaim } from './decide-claim.ts'
 import { declineSeat } from './decline-seat.ts'
 import { describeRoom } from './describe-room.ts'
@@ -162,8 +162,8 @@ export const useCases = {
   'reopen-composition': reopenComposition,
   'make-progress': makeProgress,
   'take-back-progress': takeBackProgress,
+  'copy-team': copyTeam,
   'worked-together': workedTogether,
   say,
   'erase-message': eraseMessage,
 } as const satisfies Record<UseCaseName, unknown>
-  'copy-team': copyTeam,

@@ -114,10 +114,10 @@ export const permissions = {
   'reopen-composition': ['organiser'],
   'make-progress': ['organiser'],
   'take-back-progress': ['organiser'],
+  'copy-team': ['organiser'],
   'worked-together': ['viewer', 'editor', 'owner'],
   say: ['organiser', 'seated'],
   'erase-message': ['organiser', 'seated'],
 } as const satisfies Record<string, readonly Standing[]>
 
 export type UseCaseName = keyof typeof permissions
-  'copy-team': ['organiser'],

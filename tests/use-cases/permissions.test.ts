@@ -164,13 +164,13 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'reopen-composition': { roomId, reason: '市が加わる' },
   'make-progress': { roomId, stage: 'applied' },
   'take-back-progress': { roomId, reason: '記入まちがい' },
+  'copy-team': { roomId, program: 'chiiki-dx-r4-b', name: '次の公募', roles: ['lead'] },
   'worked-together': { organisationId },
   say: { roomId, text: 'こんにちは', clientId: id },
   'erase-message': { roomId, textId: id },
 }
 
 const names = Object.keys(permissions) as UseCaseName[]
-  'copy-team': { roomId, program: 'chiiki-dx-r4-b', name: '次の公募', roles: ['lead'] },
 
 /** The use case with its own door and nothing behind it: who gets in does nothing. */
 const doorOf = (name: UseCaseName) => {

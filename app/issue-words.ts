@@ -17,7 +17,9 @@ export const issueWords =
         if (issue.origin === 'array' || issue.origin === 'set') return field.choose
         return field.atLeast(issue.minimum)
       case 'too_big':
-        return issue.origin === 'string' ? field.atMostLong(Number(issue.maximum)) : field.atMost(issue.maximum)
+        return issue.origin === 'string'
+          ? field.atMostLong(Number(issue.maximum), String(issue.input).length)
+          : field.atMost(issue.maximum)
       case 'invalid_format':
         return issue.format === 'email' ? field.email : issue.format === 'url' ? field.url : field.form
       case 'not_multiple_of':

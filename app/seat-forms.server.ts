@@ -11,7 +11,9 @@ import type { Found, NewSeatAnswer, SeatAim } from './components/room/new-seat-d
 import { sayRefusal } from './refusals.ts'
 import type { AppWords } from './words/ja.ts'
 
+/** So many are shown at first, and more with each press, up to the most. */
 const shown = 10
+const mostShown = 100
 
 /** What the search inside the dialog finds; null where nothing was asked yet. */
 export async function findForSeat(context: AppLoadContext, who: Who, query: URLSearchParams): Promise<Found | null> {
@@ -19,14 +21,15 @@ export async function findForSeat(context: AppLoadContext, who: Who, query: URLS
   const kind = query.get('kind') ?? ''
   const prefecture = query.get('prefecture') ?? ''
   if (!text && !kind && !prefecture) return null
+  const limit = Math.min(mostShown, Math.max(shown, Math.trunc(Number(query.get('shown'))) || shown))
 
   const answer = await searchOrganisations(context.services, who, {
     text: text.slice(0, 200),
     kinds: kind in kinds ? [kind as Kind] : [],
     prefectures: prefecture ? [prefecture] : [],
-    limit: shown,
+    limit,
   })
-  if (!answer.ok) return { total: 0, exact: true, organisations: [] }
+  if (!answer.ok) return { total: 0, exact: true, organisations: [], more: null }
   const { organisations, total } = answer.value
   return {
     total: total.count,
@@ -41,6 +44,12 @@ export async function findForSeat(context: AppLoadContext, who: Who, query: URLS
       demo: it.demo,
       domain: it.domain,
     })),
+    more:
+      total.count > organisations.length && limit < mostShown
+        ? String(
+            new URLSearchParams([...[...query].filter(([name]) => name !== 'shown'), ['shown', `${limit + shown}`]]),
+          )
+        : null,
   }
 }
 
@@ -72,11 +81,11 @@ export async function answerSeatForm(
   const roles = form.getAll('roles').map(String) as never[]
   const { services } = context
 
-  if (aim === 'candidate') return said(await listCandidate(services, who, { ...common, roles }), words)
+  if (aim === 'candidate') return said(await listCandidate(services, who, { ...common, roles }), form, words)
   if (aim === 'record') {
     const own = roles.length > 0 ? { roles } : {}
     const heard = { who: textIn(form, 'said.who'), on: textIn(form, 'said.on'), how: textIn(form, 'said.how') }
-    return said(await recordAgreement(services, who, { ...common, ...own, said: heard }), words)
+    return said(await recordAgreement(services, who, { ...common, ...own, said: heard }), form, words)
   }
   const answer = await invite(services, who, {
     ...common,
@@ -86,7 +95,7 @@ export async function answerSeatForm(
     until: textIn(form, 'until'),
     message: String(form.get('message') ?? ''),
   })
-  if (!answer.ok) return said(answer, words)
+  if (!answer.ok) return said(answer, form, words)
   const { seatId, invited } = answer.value
   return {
     ok: true,
@@ -96,18 +105,28 @@ export async function answerSeatForm(
   }
 }
 
-function said(answer: Answer<unknown>, words: AppWords): NewSeatAnswer {
+function said(answer: Answer<unknown>, form: FormData, words: AppWords): NewSeatAnswer {
   if (answer.ok) return { ok: true, errors: [], fields: {}, invited: null }
   return {
     ok: false,
     errors: [sayRefusal(words, answer.refusal)],
-    fields: fieldErrors(answer.refusal, words),
+    fields: fieldErrors(answer.refusal, form, words),
     invited: null,
   }
 }
 
-/** Each field that was turned down, with what it expects. */
-function fieldErrors(refusal: Refusal, { room, errors }: AppWords): Record<string, string> {
+/** Each field that was turned down, with what it expects. Nobody chosen comes first: how to reach them is asked only then. */
+function fieldErrors(refusal: Refusal, form: FormData, { room, errors }: AppWords): Record<string, string> {
   if (refusal.kind !== 'bad-input') return {}
-  return Object.fromEntries(refusal.problems.map(({ path }) => [path, room.invite.problems[path] ?? errors.field.form]))
+  const meant = form.get('who') === 'unlisted' ? 'name' : 'organisationId'
+  const nobody = ['organisationId', 'keptName', 'name', 'seatId'].every((it) => textIn(form, it) === '')
+  const paths = refusal.problems
+    .map(({ path }) => (path === 'name' ? meant : path.replace(/\.\d+$/, '')))
+    .filter((it) => !nobody || (it !== 'way' && it !== 'address'))
+  const says = (path: string) => {
+    if (path === 'organisationId') return room.invite.nobody[textIn(form, 'as') as SeatAim] ?? errors.field.form
+    if (path === 'message') return errors.field.atMostLong(2000, textIn(form, path).length)
+    return room.invite.problems[path] ?? errors.field.form
+  }
+  return Object.fromEntries([...(nobody ? [meant] : []), ...paths].map((path) => [path, says(path)]))
 }

@@ -1,6 +1,6 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react'
-import { useId } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { useWords } from '../words/use-words.ts'
 
 /** What every field has: a label above, help under it, the error tied to it. */
@@ -73,12 +73,33 @@ export function ErrorText({ id, errors }: { id?: string; errors: readonly string
 
 type Own<Attributes> = Omit<Attributes, keyof FieldFrame>
 
+/**
+ * Text that is too long stays as it was typed or pasted and says so: the browser's own limit would cut it without a word.
+ * `errors` and `onInput` are for the field and its control.
+ */
+function useLongest(longest: number | undefined, errors: readonly string[] | undefined) {
+  const words = useWords()
+  const [tooLong, setTooLong] = useState('')
+  if (longest === undefined) return { errors }
+  return {
+    errors: tooLong ? [tooLong] : errors,
+    onInput: ({ currentTarget: it }: FormEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      const { length } = it.value.trim()
+      const says = length > longest ? words.errors.field.atMostLong(longest, length) : ''
+      it.setCustomValidity(says)
+      setTooLong(says)
+    },
+  }
+}
+
 /** One line of text; `unit` is written behind it (円, 人). */
 export function TextField({
   unit,
+  maxLength,
   ...props
 }: FieldFrame & { unit?: ReactNode } & Own<InputHTMLAttributes<HTMLInputElement>>) {
-  const [frame, own] = apart(props)
+  const { errors, ...watch } = useLongest(maxLength, props.errors)
+  const [frame, own] = apart({ ...props, ...watch, errors })
   return (
     <Field {...frame}>
       {(ties) =>
@@ -95,8 +116,9 @@ export function TextField({
   )
 }
 
-export function TextArea(props: FieldFrame & Own<TextareaHTMLAttributes<HTMLTextAreaElement>>) {
-  const [frame, own] = apart(props)
+export function TextArea({ maxLength, ...props }: FieldFrame & Own<TextareaHTMLAttributes<HTMLTextAreaElement>>) {
+  const { errors, ...watch } = useLongest(maxLength, props.errors)
+  const [frame, own] = apart({ ...props, ...watch, errors })
   return <Field {...frame}>{(ties) => <textarea rows={4} {...own} {...ties} className="field leading-160" />}</Field>
 }
 
@@ -190,7 +212,7 @@ export function Choices({
   const isChosen = (value: string) => (Array.isArray(chosen) ? chosen.includes(value) : chosen === value)
   const describedBy = [help ? `${id}-help` : '', wrong ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
-    <fieldset className={className} aria-describedby={describedBy || undefined}>
+    <fieldset className={className} aria-describedby={describedBy || undefined} data-wrong={wrong || undefined}>
       <legend className="font-700 leading-150 text-solid-gray-800">
         {label}
         {!unmarked && <Mark required={required === true} />}
@@ -223,6 +245,11 @@ export function Choices({
       {wrong && <ErrorText id={`${id}-error`} errors={errors} />}
     </fieldset>
   )
+}
+
+/** Where a form came back: to its first wrong field, which says what it expects. */
+export function focusFirstWrong(within: HTMLElement | null): void {
+  within?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong] input')?.focus()
 }
 
 /** From a conform field to the props of a field here: `<TextField {...bind(fields.email)} label=… />`. */

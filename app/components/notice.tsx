@@ -46,18 +46,21 @@ export function Notice({
   )
 }
 
-/** What is wrong with a form as a whole; the fields carry their own. */
+/** What is wrong with a form as a whole; the fields carry their own, so that where nothing else is wrong the title says it all. */
 export function FormErrors({ errors, id }: { errors: readonly string[] | undefined; id?: string }) {
   const words = useWords()
   if (!errors || errors.length === 0) return null
+  const own = errors.filter((it) => it !== words.refusals.badInput)
   return (
     <div id={id} tabIndex={-1}>
       <Notice kind="error" live title={words.shell.formErrors}>
-        <ul className="space-y-1">
-          {errors.map((it) => (
-            <li key={it}>{it}</li>
-          ))}
-        </ul>
+        {own.length > 0 && (
+          <ul className="space-y-1">
+            {own.map((it) => (
+              <li key={it}>{it}</li>
+            ))}
+          </ul>
+        )}
       </Notice>
     </div>
   )

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Role } from '#consortium/roles.ts'
 import type { EditionId } from '#programs/catalogue/index.ts'
 import { acceptSeat } from '#use-cases/accept-seat.ts'
 import { invite } from '#use-cases/invite.ts'
@@ -25,9 +26,9 @@ export interface OpenRoom {
 /** A room organised by a regional foundation of its own. */
 export async function aRoom(
   house: Services,
-  it: { program?: EditionId; name?: string; organisation?: Partial<NewOrganisation> } = {},
+  it: { program?: EditionId; name?: string; roles?: Role[]; organisation?: Partial<NewOrganisation> } = {},
 ): Promise<OpenRoom> {
-  const { program = 'chiiki-dx-r4-a', name = '信州ものづくりDX' } = it
+  const { program = 'chiiki-dx-r4-a', name = '信州ものづくりDX', roles = ['lead', 'local'] } = it
   const organiser = await aPerson(house, { name: '中野 幹' })
   const organisation = await anOrganisationOf(house, organiser, {
     name: `産業財団${randomUUID().slice(0, 6)}`,
@@ -41,7 +42,7 @@ export async function aRoom(
       purpose: '県内製造業のデジタル化を支える。',
       area: ['20'],
       organisationId: organisation.id,
-      roles: ['lead', 'local'],
+      roles,
     }),
   )
   return { roomId, organiser, organisation }

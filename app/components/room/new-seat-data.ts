@@ -21,6 +21,8 @@ export interface Found {
   readonly total: number
   readonly exact: boolean
   readonly organisations: readonly FoundOne[]
+  /** The query that shows more of them; null where all are here, or as many as are shown at most. */
+  readonly more: string | null
 }
 
 export interface NewSeatAnswer {

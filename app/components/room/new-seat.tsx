@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { addDays } from '#consortium/calendar.ts'
 import { kinds } from '#consortium/kinds.ts'
 import { prefectures } from '#consortium/prefecture.ts'
@@ -9,7 +9,7 @@ import type { Seat } from '#rooms/state.ts'
 import { useHydrated } from '../../use-hydrated.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Button } from '../button.tsx'
-import { Choices, Select, TextArea, TextField } from '../field.tsx'
+import { Choices, focusFirstWrong, Select, TextArea, TextField } from '../field.tsx'
 import { FormErrors } from '../notice.tsx'
 import { Invited } from './invited.tsx'
 import type { Found, FoundOne, NewSeatAnswer, SeatAim } from './new-seat-data.ts'
@@ -55,15 +55,22 @@ export function NewSeat({
   const answer = fetcher.data ?? startAnswer
   const error = (name: string) => (answer && !answer.ok && answer.fields[name] ? [answer.fields[name]] : undefined)
 
+  const frame = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (answer && !answer.ok) focusFirstWrong(frame.current)
+  }, [answer])
+
   if (answer?.ok && as === 'invite' && answer.invited) return <Invited it={answer.invited} onClose={onClose} />
   if (answer?.ok) return <Done as={as} onClose={onClose} />
 
   return (
-    <div className="space-y-5">
+    <div ref={frame} className="space-y-5">
       <p className="text-[0.9375rem] text-solid-gray-700">
         {as === 'invite' ? room.invite.lead : as === 'record' ? room.record.lead : room.desk.lead}
       </p>
-      {!meant && (!hydrated || !unlisted) && <WhoSearch as={as} role={roles[0]} fetcher={search} />}
+      {!meant && (!hydrated || !unlisted) && (
+        <WhoSearch as={as} role={roles[0]} fetcher={search} errors={chosen ? undefined : error('organisationId')} />
+      )}
       <fetcher.Form
         method="post"
         action={`/rooms/${roomId}/seat`}
@@ -89,9 +96,10 @@ export function NewSeat({
           </>
         ) : (
           <>
-            {(!hydrated || !unlisted) && <WhoFound found={found} chosen={chosen} onChoose={setChosen} />}
+            {(!hydrated || !unlisted) && (
+              <WhoFound found={found} chosen={chosen} onChoose={setChosen} fetcher={search} />
+            )}
             <Unlisted open={unlisted} onOpen={setUnlisted} error={error} as={as} />
-            {error('organisationId') && <p className="text-error-2">{error('organisationId')}</p>}
           </>
         )}
         {!seat && (
@@ -124,6 +132,7 @@ export function NewSeat({
               help={room.invite.messageHelp}
               rows={3}
               maxLength={2000}
+              errors={error('message')}
             />
             <TextField
               name="until"
@@ -228,7 +237,7 @@ function Unlisted({
       <fieldset className="rounded-8 border border-solid-gray-300 p-3">
         <label className="flex min-h-11 items-center gap-3">
           <input type="checkbox" name="who" value="unlisted" className="size-5 accent-blue-900" />
-          {room.invite.unlisted}
+          {room.invite.unlisted[as]}
         </label>
         {fields}
       </fieldset>
@@ -236,7 +245,7 @@ function Unlisted({
   return (
     <div className="space-y-3">
       <Button kind="text" size="sm" onClick={() => onOpen(!open)}>
-        {open ? room.invite.listed : room.invite.unlisted}
+        {open ? room.invite.listed : room.invite.unlisted[as]}
       </Button>
       {open && (
         <>

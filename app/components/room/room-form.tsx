@@ -2,6 +2,7 @@ import { useFetcher } from '@remix-run/react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import { Button, type ButtonKind, type ButtonSize } from '../button.tsx'
+import { focusFirstWrong } from '../field.tsx'
 import { FormErrors } from '../notice.tsx'
 import { useRoom } from './room-context.ts'
 
@@ -48,6 +49,7 @@ export function RoomForm({
   const { shell } = useWords()
   const fetcher = useFetcher<RoomAnswer>()
   const clientId = useRef<HTMLInputElement>(null)
+  const form = useRef<HTMLFormElement>(null)
   const answer = fetcher.state === 'idle' ? fetcher.data : undefined
   const busy = fetcher.state !== 'idle'
 
@@ -55,10 +57,12 @@ export function RoomForm({
   done.current = onDone
   useEffect(() => {
     if (answer?.ok) done.current?.()
+    if (answer && !answer.ok) focusFirstWrong(form.current)
   }, [answer])
 
   return (
     <fetcher.Form
+      ref={form}
       method="post"
       action={`/rooms/${roomId}`}
       className={className}

@@ -42,7 +42,15 @@ export function SeatPanel({ seatId, onDone }: { seatId: string; onDone?: () => v
       {organiser && seat.ended === null && (
         <Folded title={room.act.changeRoles}>
           <RoomForm intent="roles" hidden={hidden} submit={room.act.save} {...(onDone ? { onDone } : {})}>
-            <RoleTicks edition={at.edition} chosen={seat.roles} label={room.act.roles} help={room.act.rolesHelp} />
+            {(answer) => (
+              <RoleTicks
+                edition={at.edition}
+                chosen={seat.roles}
+                label={room.act.roles}
+                help={room.act.rolesHelp}
+                errors={answer?.fields.includes('roles') ? [room.invite.problems.roles ?? ''] : undefined}
+              />
+            )}
           </RoomForm>
         </Folded>
       )}

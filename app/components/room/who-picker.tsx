@@ -6,7 +6,7 @@ import { useHydrated } from '../../use-hydrated.ts'
 import { number } from '../../words/numbers.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Badge } from '../badge.tsx'
-import { Button } from '../button.tsx'
+import { Button, buttonClass } from '../button.tsx'
 import { Select, TextField } from '../field.tsx'
 import type { Found, FoundOne } from './new-seat-data.ts'
 import { useRoom } from './room-context.ts'
@@ -18,7 +18,18 @@ const kindOptions = Object.entries(kinds) as [string, Words][]
 export type WhoFetcher = FetcherWithComponents<{ found: Found | null }>
 
 /** The search of the directory: its own form, above the one that sends the choice. */
-export function WhoSearch({ as, role, fetcher }: { as: string; role: string | undefined; fetcher: WhoFetcher }) {
+export function WhoSearch({
+  as,
+  role,
+  fetcher,
+  errors,
+}: {
+  as: string
+  role: string | undefined
+  fetcher: WhoFetcher
+  /** Where nobody was chosen. */
+  errors?: readonly string[] | undefined
+}) {
   const { room } = useWords()
   const say = useSay()
   const { roomId } = useRoom()
@@ -32,7 +43,7 @@ export function WhoSearch({ as, role, fetcher }: { as: string; role: string | un
     >
       <input type="hidden" name="as" value={as} />
       {role && <input type="hidden" name="role" value={role} />}
-      <TextField name="q" label={room.invite.search} unmarked type="search" autoComplete="off" />
+      <TextField name="q" label={room.invite.search} unmarked type="search" autoComplete="off" errors={errors} />
       <Select
         name="kind"
         label={room.invite.kind}
@@ -59,10 +70,12 @@ export function WhoFound({
   found,
   chosen,
   onChoose,
+  fetcher,
 }: {
   found: Found | null
   chosen: FoundOne | null
   onChoose: (it: FoundOne | null) => void
+  fetcher: WhoFetcher
 }) {
   // Not among these any more, after another search: it stays chosen all the same.
   const apart = chosen && !found?.organisations.some((it) => it.id === chosen.id) ? chosen : null
@@ -70,7 +83,7 @@ export function WhoFound({
   return (
     <div className="space-y-3">
       {apart && <Chosen it={apart} onDrop={() => onChoose(null)} />}
-      {found && <Results found={found} chosen={chosen} onChoose={onChoose} />}
+      {found && <Results found={found} chosen={chosen} onChoose={onChoose} fetcher={fetcher} />}
     </div>
   )
 }
@@ -95,12 +108,15 @@ function Results({
   found,
   chosen,
   onChoose,
+  fetcher,
 }: {
   found: Found
   chosen: FoundOne | null
   onChoose: (it: FoundOne) => void
+  fetcher: WhoFetcher
 }) {
   const { room } = useWords()
+  const { roomId } = useRoom()
   return (
     <div>
       <p role="status" className="text-[0.875rem] text-solid-gray-700">
@@ -130,6 +146,18 @@ function Results({
             ))}
           </ul>
         </fieldset>
+      )}
+      {found.more && (
+        <a
+          href={`/rooms/${roomId}/seat?${found.more}`}
+          className={buttonClass('text', 'sm', 'mt-1')}
+          onClick={(event) => {
+            event.preventDefault()
+            fetcher.load(`/rooms/${roomId}/find?${found.more}`)
+          }}
+        >
+          {room.invite.more}
+        </a>
       )}
     </div>
   )

@@ -19,7 +19,8 @@ export const errors = {
     number: '数字で入力してください。',
     whole: '整数で入力してください。',
     atLeastLong: (n: number) => `${n}文字以上で入力してください。`,
-    atMostLong: (n: number) => `${n}文字以内で入力してください。`,
+    atMostLong: (n: number, now: number) =>
+      `${n.toLocaleString('ja-JP')}文字以内で入力してください（いま${now.toLocaleString('ja-JP')}文字）。`,
     atLeast: (n: number | bigint) => `${n.toLocaleString('ja-JP')}以上で入力してください。`,
     atMost: (n: number | bigint) => `${n.toLocaleString('ja-JP')}以下で入力してください。`,
     form: '入力の形式を確認してください。',

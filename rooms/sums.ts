@@ -1,11 +1,12 @@
 import type { Evidence } from '#consortium/facts/fact.ts'
+import type { SeatState } from '#consortium/seat-states.ts'
 import { words } from '#consortium/words.ts'
 import { formatYen } from '#consortium/yen.ts'
 import { check } from '#programs/check.ts'
 import type { Edition } from '#programs/edition.ts'
 import type { Finding, MoneyLine, Overall, RuleId, Verdict } from '#programs/verdict.ts'
 import { consortiumOf } from './consortium.ts'
-import { type Amounts, isLive, type RoomState } from './state.ts'
+import { type Amounts, isLive, type RoomState, seatStateOn } from './state.ts'
 
 /**
  * What those who do not read the amounts are told of the rules that do: outcome and total, no parts and no names.
@@ -16,8 +17,6 @@ export interface Sums {
   readonly seq: number
   readonly version: string
   readonly on: string
-  /** All amounts together, in yen. */
-  readonly total: number
   readonly outcome: Overall
   readonly outlook: {
     readonly outcome: Overall
@@ -28,6 +27,9 @@ export interface Sums {
   readonly money: readonly MoneyLine[]
   readonly evidence?: Evidence
 }
+
+/** The sum of fewer would name, or all but name, what one of them asks for. */
+const fewestSummed = 3
 
 export type SumFinding = Pick<Finding, 'rule' | 'outcome' | 'says' | 'questions'>
 
@@ -41,38 +43,49 @@ export function sumsOf(room: RoomState, amounts: Amounts, edition: Edition, on: 
 
   const full = check(edition, consortiumOf(room, null, amounts, on), on)
   const bare = check(edition, consortiumOf(room, null, {}, on), on)
-  const total = room.seats
-    .filter((seat) => isLive(seat) && seat.amountId !== null)
-    .reduce((sum, seat) => sum + (amounts[seat.amountId ?? ''] ?? 0), 0)
+  const judged = totalOf(room, amounts, on, ['confirmed'])
+  const hoped = totalOf(room, amounts, on, ['confirmed', 'agreed', 'asked'])
   return {
     seq: room.seq,
     version: full.version,
     on,
-    total,
     outcome: full.outcome,
     outlook: {
       outcome: full.outlook.outcome,
       unmet: full.outlook.unmet,
-      findings: restingOnAmounts(full.outlook.findings, bare.outlook.findings, total),
+      findings: restingOnAmounts(full.outlook.findings, bare.outlook.findings, hoped),
     },
-    findings: restingOnAmounts(full.findings, bare.findings, total),
-    money: full.money,
+    findings: restingOnAmounts(full.findings, bare.findings, judged),
+    money: judged === null ? bare.money : full.money,
     ...(full.evidence && { evidence: full.evidence }),
   }
 }
 
+/** What the seats in these states ask for together, in yen; null where too few ask for it to be told. */
+function totalOf(room: RoomState, amounts: Amounts, on: string, states: readonly SeatState[]): number | null {
+  const asked = room.seats
+    .filter((seat) => isLive(seat) && states.includes(seatStateOn(seat, on)))
+    .flatMap(({ amountId }) => (amountId === null ? [] : [amounts[amountId] ?? 0]))
+  return asked.length < fewestSummed ? null : asked.reduce((sum, yen) => sum + yen, 0)
+}
+
 /** Those that differ once the amounts are known. What says the same with and without them gives nothing away. */
-function restingOnAmounts(full: readonly Finding[], bare: readonly Finding[], total: number): SumFinding[] {
+function restingOnAmounts(full: readonly Finding[], bare: readonly Finding[], total: number | null): SumFinding[] {
   return full
     .filter((finding) => JSON.stringify(finding) !== JSON.stringify(bare.find((it) => it.rule === finding.rule)))
     .map(({ rule, outcome, questions }) => ({ rule, outcome, questions, says: sumWords(total) }))
 }
 
-const sumWords = (total: number) =>
-  words(
-    `交付希望額の合計 ${formatYen(total).ja}で判定しています。内訳は、とりまとめ役と各機関だけに表示されます。`,
-    `Judged on requests of ${formatYen(total).en} in all. The parts are shown to the organiser and each member only.`,
-  )
+const sumWords = (total: number | null) =>
+  total === null
+    ? words(
+        `記入済みの交付希望額で判定しています。内訳は、とりまとめ役と各機関だけに表示されます。合計は${fewestSummed}者以上が記入すると表示されます。`,
+        `Judged on the requests stated. The parts are shown to the organiser and each member only, the sum once ${fewestSummed} have stated theirs.`,
+      )
+    : words(
+        `交付希望額の合計 ${formatYen(total).ja}で判定しています。内訳は、とりまとめ役と各機関だけに表示されます。`,
+        `Judged on requests of ${formatYen(total).en} in all. The parts are shown to the organiser and each member only.`,
+      )
 
 /** The verdict without amounts, with the server's sums laid over it. The three names must agree. */
 export function withSums(bare: Verdict, sums: Sums): Verdict {

@@ -79,12 +79,12 @@ test.each(['chiiki-dx-r4-a', 'sapoin-r3-budget', 'it-r3-multi'] as const)(
   300_000,
 )
 
-/** What everyone may know of a verdict: the outcomes and the money. */
+/** What everyone may know of a verdict: the outcomes and the caps. */
 const outline = (verdict: ReturnType<typeof verdictOf>) =>
   verdict && {
     name: [verdict.program, verdict.version, verdict.on],
     outcomes: [verdict.outcome, verdict.outlook.outcome, verdict.outlook.unmet],
     findings: verdict.findings.map((it) => [it.rule, it.outcome]),
     hoped: verdict.outlook.findings.map((it) => [it.rule, it.outcome]),
-    money: verdict.money,
+    money: verdict.money.map(({ label, cap, rate }) => ({ label, cap, rate })),
   }

@@ -15,7 +15,7 @@ export interface FoundInvitation {
 
 /**
  * Finds an invitation by its key. By id only for people of the invited organisation and, where `organiser` is set, of the
- * organiser; to everyone else it is not there.
+ * organiser, and for who accepted it as long as their claim is open; to everyone else it is not there.
  */
 export async function findInvitation(
   services: Services,
@@ -36,12 +36,15 @@ export async function findInvitation(
   const { organisationId, roomId, answeredBy } = invitation
   const role = organisationId && (await stores.organisations.roleOf(who.accountId, organisationId))
   const organises = also.organiser && (await stores.rooms.standingIn(who.accountId, roomId)).organiser
-  return role || organises || answeredBy === who.accountId ? done({ invitation, bySecret: false }) : notFound
+  const claims =
+    organisationId && answeredBy === who.accountId && (await stores.claims.isOpen(who.accountId, organisationId))
+  return role || organises || claims ? done({ invitation, bySecret: false }) : notFound
 }
 
 /** Still open and in time, or why not. */
 export function stillOpen(invitation: Invitation, now: Date): Answer<Invitation> {
+  const expired = invitation.state === 'expired' || (invitation.state === 'open' && invitation.expiresAt <= now)
+  if (expired) return notNow('invitation-expired', { until: invitation.expiresAt.toISOString() })
   if (invitation.state !== 'open') return notNow('invitation-answered', { state: invitation.state })
-  if (invitation.expiresAt <= now) return notNow('invitation-expired', { until: invitation.expiresAt.toISOString() })
   return done(invitation)
 }

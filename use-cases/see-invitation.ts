@@ -5,15 +5,17 @@ import { factsRead } from '#programs/facts-read.ts'
 import { factsTaken } from '#rooms/facts.ts'
 import { seatOf } from '#rooms/state.ts'
 import { done, refused } from './answer.ts'
-import { findInvitation, invitationKey } from './find-invitation.ts'
+import { findInvitation, invitationKey, stillOpen } from './find-invitation.ts'
 import { memberFactsOf } from './member-facts.ts'
 import { requireEdition } from './room-edition.ts'
+import { readerIn } from './room-reading.ts'
 import { foldRoom } from './room-writing.ts'
 import { useCase } from './use-case.ts'
 
 /**
  * What an invited organisation reads before it answers: what for, which programme, who asks, in which roles, until when, and
- * which facts would be shared with whom. Values of its own facts are shown to its own people alone.
+ * which facts would be shared with whom. Values of its own facts are shown to its own people alone. Once answered, withdrawn or
+ * run out it says no more than that: a link kept for years must not follow the room (`offer` is null).
  */
 export const seeInvitation = useCase({
   name: 'see-invitation',
@@ -24,44 +26,53 @@ export const seeInvitation = useCase({
     if (!found.ok) return found
     const { invitation } = found.value
     const head = await stores.rooms.find(invitation.roomId)
-    const log = head && (await stores.rooms.load(head.roomLog))
-    if (!log) return refused({ kind: 'not-found', what: 'invitation' })
+    if (!head) return refused({ kind: 'not-found', what: 'invitation' })
 
-    const room = foldRoom(log)
-    const seat = seatOf(room, invitation.seatId)
     const edition = await requireEdition(head.program)
     const entry = invitation.organisationId ? await stores.organisations.find(invitation.organisationId) : null
-    const role =
-      who.kind === 'person' && who.verified && entry ? await stores.organisations.roleOf(who.accountId, entry.id) : null
-    const known = entry && role ? memberFactsOf(entry) : null
-    return done({
+    const person = who.kind === 'person' && who.verified ? who : null
+    const role = person && entry ? await stores.organisations.roleOf(person.accountId, entry.id) : null
+    const open = stillOpen(invitation, services.clock.now()).ok
+    const claims = person && entry ? await stores.claims.isOpen(person.accountId, entry.id) : false
+    const told = {
       id: invitation.id,
-      state: invitation.state === 'open' && invitation.expiresAt <= services.clock.now() ? 'expired' : invitation.state,
-      way: invitation.way,
-      until: seat?.until ?? dayInJapan(new Date(invitation.expiresAt.getTime() - 1)),
-      message: invitation.message,
-      room: { id: head.id, name: room.name, purpose: room.purpose, area: room.area, demo: head.demo },
+      state: invitation.state === 'open' && !open ? ('expired' as const) : invitation.state,
       program: { id: edition.id, name: edition.name },
       organiser: head.organiser,
       organisation: {
-        id: entry?.id ?? null,
-        name: entry?.name ?? invitation.invitedName,
-        /** Whether accepting opens a claim rather than confirming at once. */
-        claimed: entry?.claimed ?? false,
+        id: open || role || claims ? (entry?.id ?? null) : null,
+        name: open ? (entry?.name ?? invitation.invitedName) : invitation.invitedName,
       },
-      /** The asker's own place in the invited organisation. */
-      yourRole: role,
-      claiming: seat?.claiming ?? false,
-      roles: seat?.roles ?? [],
-      members: room.seats.filter((it) => it.state === 'confirmed').map((it) => it.organisation.name),
-      /** Copied into the room on accepting, for everyone seated there, now or later. */
-      shares: factsTaken(factsRead(edition), 'confirmed').map((name) => ({
-        name,
-        label: organisationFacts[name].label,
-        seenBy: organisationFacts[name].seenBy,
-        value: known ? (known[name] ?? null) : null,
-        evidence: known?.evidence?.[name as keyof NonNullable<typeof known.evidence>] ?? null,
-      })),
+    }
+    const log = open ? await stores.rooms.load(head.roomLog) : null
+    const room = log && foldRoom(log)
+    const seat = room && seatOf(room, invitation.seatId)
+    const reads = !open && person && (await readerIn(stores, person.accountId, head.id))
+    const known = entry && role ? memberFactsOf(entry) : null
+    return done({
+      ...told,
+      /** Where to go on, for those who sit there. */
+      roomId: reads ? head.id : null,
+      offer: room && {
+        way: invitation.way,
+        until: seat?.until ?? dayInJapan(new Date(invitation.expiresAt.getTime() - 1)),
+        message: invitation.message,
+        room: { name: room.name, purpose: room.purpose, area: room.area, demo: head.demo },
+        /** Whether anybody speaks for the invited: else accepting opens a claim rather than confirming at once. */
+        claimed: entry?.claimed ?? false,
+        /** The asker's own place in the invited organisation. */
+        yourRole: role,
+        roles: seat?.roles ?? [],
+        members: room.seats.filter((it) => it.state === 'confirmed').map((it) => it.organisation.name),
+        /** Copied into the room on accepting, for everyone seated there, now or later. */
+        shares: factsTaken(factsRead(edition), 'confirmed').map((name) => ({
+          name,
+          label: organisationFacts[name].label,
+          seenBy: organisationFacts[name].seenBy,
+          value: known ? (known[name] ?? null) : null,
+          evidence: known?.evidence?.[name as keyof NonNullable<typeof known.evidence>] ?? null,
+        })),
+      },
     })
   },
 })

@@ -4,6 +4,7 @@ import type { AppLoadContext } from '@remix-run/server-runtime'
 import { formatDay } from '#consortium/calendar.ts'
 import { findPrefecture } from '#consortium/prefecture.ts'
 import { acceptSeat } from '#use-cases/accept-seat.ts'
+import { askAboutInvitation } from '#use-cases/ask-about-invitation.ts'
 import { declineSeat } from '#use-cases/decline-seat.ts'
 import { seeInvitation } from '#use-cases/see-invitation.ts'
 import { seeMe } from '#use-cases/see-me.ts'
@@ -13,6 +14,7 @@ import { requireValue, turnedDown } from '../answers.server.ts'
 import { Badge } from '../components/badge.tsx'
 import { ButtonLink, TextLink } from '../components/button.tsx'
 import { InvitationAnswer } from '../components/invitation/invitation-answer.tsx'
+import { Questions } from '../components/invitation/questions.tsx'
 import { SharedFacts } from '../components/invitation/shared-facts.tsx'
 import { FormErrors, Notice } from '../components/notice.tsx'
 import { Page, PageTitle, Section } from '../components/page.tsx'
@@ -42,7 +44,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const me = who.kind === 'person' ? requireValue(await seeMe(context.services, who, {}), request) : null
   return {
     key,
-    invitation: { ...invitation, shares: await withPublicValues(invitation, context, who) },
+    invitation,
+    shares: await withPublicValues(invitation, context, who),
     me: me && {
       verified: me.account.verified,
       mine: me.organisations.filter((it) => it.role === 'owner' || it.role === 'editor'),
@@ -54,8 +57,9 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 type Seen = Extract<Awaited<ReturnType<typeof seeInvitation>>, { ok: true }>['value']
 
 /** What everyone may see of an entry of the directory, the invited may too, also before anybody there has signed in. */
-async function withPublicValues({ organisation, yourRole, shares }: Seen, context: AppLoadContext, who: Who) {
-  if (yourRole || !organisation.id) return shares
+async function withPublicValues({ organisation, offer }: Seen, context: AppLoadContext, who: Who) {
+  const shares = offer?.shares ?? []
+  if (offer?.yourRole || !organisation.id) return shares
   const entry = await seeOrganisation(context.services, who, { organisationId: organisation.id })
   if (!entry.ok) return shares
   const { corporateNumber, evidence } = entry.value
@@ -71,7 +75,7 @@ async function withPublicValues({ organisation, yourRole, shares }: Seen, contex
 const isId = (key: string) => /^[0-9a-f-]{36}$/.test(key)
 
 interface Told {
-  readonly answer: 'accepted' | 'claiming' | 'declined' | null
+  readonly answer: 'asked' | 'accepted' | 'claiming' | 'declined' | null
   readonly roomId: string | null
   readonly errors: readonly string[]
 }
@@ -82,6 +86,14 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const words = wordsIn(languageOf(request))
   const clientId = String(form.get('clientId') ?? '') || undefined
 
+  if (form.get('answer') === 'ask') {
+    const who = await whoIs(context, request)
+    const answer = await askAboutInvitation(context.services, who, { key, text: String(form.get('text') ?? '') })
+    if (answer.ok) return { answer: 'asked', roomId: null, errors: [] } satisfies Told
+    const { refusal } = answer
+    const errors = [refusal.kind === 'bad-input' ? words.invitation.talk.missing : sayRefusal(words, refusal)]
+    return data({ answer: null, roomId: null, errors } satisfies Told, { status: statusOf(refusal) })
+  }
   if (form.get('answer') === 'decline') {
     const who = await whoIs(context, request)
     const answer = await declineSeat(context.services, who, { key, reason: String(form.get('reason') ?? ''), clientId })
@@ -106,17 +118,19 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function InvitationPage() {
-  const { key, invitation: it, me } = useLoaded<typeof loader>()
-  const told = useActionData<Told>()
+  const { key, invitation: it, shares, me } = useLoaded<typeof loader>()
+  const answered = useActionData<Told>()
+  const told = answered && { ...answered, answer: answered.answer === 'asked' ? null : answered.answer }
   const { invitation: words, room } = useWords()
   const say = useSay()
   const roleNames = useRoleNames({ roles: [] })
-  const places = it.room.area.flatMap((code) => findPrefecture(code) ?? []).map(say)
+  const { offer } = it
+  const places = offer?.room.area.flatMap((code) => findPrefecture(code) ?? []).map(say) ?? []
   return (
     <Page narrow>
       <PageTitle
         title={words.title}
-        above={it.room.demo && <Badge tone="purple">{room.list.demo}</Badge>}
+        above={offer?.room.demo && <Badge tone="purple">{room.list.demo}</Badge>}
         lead={
           <>
             <span className="block font-700">{words.to(it.organisation.name)}</span>
@@ -136,8 +150,8 @@ export default function InvitationPage() {
         ) : (
           it.state !== 'open' && (
             <Notice kind="warning" title={words.state[it.state]}>
-              {it.state === 'accepted' && it.yourRole && (
-                <ButtonLink to={`/rooms/${it.room.id}`} kind="outline" className="mt-2">
+              {it.roomId && (
+                <ButtonLink to={`/rooms/${it.roomId}`} kind="outline" className="mt-2">
                   {words.state.toRoom}
                 </ButtonLink>
               )}
@@ -147,37 +161,54 @@ export default function InvitationPage() {
       </div>
       <div className="mb-10">
         <Facts>
-          <FactRow label={words.room}>{it.room.name}</FactRow>
-          {it.room.purpose && (
+          {offer && <FactRow label={words.room}>{offer.room.name}</FactRow>}
+          {offer?.room.purpose && (
             <FactRow label={words.purpose}>
-              <span className="whitespace-pre-wrap">{it.room.purpose}</span>
+              <span className="whitespace-pre-wrap">{offer.room.purpose}</span>
             </FactRow>
           )}
           <FactRow label={words.program}>
             <TextLink to={`/programs/${it.program.id}`}>{say(it.program.name)}</TextLink>
           </FactRow>
           {places.length > 0 && <FactRow label={words.area}>{places.join('・')}</FactRow>}
-          <FactRow label={words.roles}>{roleNames(it.roles)}</FactRow>
-          <FactRow label={words.until}>{words.untilDay(say(formatDay(it.until)))}</FactRow>
-          <FactRow label={words.members}>{it.members.length > 0 ? it.members.join('、') : words.nobodyYet}</FactRow>
-          {it.message && (
+          {offer && (
+            <>
+              <FactRow label={words.roles}>{roleNames(offer.roles)}</FactRow>
+              <FactRow label={words.until}>{words.untilDay(say(formatDay(offer.until)))}</FactRow>
+              <FactRow label={words.members}>
+                {offer.members.length > 0 ? offer.members.join('、') : words.nobodyYet}
+              </FactRow>
+            </>
+          )}
+          {offer?.message && (
             <FactRow label={words.message(it.organiser.name)}>
-              <span className="whitespace-pre-wrap">{it.message}</span>
+              <span className="whitespace-pre-wrap">{offer.message}</span>
             </FactRow>
           )}
         </Facts>
       </div>
-      <Section title={words.consent.title} lead={words.consent.lead}>
-        <SharedFacts
-          shares={it.shares}
-          organiser={it.organiser.name}
-          mine={it.yourRole !== null}
-          listed={it.organisation.id !== null}
-        />
-      </Section>
-      {it.state === 'open' && !told?.answer && (
+      {offer && (
+        <Section title={words.consent.title} lead={words.consent.lead}>
+          <SharedFacts
+            shares={shares}
+            organiser={it.organiser.name}
+            mine={offer.yourRole !== null}
+            listed={it.organisation.id !== null}
+          />
+        </Section>
+      )}
+      {offer && !told?.answer && (
+        <Section title={words.talk.title} lead={words.talk.lead(it.organiser.name)} id="ask">
+          <Questions talk={offer.talk} organiser={it.organiser.name} asked={answered?.answer === 'asked'} />
+        </Section>
+      )}
+      {offer && !told?.answer && (
         <Section title={words.answer.title} id="answer">
-          <InvitationAnswer address={`/invitations/${key}`} invitation={it} me={me} />
+          <InvitationAnswer
+            address={`/invitations/${key}`}
+            invitation={{ organisation: it.organisation, claimed: offer.claimed, yourRole: offer.yourRole }}
+            me={me}
+          />
         </Section>
       )}
     </Page>

@@ -32,11 +32,9 @@ test('the people of a claimed organisation find the invitation at home and by ma
   const seen = valueIn(await seeInvitation(services, invited.person, { key: invited.key }))
   expect(seen).toMatchObject({
     state: 'open',
-    roles: ['digital'],
-    yourRole: 'owner',
-    members: [room.organisation.name],
+    offer: { roles: ['digital'], yourRole: 'owner', members: [room.organisation.name] },
   })
-  expect(seen.shares.find((it) => it.name === 'kind')).toMatchObject({
+  expect(seen.offer?.shares.find((it) => it.name === 'kind')).toMatchObject({
     value: 'it-vendor',
     label: { ja: '機関の種類' },
   })
@@ -92,7 +90,8 @@ test('an unclaimed entry invited at its published domain: the very link proves t
   expect(asked.invited).toMatchObject({ link: null, token: null })
   const key = await secretMailedTo(house, address)
   expect(valueIn(await seeInvitation(services, aVisitor(), { key }))).toMatchObject({
-    organisation: { name: '諏訪ソフト株式会社', claimed: false },
+    organisation: { name: '諏訪ソフト株式会社' },
+    offer: { claimed: false },
   })
   const vendor = await aPerson(house, { email: `vendor-${asked.seatId}@mail.example.com` })
   expect(valueIn(await acceptSeat(services, vendor, { key })).state).toBe('confirmed')

@@ -5,8 +5,8 @@ import { Checkbox, Choices, TextArea } from '../field.tsx'
 import { Notice } from '../notice.tsx'
 
 interface Asked {
-  readonly way: string
-  readonly organisation: { readonly id: string | null; readonly name: string; readonly claimed: boolean }
+  readonly organisation: { readonly id: string | null; readonly name: string }
+  readonly claimed: boolean
   readonly yourRole: string | null
 }
 
@@ -45,7 +45,7 @@ export function InvitationAnswer({ address, invitation, me }: { address: string;
 
 function Accept({ address, invitation, me }: { address: string; invitation: Asked; me: Me | null }) {
   const { invitation: words } = useWords()
-  const { organisation, yourRole } = invitation
+  const { organisation, claimed, yourRole } = invitation
   const to = encodeURIComponent(address)
   if (!me)
     return (
@@ -68,7 +68,7 @@ function Accept({ address, invitation, me }: { address: string; invitation: Aske
         <ButtonLink to={`/organisations/new?to=${to}`}>{words.answer.register}</ButtonLink>
       </div>
     )
-  if (organisation.id && organisation.claimed && !yourRole)
+  if (organisation.id && claimed && !yourRole)
     return <Notice kind="warning">{words.answer.notYours(organisation.name)}</Notice>
   return (
     <Form method="post" className="space-y-4">
@@ -84,7 +84,7 @@ function Accept({ address, invitation, me }: { address: string; invitation: Aske
           options={me.mine.map((it) => ({ value: it.id, label: it.name }))}
         />
       )}
-      {organisation.id && !organisation.claimed && !yourRole && <Notice>{words.answer.claim}</Notice>}
+      {organisation.id && !claimed && !yourRole && <Notice>{words.answer.claim}</Notice>}
       <Checkbox name="agree" value="yes" label={words.answer.agree} required />
       <SubmitButton size="lg">
         {organisation.id ? words.answer.acceptAs(organisation.name) : words.answer.accept}

@@ -3,6 +3,7 @@ import { makeAccountStore } from './accounts.ts'
 import { makeClaimStore } from './claims.ts'
 import { makeColleagueStore } from './colleagues.ts'
 import type { Handle } from './connect.ts'
+import { makeContactStore } from './contacts.ts'
 import { makeCorrectionStore } from './corrections.ts'
 import { makeDuplicateStore } from './duplicates.ts'
 import { makeInstallationStore } from './installation.ts'
@@ -19,6 +20,7 @@ export const makeStores = ({ db }: Handle): Omit<Stores, 'search'> => ({
   tokens: makeTokenStore(db),
   organisations: makeOrganisationStore(db),
   colleagues: makeColleagueStore(db),
+  contacts: makeContactStore(db),
   register: makeRegisterStore(db),
   duplicates: makeDuplicateStore(db),
   claims: makeClaimStore(db),

@@ -18,6 +18,7 @@ import { decideClaim } from './decide-claim.ts'
 import { declineSeat } from './decline-seat.ts'
 import { describeRoom } from './describe-room.ts'
 import { dropCandidate } from './drop-candidate.ts'
+import { editContacts } from './edit-contacts.ts'
 import { editOrganisation } from './edit-organisation.ts'
 import { endOtherSessions } from './end-other-sessions.ts'
 import { endSession } from './end-session.ts'
@@ -54,11 +55,13 @@ import { say } from './say.ts'
 import { searchOrganisations } from './search-organisations.ts'
 import { seeClaimMail } from './see-claim-mail.ts'
 import { seeColleagueInvitation } from './see-colleague-invitation.ts'
+import { seeContacts } from './see-contacts.ts'
 import { seeInvitation } from './see-invitation.ts'
 import { seeLetter } from './see-letter.ts'
 import { seeMailRefusal } from './see-mail-refusal.ts'
 import { seeMe } from './see-me.ts'
 import { seeOrganisation } from './see-organisation.ts'
+import { seeOurContacts } from './see-our-contacts.ts'
 import { seeOutbox } from './see-outbox.ts'
 import { seePeople } from './see-people.ts'
 import { seeProfile } from './see-profile.ts'
@@ -130,6 +133,9 @@ export const useCases = {
   'remove-colleague': removeColleague,
   'hand-over-organisation': handOverOrganisation,
   'leave-organisation': leaveOrganisation,
+  'see-our-contacts': seeOurContacts,
+  'edit-contacts': editContacts,
+  'see-contacts': seeContacts,
   'send-mail': sendMail,
   'see-outbox': seeOutbox,
   'see-mail-refusal': seeMailRefusal,

@@ -13,7 +13,7 @@ export const email = z
 export const password = z.string().min(10).max(200)
 
 /** One line as people write names; no links, since names stand in mail that goes to others. */
-const line = (most: number) =>
+export const line = (most: number) =>
   z
     .string()
     .trim()

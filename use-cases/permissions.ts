@@ -78,6 +78,10 @@ export const permissions = {
   'remove-colleague': ['owner'],
   'hand-over-organisation': ['owner'],
   'leave-organisation': ['viewer', 'editor', 'owner'],
+  // Who signs and who answers
+  'see-our-contacts': ['viewer', 'editor', 'owner'],
+  'edit-contacts': ['editor', 'owner'],
+  'see-contacts': ['organiser', 'seated', 'onlooker'],
   // Mail
   'send-mail': ['system'],
   'see-outbox': ['anyone'],

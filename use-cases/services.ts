@@ -6,6 +6,7 @@ import type { RoomStore } from '#rooms/store.ts'
 import type { SearchEngine } from '#search/engine.ts'
 import type { AccountStore, Sessions, TokenStore } from './stores/accounts.ts'
 import type { ColleagueStore } from './stores/colleagues.ts'
+import type { ContactStore } from './stores/contacts.ts'
 import type { DuplicateStore } from './stores/duplicates.ts'
 import type { InstallationStore, MailStore } from './stores/house.ts'
 import type { InvitationStore } from './stores/invitations.ts'
@@ -17,6 +18,7 @@ export interface Stores {
   readonly tokens: TokenStore
   readonly organisations: OrganisationStore
   readonly colleagues: ColleagueStore
+  readonly contacts: ContactStore
   readonly register: RegisterStore
   readonly duplicates: DuplicateStore
   readonly claims: ClaimStore

@@ -80,6 +80,9 @@ export default function OrganisationPage() {
           {it.mine && it.mine !== 'claimant' && (
             <Section title={page.onlyYou} lead={page.onlyYouLead}>
               <RoomFacts of={it} />
+              <p className="mt-3">
+                <TextLink to={`${here}/contacts`}>{mayEdit ? words.contacts.edit : words.contacts.see}</TextLink>
+              </p>
             </Section>
           )}
         </div>

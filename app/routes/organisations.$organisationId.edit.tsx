@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { editOrganisation } from '#use-cases/edit-organisation.ts'
 import { seeProfile } from '#use-cases/see-profile.ts'
 import { requireValue, turnedDown } from '../answers.server.ts'
+import { TextLink } from '../components/button.tsx'
 import { Page, PageTitle } from '../components/page.tsx'
 import { ConflictForm } from '../components/profile/conflict.tsx'
 import { ProfileForm } from '../components/profile/profile-form.tsx'
@@ -58,7 +59,16 @@ export default function EditOrganisation() {
     <Page narrow>
       <PageTitle
         title={words.profile.editTitle(organisation.name)}
-        lead={answer?.conflict ? undefined : words.profile.editLead}
+        lead={
+          answer?.conflict ? undefined : (
+            <>
+              {words.profile.editLead}{' '}
+              <TextLink className="inline-block" to={`${page}/contacts`}>
+                {words.contacts.edit}
+              </TextLink>
+            </>
+          )
+        }
         back={{ to: page, label: organisation.name }}
       />
       {answer?.conflict ? (

@@ -85,7 +85,12 @@ export default function People() {
       <Section title={words.title}>
         <ul className="divide-y divide-solid-gray-200 rounded-12 border border-solid-gray-200">
           {people.map((it) => (
-            <PersonLine key={it.accountId} person={it} me={me} mayManage={mayManage} />
+            <PersonLine
+              key={it.accountId}
+              person={it}
+              me={me}
+              mayManage={mayManage && !(alone && it.accountId === me)}
+            />
           ))}
         </ul>
       </Section>

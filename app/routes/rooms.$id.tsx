@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useSearchParams } from '@remix-run/react'
+import { seeContacts } from '#use-cases/see-contacts.ts'
 import { seeRoom } from '#use-cases/see-room.ts'
 import { requireValue, turnedDown } from '../answers.server.ts'
 import { FormErrors, Notice } from '../components/notice.tsx'
@@ -18,8 +19,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.view
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const who = await requirePerson(context, request)
-  const room = requireValue(await seeRoom(context.services, who, { roomId: params.id ?? '' }), request)
-  return { ...room, name: who.name }
+  const at = { roomId: params.id ?? '' }
+  const room = requireValue(await seeRoom(context.services, who, at), request)
+  const { contacts } = requireValue(await seeContacts(context.services, who, at), request)
+  return { ...room, contacts, name: who.name }
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {

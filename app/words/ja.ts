@@ -4,6 +4,7 @@
  */
 import { accounts } from './ja/accounts.ts'
 import { composition } from './ja/composition.ts'
+import { contacts } from './ja/contacts.ts'
 import { errors } from './ja/errors.ts'
 import { facts } from './ja/facts.ts'
 import { home } from './ja/home.ts'
@@ -22,6 +23,7 @@ export const ja = {
   accounts,
   organisations,
   people,
+  contacts,
   profile,
   programme,
   facts,

@@ -34,34 +34,40 @@ export function SharedFacts({
   const say = useSay()
   const show = useShown()
   const { consent } = invitation
-  if (shares.length === 0) return <p>{consent.none}</p>
   const missing = (it: Shared) => {
     if (!listed) return consent.whenRegistered
     return mine || it.seenBy === 'everyone' ? consent.unknown : consent.insideOnly
   }
   return (
     <div className="space-y-3">
-      <Table caption={consent.title} head={[consent.item, consent.value, consent.evidence]}>
-        {shares.map((it) => (
-          <tr key={it.name}>
-            <th scope="row">
-              {say(it.label)}
-              {it.seenBy === 'everyone' && (
-                <span className="ml-2">
-                  <Badge>{consent.public}</Badge>
-                </span>
-              )}
-            </th>
-            <td>
-              {it.value === null ? missing(it) : show(controlOf(it.name, organisationFacts[it.name] as Fact), it.value)}
-            </td>
-            <td className="whitespace-nowrap">{it.evidence ? programme.evidence[it.evidence] : '―'}</td>
-          </tr>
-        ))}
-      </Table>
+      {shares.length === 0 ? (
+        <p>{consent.none}</p>
+      ) : (
+        <Table caption={consent.title} head={[consent.item, consent.value, consent.evidence]}>
+          {shares.map((it) => (
+            <tr key={it.name}>
+              <th scope="row">
+                {say(it.label)}
+                {it.seenBy === 'everyone' && (
+                  <span className="ml-2">
+                    <Badge>{consent.public}</Badge>
+                  </span>
+                )}
+              </th>
+              <td>
+                {it.value === null
+                  ? missing(it)
+                  : show(controlOf(it.name, organisationFacts[it.name] as Fact), it.value)}
+              </td>
+              <td className="whitespace-nowrap">{it.evidence ? programme.evidence[it.evidence] : '―'}</td>
+            </tr>
+          ))}
+        </Table>
+      )}
       <ul className="list-disc space-y-1 pl-5 text-[0.9375rem]">
         <li>{consent.whoReads(organiser)}</li>
         <li>{consent.updates}</li>
+        <li>{consent.contacts}</li>
         <li>{consent.money}</li>
         <li>{consent.also}</li>
       </ul>

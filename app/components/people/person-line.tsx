@@ -9,7 +9,16 @@ import { useRoleOptions } from './roles.ts'
 import { SureForm } from './sure-form.tsx'
 
 /** Somebody who may act for the organisation; an owner may change that. */
-export function PersonLine({ person: it, me, mayManage }: { person: Colleague; me: string; mayManage: boolean }) {
+export function PersonLine({
+  person: it,
+  me,
+  mayManage,
+}: {
+  person: Colleague
+  me: string
+  /** Whether the reader may change this one: an owner, and not the only one looking at themselves. */
+  mayManage: boolean
+}) {
   const { people: words } = useWords()
   const roles = useRoleOptions()
   const mine = it.accountId === me

@@ -9,6 +9,7 @@ import type { RoomView } from '#rooms/view.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Badge } from '../badge.tsx'
 import { TextLink } from '../button.tsx'
+import { RoomContacts, type SeatContacts } from '../contacts/room-contacts.tsx'
 import { PageTitle, Section } from '../page.tsx'
 import { WindowBadge } from '../verdict/window-line.tsx'
 import { AttestList, statementsIn } from './attest-list.tsx'
@@ -27,11 +28,11 @@ import { SeatsBoard } from './seats-board.tsx'
 import { useRoomView, useToday } from './use-room-view.ts'
 import { Clauses, Verdicts } from './verdicts.tsx'
 
-export type LoadedRoom = RoomAtHand & { readonly demo: boolean }
+export type LoadedRoom = RoomAtHand & { readonly demo: boolean; readonly contacts: SeatContacts }
 
 /** A room, live: verdict and outlook, who sits where, clause by clause, what is said and what happened. */
 export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
-  const { room, programme, composition } = useWords()
+  const { room, programme, composition, contacts } = useWords()
   const { view, connection, client } = useRoomView(loaded.roomId, loaded.view)
   const on = useToday(loaded.on, client)
   const at: RoomAtHand = { ...loaded, view, on }
@@ -106,6 +107,9 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
               <Section title={room.history.title} id="history" className="rounded-12 border border-solid-gray-300 p-4">
                 <History />
               </Section>
+              <Section title={contacts.title} id="contacts" className="rounded-12 border border-solid-gray-300 p-4">
+                <RoomContacts loaded={loaded.contacts} />
+              </Section>
             </div>
           </aside>
         </div>
@@ -151,7 +155,7 @@ function Title({ at, demo }: { at: RoomAtHand; demo: boolean }) {
 
 /** On a narrow screen everything stands below each other: the way to each part. */
 function Jumps({ organiser }: { organiser: boolean }) {
-  const { room } = useWords()
+  const { room, contacts } = useWords()
   const parts = [
     ['seats', room.seats.title],
     ...(organiser ? [['desk', room.desk.title]] : []),
@@ -159,6 +163,7 @@ function Jumps({ organiser }: { organiser: boolean }) {
     ['plan', room.plan.title],
     ['messages', room.messages.title],
     ['history', room.history.title],
+    ['contacts', contacts.title],
   ]
   return (
     <nav aria-label={room.page.parts} className="mb-5 lg:hidden">

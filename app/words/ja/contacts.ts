@@ -1,0 +1,43 @@
+/** Who signs and who answers: the organisation's own form, and the panel in a room. */
+export const contacts = {
+  title: '連絡先・代表者',
+  of: (organisation: string) => `${organisation}の連絡先・代表者`,
+  lead: '申請書の作成や連絡に使う情報です。見られるのは、自団体の担当者と、貴団体の参加が確定しているルームの参加者だけです。公開ページ・検索・ルームの記録には載りません。',
+  groups: { representative: '代表者', address: '所在地', contact: '連絡担当者' },
+  fields: {
+    representativeTitle: '役職',
+    representativeName: '氏名',
+    representativeReading: 'フリガナ',
+    postalCode: '郵便番号',
+    prefecture: '都道府県',
+    street: '市区町村・番地・建物名',
+    department: '部署',
+    contactName: '氏名',
+    contactReading: 'フリガナ',
+    telephone: '電話番号',
+    mail: 'メールアドレス',
+  },
+  hints: {
+    representativeTitle: '例：代表取締役',
+    representativeReading: '例：ヤマダ タロウ',
+    postalCode: '例：100-0001',
+    contactReading: '例：サトウ ハナコ',
+    telephone: '例：03-1234-5678',
+  },
+  choose: '選択してください',
+  save: '保存する',
+  saved: '保存しました。',
+  edit: '連絡先・代表者を編集する',
+  see: '連絡先・代表者を見る',
+  empty: 'まだ登録されていません。',
+  readOnly: '編集できるのは、編集者と所有者です。',
+  conflict: {
+    title: 'ほかの方が先に保存した内容',
+    text: 'あなたの入力は下の欄に残っています。見比べて、残したい内容に直してから、もう一度保存してください。',
+  },
+  room: {
+    lead: '参加が確定している団体のものです。参加者だけが見られます。申請の準備と連絡のほかには使わないでください。',
+    none: '未登録',
+    ours: '自団体の情報を登録・編集する',
+  },
+}

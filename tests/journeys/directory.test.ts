@@ -1,0 +1,104 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeServices } from '#server/live.ts'
+import { outboxPost } from '#server/post.ts'
+import { aBrowser, aPerson, axeFindings, describeInBrowser } from '#tests/browser.ts'
+import { quietLog, theHouse, valueIn } from '#tests/builders/house.ts'
+import { ntaLine } from '#tests/builders/nta.ts'
+import { aCorporateNumber, anEntry } from '#tests/builders/organisation.ts'
+import { aDatabase } from '#tests/database.ts'
+import { type RunningServer, startServer } from '#tests/server.ts'
+import { addOperator } from '#use-cases/add-operator.ts'
+import { importNta } from '#use-cases/import-nta.ts'
+import type { Services } from '#use-cases/services.ts'
+
+describeInBrowser('The directory, as its operator keeps it', () => {
+  let browser: Browser
+  let server: RunningServer
+  let services: Services
+  let close: () => Promise<void>
+
+  beforeAll(async () => {
+    const database = await aDatabase()
+    server = await startServer({ DATABASE_URL: database.url, MUSUBI_DEMO: '0' })
+    const settings = { publicUrl: server.url, loopback: true, mailFrom: 'Musubi <musubi@localhost>' }
+    services = makeServices({ sql: database.sql, settings, post: outboxPost, log: quietLog })
+    browser = await aBrowser()
+    close = database.drop
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.end()
+    await close?.()
+  })
+
+  async function cleanAtBothWidths(page: Page): Promise<void> {
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await axeFindings(page)).toEqual([])
+    }
+  }
+
+  test('two entries that look the same stand side by side; joined, the old page leads on; undone, both are back', async () => {
+    const number = aCorporateNumber()
+    const stays = await anEntry({ services }, { name: '株式会社みずなら', corporateNumber: null, capability: '樽' })
+    const goes = await anEntry({ services }, { name: 'みずなら㈱', corporateNumber: number, capability: '家具' })
+    const password = '青い空と白い雲 2026'
+    const email = 'operator@musubi.example'
+    const passwordHash = await services.passwords.hash(password)
+    await services.stores.accounts.create({ email, name: '運営 花', passwordHash, verifiedAt: new Date() })
+    await addOperator(services, theHouse, { email })
+
+    const page = await aPerson(browser, server.url)
+    await page.goto('/sign-in')
+    await page.getByLabel('メールアドレス').fill(email)
+    await page.getByLabel('パスワード', { exact: false }).first().fill(password)
+    await page.getByRole('main').getByRole('button', { name: 'サインイン' }).click()
+    await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+
+    await page.goto('/operator/duplicates')
+    await page.getByRole('cell', { name: number }).waitFor()
+    await cleanAtBothWidths(page)
+    const which = (await page.getByRole('row', { name: /できること/ }).innerText()).includes('樽\t家具') ? 1 : 2
+    await page.getByRole('button', { name: `掲載${which}を残して統合する` }).click()
+    await page.getByText('統合しました').waitFor()
+    await cleanAtBothWidths(page)
+
+    await page.goto(`/organisations/${goes.id}`)
+    expect(new URL(page.url()).pathname).toBe(`/organisations/${stays.id}`)
+    await page.goto('/operator/duplicates')
+    await page.getByRole('button', { name: '「みずなら㈱」の統合を取り消す' }).click()
+    await page.getByText('統合を取り消しました').waitFor()
+    await page.goto(`/organisations/${goes.id}`)
+    await page.getByRole('heading', { name: 'みずなら㈱' }).waitFor()
+  })
+
+  test('a merged organisation says so on its page and in the list, and leads to its successor', async () => {
+    const gone = await anEntry({ services }, { name: '株式会社とけこみ' })
+    const into = await anEntry({ services }, { name: '株式会社うけつぎ' })
+    const text = ntaLine({
+      corporateNumber: gone.corporateNumber ?? '',
+      name: '株式会社とけこみ',
+      process: '21',
+      closeDate: '2026-07-01',
+      closeCause: '11',
+      successorCorporateNumber: into.corporateNumber ?? '',
+    })
+    valueIn(await importNta(services, theHouse, { text }))
+
+    const visitor = await aPerson(browser, server.url)
+    await visitor.goto('/organisations?q=とけこみ')
+    await visitor
+      .getByRole('listitem')
+      .filter({ hasText: '株式会社とけこみ' })
+      .getByText('閉鎖', { exact: true })
+      .waitFor()
+    await visitor.goto(`/organisations/${gone.id}`)
+    await visitor.getByText('2026年7月1日に閉鎖されました（合併による解散等）').waitFor()
+    await visitor.getByText('「国税庁法人番号公表サイト」のデータを加工して利用').waitFor()
+    await cleanAtBothWidths(visitor)
+    await visitor.getByRole('link', { name: '株式会社うけつぎ' }).click()
+    await visitor.getByRole('heading', { name: '株式会社うけつぎ' }).waitFor()
+  })
+})

@@ -1,7 +1,7 @@
 /** What was opened, to be closed in the opposite order. */
 export interface Closers {
   add(close: () => Promise<void>): void
-  /** Closes everything once; whoever asks again waits for the same end. */
+  /** Closes everything once, also what comes after one that fails; the first failure is thrown at the end. */
   closeAll(): Promise<void>
 }
 
@@ -10,7 +10,9 @@ export function makeClosers(): Closers {
   let closing: Promise<void> | undefined
 
   const closeEach = async () => {
-    for (let close = opened.pop(); close; close = opened.pop()) await close()
+    const failures: unknown[] = []
+    for (let close = opened.pop(); close; close = opened.pop()) await close().catch((error) => failures.push(error))
+    if (failures.length > 0) throw failures[0]
   }
   return {
     add: (close) => opened.push(close),

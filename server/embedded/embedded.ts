@@ -101,6 +101,7 @@ async function keep(cluster: Cluster, port: number, onClose: () => void): Promis
   await sql`select pg_advisory_lock_shared(${atWork})`
   return {
     async isLast() {
+      if (ended) return false // Postgres died under us: nothing of ours is left to stop
       await sql`select pg_advisory_unlock_shared(${atWork})`
       const [row] = await sql<{ alone: boolean }[]>`select pg_try_advisory_lock(${atWork}) as alone`
       return row?.alone === true

@@ -16,7 +16,8 @@ const patience = 90_000
  */
 export async function locked<T>(path: string, work: () => Promise<T>): Promise<T> {
   const until = Date.now() + patience
-  while (!(await take(path))) {
+  const mark = `${process.pid} ${randomUUID()}`
+  while (!(await take(path, mark))) {
     if (Date.now() > until) throw waitedTooLong(path)
     await pause(100)
   }
@@ -25,13 +26,13 @@ export async function locked<T>(path: string, work: () => Promise<T>): Promise<T
     return await work()
   } finally {
     clearInterval(touching)
-    await rm(path, { force: true })
+    await removeIf(path, mark) // a machine that slept may have lost it to another
   }
 }
 
-async function take(path: string): Promise<boolean> {
+async function take(path: string, mark: string): Promise<boolean> {
   const mine = `${path}.${randomUUID()}`
-  await writeFile(mine, String(process.pid))
+  await writeFile(mine, mark)
   try {
     // A link appears with its contents or not at all, so nobody reads half a number.
     const taken = await link(mine, path).then(() => true, unless('EEXIST'))
@@ -40,22 +41,33 @@ async function take(path: string): Promise<boolean> {
     await rm(mine)
   }
 
-  if (await isAbandoned(path)) {
-    // Renamed, not removed: of two who find it abandoned, one renames and the other finds nothing.
-    const aside = `${path}.${randomUUID()}`
-    await rename(path, aside).catch(unless('ENOENT'))
-    await rm(aside, { force: true })
-  }
+  const abandoned = await abandonedMark(path)
+  if (abandoned !== undefined) await removeIf(path, abandoned)
   return false
 }
 
-async function isAbandoned(path: string): Promise<boolean> {
-  const [pid, times] = await Promise.all([
+/**
+ * Removes the lock where it is still the one that was looked at. It is set aside first and looked at again there: between look and
+ * removal somebody else may have cleared it and taken it anew, and then it goes back.
+ */
+async function removeIf(path: string, mark: string): Promise<void> {
+  const aside = `${path}.${randomUUID()}`
+  const moved = await rename(path, aside).then(() => true, unless('ENOENT'))
+  if (!moved) return
+
+  if ((await readFile(aside, 'utf8')) !== mark) await link(aside, path).catch(unless('EEXIST'))
+  await rm(aside)
+}
+
+/** What stands in a lock that nobody holds any more. */
+async function abandonedMark(path: string): Promise<string | undefined> {
+  const [mark, times] = await Promise.all([
     readFile(path, 'utf8').catch(unless('ENOENT')),
     stat(path).catch(unless('ENOENT')),
   ])
-  if (pid === undefined || !times) return false
-  return Date.now() - times.mtimeMs > stale || !(await isAlive(Number(pid)))
+  if (mark === undefined || !times) return undefined
+  const held = Date.now() - times.mtimeMs <= stale && (await isAlive(Number.parseInt(mark, 10)))
+  return held ? undefined : mark
 }
 
 const waitedTooLong = (path: string): Error =>

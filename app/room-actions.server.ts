@@ -20,11 +20,13 @@ import { listCandidate } from '#use-cases/list-candidate.ts'
 import { makeProgress } from '#use-cases/make-progress.ts'
 import { removeMember } from '#use-cases/remove-member.ts'
 import { reopenComposition } from '#use-cases/reopen-composition.ts'
+import { resendInvitation } from '#use-cases/resend-invitation.ts'
 import { say } from '#use-cases/say.ts'
 import { setPlan } from '#use-cases/set-plan.ts'
 import { setSeatFacts } from '#use-cases/set-seat-facts.ts'
 import { signComposition } from '#use-cases/sign-composition.ts'
 import { takeBackProgress } from '#use-cases/take-back-progress.ts'
+import { tellInvited } from '#use-cases/tell-invited.ts'
 import type { Who } from '#use-cases/who.ts'
 import { withdrawInvitation } from '#use-cases/withdraw-invitation.ts'
 import { controlOf } from './components/fact/control.ts'
@@ -78,6 +80,14 @@ const intents: Readonly<Record<string, Intent>> = {
     }),
   'seat-facts': (it) => setSeatFacts(it.context.services, it.who, { ...seat(it), ...seatFactsIn(it.form) } as never),
   roles: (it) => changeRoles(it.context.services, it.who, { ...seat(it), roles: rolesIn(it.form) }),
+  resend: (it) =>
+    resendInvitation(it.context.services, it.who, { roomId: it.roomId, seatId: textIn(it.form, 'seatId') }),
+  'tell-invited': (it) =>
+    tellInvited(it.context.services, it.who, {
+      roomId: it.roomId,
+      seatId: textIn(it.form, 'seatId'),
+      text: textIn(it.form, 'text'),
+    }),
   withdraw: (it) => withdrawInvitation(it.context.services, it.who, seat(it)),
   remove: (it) => removeMember(it.context.services, it.who, { ...seat(it), reason: textIn(it.form, 'reason') }),
   leave: (it) => leaveRoom(it.context.services, it.who, { ...seat(it), reason: textIn(it.form, 'reason') }),

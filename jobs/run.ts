@@ -12,6 +12,7 @@ export interface RunningJobs {
 const timetable = [
   { task: 'unlock-lost', match: '* * * * *' },
   { task: 'sweep', match: '7 * * * *' },
+  { task: 'tend-invitations', match: '1 * * * *' },
 ]
 
 /**

@@ -3,6 +3,7 @@ import type { Answer } from '#use-cases/answer.ts'
 import { sendMail } from '#use-cases/send-mail.ts'
 import type { Services } from '#use-cases/services.ts'
 import { sweep } from '#use-cases/sweep.ts'
+import { tendInvitations } from '#use-cases/tend-invitations.ts'
 import type { System } from '#use-cases/who.ts'
 import { unlockLost } from './unlock-lost.ts'
 
@@ -15,6 +16,9 @@ export const tasksOf = (services: Services): TaskList => ({
   },
   sweep: async () => {
     settled(await sweep(services, jobs, {}))
+  },
+  'tend-invitations': async () => {
+    settled(await tendInvitations(services, jobs, {}))
   },
   'unlock-lost': unlockLost,
 })

@@ -3,6 +3,7 @@ import { acceptSeat } from './accept-seat.ts'
 import { actFor } from './act-for.ts'
 import { addOperator } from './add-operator.ts'
 import { answerClaimMail } from './answer-claim-mail.ts'
+import { askAboutInvitation } from './ask-about-invitation.ts'
 import { askCorrection } from './ask-correction.ts'
 import { askPasswordReset } from './ask-password-reset.ts'
 import { attest } from './attest.ts'
@@ -50,6 +51,7 @@ import { removeColleague } from './remove-colleague.ts'
 import { removeMember } from './remove-member.ts'
 import { renameMe } from './rename-me.ts'
 import { reopenComposition } from './reopen-composition.ts'
+import { resendInvitation } from './resend-invitation.ts'
 import { resetPassword } from './reset-password.ts'
 import { say } from './say.ts'
 import { searchOrganisations } from './search-organisations.ts'
@@ -78,6 +80,8 @@ import { signOut } from './sign-out.ts'
 import { signUp } from './sign-up.ts'
 import { sweep } from './sweep.ts'
 import { takeBackProgress } from './take-back-progress.ts'
+import { tellInvited } from './tell-invited.ts'
+import { tendInvitations } from './tend-invitations.ts'
 import { undoMerge } from './undo-merge.ts'
 import { verifyEmail } from './verify-email.ts'
 import { withdrawClaim } from './withdraw-claim.ts'
@@ -158,6 +162,10 @@ export const useCases = {
   'decline-seat': declineSeat,
   'record-agreement': recordAgreement,
   'withdraw-invitation': withdrawInvitation,
+  'resend-invitation': resendInvitation,
+  'tend-invitations': tendInvitations,
+  'ask-about-invitation': askAboutInvitation,
+  'tell-invited': tellInvited,
   'remove-member': removeMember,
   'change-roles': changeRoles,
   'hand-over': handOver,

@@ -27,6 +27,9 @@ export const organisationName = line(200)
 /** Several lines, kept as typed. */
 export const prose = (most: number) => z.string().trim().max(most)
 
+/** A question or its answer, a thousand letters at most. */
+export const question = prose(1000).min(1)
+
 export const token = z.string().min(20).max(200)
 
 /** A domain as organisations publish it: `example.co.jp`, lower case, without `www.` or an address around it. */

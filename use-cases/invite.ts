@@ -6,10 +6,9 @@ import { type Answer, done, notNow, refused } from './answer.ts'
 import { changeRoom, type RoomAtHand } from './change-room.ts'
 import { email, prose } from './inputs.ts'
 import { lastMomentOf } from './invitation-time.ts'
-import { postLetter } from './mail/post-letter.ts'
-import { postToOrganisation, roomLetters, roomLinks } from './mail/post-room-letter.ts'
+import { postInvitation } from './mail/post-invitation.ts'
+import { roomLinks } from './mail/post-room-letter.ts'
 import { findSeatable, type Seatable, seatFor, someRoles } from './room-organisations.ts'
-import type { Services } from './services.ts'
 import { useCase } from './use-case.ts'
 import { personOf } from './who.ts'
 
@@ -75,9 +74,11 @@ export const invite = useCase({
           expiresAt: lastMomentOf(until),
           tokenHash: secret && services.secrets.hash(secret),
           createdBy: at.person.accountId,
+          createdAt: at.now,
         })
-        const link = roomLinks(services.settings).invitation(secret ?? invitation.id)
-        await postInvitation(services, at, { ...seat, link, until, message, mailTo })
+        const key = secret ?? invitation.id
+        await postInvitation(services, at.stores, invitation, { ...at, key, until, sender: at.person.name })
+        const link = roomLinks(services.settings).invitation(key)
         // A mailed secret proves that the letter arrived there; whoever invited must not hold it.
         return {
           invitationId: invitation.id,
@@ -113,31 +114,4 @@ async function findMeant(
   if (entry && way === 'member' && !entry.claimed) return notNow('nobody-speaks-for-it', { name: entry.name })
   if (entry && way !== 'member' && entry.claimed) return notNow('somebody-speaks-for-it', { name: entry.name })
   return found
-}
-
-async function postInvitation(
-  services: Services,
-  { stores, head, edition, person }: RoomAtHand,
-  it: {
-    organisation: { id: string | null; name: string }
-    link: string
-    until: string
-    message: string
-    mailTo: string | undefined
-  },
-): Promise<void> {
-  const { settings } = services
-  const about = {
-    link: it.link,
-    room: head.name,
-    program: edition.name.ja,
-    organiser: head.organiser.name,
-    organisation: it.organisation.name,
-    until: it.until,
-    message: it.message,
-    sender: person.name,
-  }
-  if (it.mailTo) await postLetter(services, stores, it.mailTo, roomLetters(settings).invitedByAddress(about))
-  else if (it.organisation.id)
-    await postToOrganisation(services, stores, it.organisation.id, roomLetters(settings).invitedMember(about))
 }

@@ -20,6 +20,10 @@ export const limitSizes: Readonly<Record<LimitName, Limit>> = {
   mail: { points: 6, seconds: 60 * 60 },
   /** Invitations sent by one account. */
   invitation: { points: 60, seconds: 24 * 60 * 60 },
+  /** One invitation sent again. */
+  resend: { points: 3, seconds: 24 * 60 * 60 },
+  /** Questions about one invitation. */
+  question: { points: 10, seconds: 24 * 60 * 60 },
   /** Claims opened by one account. */
   claim: { points: 10, seconds: 24 * 60 * 60 },
   /** Corrections asked for from one network address. */

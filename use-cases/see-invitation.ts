@@ -57,6 +57,10 @@ export const seeInvitation = useCase({
         way: invitation.way,
         until: seat?.until ?? dayInJapan(new Date(invitation.expiresAt.getTime() - 1)),
         message: invitation.message,
+        /** What the invited asked and what the organiser told them, oldest first. */
+        talk: (await stores.invitations.steps(invitation.id))
+          .filter(({ kind }) => kind === 'asked' || kind === 'told')
+          .map(({ kind, at, text }) => ({ kind, at, text })),
         room: { name: room.name, purpose: room.purpose, area: room.area, demo: head.demo },
         /** Whether anybody speaks for the invited: else accepting opens a claim rather than confirming at once. */
         claimed: entry?.claimed ?? false,

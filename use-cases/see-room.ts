@@ -30,6 +30,7 @@ export const seeRoom = useCase({
 
     const seats = await stores.rooms.seatsOf(accountId, roomId)
     const invitations = reader.organiser ? await stores.invitations.listOf(roomId) : []
+    const steps = reader.organiser ? await stores.invitations.stepsOf(roomId) : {}
     return done({
       roomId,
       demo: head.demo,
@@ -39,7 +40,7 @@ export const seeRoom = useCase({
       view,
       me: { accountId, ...reader, mayEdit: seats.filter((it) => it.mayEdit).map((it) => it.seatId) },
       /** The organiser's: addresses and all. Empty for everyone else. */
-      invitations,
+      invitations: invitations.map((it) => ({ ...it, steps: steps[it.id] ?? [] })),
       /** The organiser's: with whom its organisation was adopted before, and how often. */
       together: reader.organiser ? (await stores.rooms.workedTogether(head.organiser.id)).partners : {},
     })

@@ -75,6 +75,8 @@ export const limitNames = [
   'sign-up',
   'mail',
   'invitation',
+  'resend',
+  'question',
   'claim',
   'correction',
   'message',

@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { clientId } from '#rooms/protocol.ts'
 import { done } from './answer.ts'
 import { changeRoom } from './change-room.ts'
-import { postLetter } from './mail/post-letter.ts'
-import { postToOrganisation, roomLetters } from './mail/post-room-letter.ts'
+import { postToInvited } from './mail/post-invitation.ts'
+import { roomLetters } from './mail/post-room-letter.ts'
 import { useCase } from './use-case.ts'
 
 /** The organiser takes back an invitation (取下げ), answered in principle or not. Its links stop working, and who was written to is told. */
@@ -26,9 +26,7 @@ export const withdrawInvitation = useCase({
           organiser: head.organiser.name,
           organisation: invitation.invitedName,
         })
-        if (invitation.address) await postLetter(services, stores, invitation.address, letter)
-        else if (invitation.organisationId && invitation.way === 'member')
-          await postToOrganisation(services, stores, invitation.organisationId, letter)
+        await postToInvited(services, stores, invitation, letter)
         return null
       },
     }),

@@ -1,9 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { Form } from '@remix-run/react'
 import { dayInJapan, formatDay } from '#consortium/calendar.ts'
 import { findPrefecture } from '#consortium/prefecture.ts'
+import { resendInvitation } from '#use-cases/resend-invitation.ts'
 import { seeLetter } from '#use-cases/see-letter.ts'
 import { requireValue } from '../answers.server.ts'
-import { Button, TextLink } from '../components/button.tsx'
+import { Button, SubmitButton, TextLink } from '../components/button.tsx'
 import { Page } from '../components/page.tsx'
 import { useRoleNames } from '../components/room/seat-words.tsx'
 import { useLoaded } from '../use-loaded.ts'
@@ -23,6 +25,14 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const input = { roomId: params.id ?? '', seatId: params.seatId ?? '', token }
   const letter = requireValue(await seeLetter(context.services, who, input), request)
   return { ...letter, day: dayInJapan(letter.writtenAt), sender: who.name }
+}
+
+/** Whoever lost the link makes another; the one before opens nothing any more. */
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const who = await requirePerson(context, request)
+  const [roomId = '', seatId = ''] = [params.id, params.seatId]
+  const { token } = requireValue(await resendInvitation(context.services, who, { roomId, seatId }), request)
+  return redirect(`/rooms/${roomId}/letter/${seatId}${token ? `?token=${token}` : ''}`)
 }
 
 /** One sheet of A4 to hand over: what for, as what, until when, and the address to answer at. */
@@ -45,7 +55,13 @@ export default function Letter() {
       <div className="mb-6 flex flex-wrap items-center gap-4 print:hidden">
         <Button onClick={() => window.print()}>{words.print}</Button>
         <TextLink to={`/rooms/${it.room.id}`}>{words.back}</TextLink>
-        {!it.link && <p className="w-full text-[0.9375rem] text-solid-gray-700">{words.noAddress}</p>}
+        {!it.link && (
+          <Form method="post" className="w-full space-y-3">
+            <p className="text-[0.9375rem] text-solid-gray-700">{words.noAddress}</p>
+            <p>{invitation.desk.resendSure(it.to, false)}</p>
+            <SubmitButton kind="outline">{invitation.desk.newLink}</SubmitButton>
+          </Form>
+        )}
       </div>
       <article className="letter rounded-8 border border-solid-gray-300 bg-white p-6 leading-175 sm:p-12 print:border-0 print:p-0 print:text-[0.875rem] print:leading-150">
         <p className="text-right">{say(formatDay(it.day))}</p>

@@ -148,3 +148,52 @@ export const invitations = pgTable(
   },
   (it) => [index('invitations_room').on(it.roomId), index('invitations_organisation').on(it.organisationId)],
 )
+
+/** What happened to an invitation, step by step, with what was asked and answered; the organiser and the invited read it, nobody else. */
+export const invitationSteps = pgTable(
+  'invitation_steps',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    invitationId: uuid('invitation_id')
+      .notNull()
+      .references(() => invitations.id, { onDelete: 'cascade' }),
+    kind: text('kind', {
+      enum: [
+        'sent',
+        'resent',
+        'mailed',
+        'unmailed',
+        'reminded-half',
+        'reminded-last',
+        'asked',
+        'told',
+        'accepted',
+        'declined',
+        'withdrawn',
+        'expired',
+      ],
+    }).notNull(),
+    at: at('at').notNull(),
+    byAccount: uuid('by_account').references(() => accounts.id, { onDelete: 'set null' }),
+    text: text('text').notNull().default(''),
+  },
+  (it) => [
+    index('invitation_steps_invitation').on(it.invitationId),
+    // A reminder goes out once, however many nodes look at the clock.
+    uniqueIndex('invitation_steps_once')
+      .on(it.invitationId, it.kind)
+      .where(sql`${it.kind} in ('sent', 'reminded-half', 'reminded-last', 'expired')`),
+  ],
+)
+
+/** Further secrets of an invitation's link: each later mail carries one of its own, since only hashes are kept. */
+export const invitationSecrets = pgTable(
+  'invitation_secrets',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    invitationId: uuid('invitation_id')
+      .notNull()
+      .references(() => invitations.id, { onDelete: 'cascade' }),
+  },
+  (it) => [index('invitation_secrets_invitation').on(it.invitationId)],
+)

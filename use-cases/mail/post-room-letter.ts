@@ -6,15 +6,17 @@ import { roomLettersJa } from './room-ja.ts'
 /** The letters about rooms; Japanese until accounts carry a language. */
 export const roomLetters = (settings: Pick<HouseSettings, 'publicUrl'>) => roomLettersJa(settings)
 
-/** Writes one letter to everyone who may act for the organisation. */
+/** Writes one letter to everyone who may act for the organisation; to how many who have not refused mail. */
 export async function postToOrganisation(
   house: Pick<Services, 'secrets' | 'settings'>,
   stores: Stores,
   organisationId: string,
   letter: Letter,
-): Promise<void> {
+): Promise<number> {
+  let posted = 0
   for (const address of await stores.organisations.addressesOf(organisationId))
-    await postLetter(house, stores, address, letter)
+    if (await postLetter(house, stores, address, letter)) posted += 1
+  return posted
 }
 
 /** Where links about rooms lead. An invitation's key is its id for those signed in, or the secret of its link. */
@@ -22,6 +24,7 @@ export const roomLinks = ({ publicUrl }: Pick<HouseSettings, 'publicUrl'>) => {
   const to = (path: string) => new URL(path, publicUrl).href
   return {
     room: (roomId: string) => to(`/rooms/${roomId}`),
+    seat: (roomId: string, seatId: string) => to(`/rooms/${roomId}/seats/${seatId}`),
     invitation: (key: string) => to(`/invitations/${key}`),
   }
 }

@@ -53,6 +53,62 @@ export function roomLettersJa(settings: Pick<HouseSettings, 'publicUrl'>): RoomL
         `${it.organiser}が、「${it.organisation}」の連絡先としてこのメールアドレスを指定したためです。`,
       ),
 
+    reminded: (it) =>
+      write(
+        `返事の期限は${formatDay(it.until).ja}です：「${it.room}」への参加の打診（${it.organiser}）`,
+        [
+          `${it.organisation} 御中`,
+          '',
+          `${it.organiser}からの「${it.room}」（${it.program}）への参加の打診に、まだお返事がありません。返事の期限は${formatDay(it.until).ja}です。`,
+          '',
+          '次のページで、参加または辞退をお知らせください。お返事の前に質問もできます。',
+          '',
+          it.link,
+        ],
+        `${it.organiser}が「${it.organisation}」に参加の打診を送り、返事の期限が近づいたためです。`,
+      ),
+
+    questionTold: (it) =>
+      write(
+        `ご質問への返事：「${it.room}」への参加の打診（${it.organiser}）`,
+        [
+          `${it.organisation} 御中`,
+          '',
+          `「${it.room}」への参加の打診について、${it.organiser}から返事がありました。`,
+          '',
+          it.text,
+          ...(it.question ? ['', 'ご質問：', it.question] : []),
+          '',
+          it.link,
+        ],
+        `「${it.organisation}」への参加の打診について、質問があったためです。`,
+      ),
+
+    questionAsked: (it) =>
+      write(
+        `「${it.organisation}」から質問があります（${it.room}）`,
+        [
+          `「${it.room}」への参加の打診について、「${it.organisation}」から質問がありました。`,
+          '',
+          it.text,
+          '',
+          'ルームの席の操作から返事ができます。',
+          '',
+          it.link,
+        ],
+        `あなたが、「${it.room}」のとりまとめ役である「${it.organiser}」の担当者であるためです。`,
+      ),
+
+    invitationsExpired: ({ organiser, seats }) =>
+      write(
+        `返事の期限を過ぎた参加の打診があります（${seats.length}件）`,
+        [
+          '次の打診は、返事がないまま期限を過ぎました。あらためて招く場合は、招待を取り下げてから招き直してください。',
+          ...seats.flatMap((it) => ['', `${it.organisation}（${it.room}、期限 ${formatDay(it.until).ja}）`, it.link]),
+        ],
+        `あなたが、とりまとめ役である「${organiser}」の担当者であるためです。`,
+      ),
+
     seatAccepted: (it) =>
       write(
         it.claiming

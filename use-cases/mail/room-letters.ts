@@ -15,6 +15,17 @@ export interface RoomLetters {
   invitedMember(it: AboutSeat & { until: string; message: string; sender: string }): Letter
   /** To an address the organiser typed: an organisation nobody speaks for yet, or one not in the directory. */
   invitedByAddress(it: AboutSeat & { until: string; message: string; sender: string }): Letter
+  /** To whoever was invited and has not answered. */
+  reminded(it: AboutSeat & { until: string }): Letter
+  /** To the invited: what the organiser told them, below what they had asked. */
+  questionTold(it: AboutSeat & { question: string; text: string }): Letter
+  /** To the organiser's people: what the invited want to know before they answer. */
+  questionAsked(it: AboutSeat & { text: string }): Letter
+  /** To the organiser's people: all whose day to answer has passed. */
+  invitationsExpired(it: {
+    organiser: string
+    seats: readonly { room: string; organisation: string; until: string; link: string }[]
+  }): Letter
   /** To the organiser's people. */
   seatAccepted(it: AboutSeat & { claiming: boolean }): Letter
   seatDeclined(it: AboutSeat & { reason: string }): Letter

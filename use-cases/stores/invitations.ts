@@ -18,6 +18,30 @@ export interface Invitation {
   readonly answeredBy: string | null
 }
 
+/**
+ * What can happen to an invitation: `mailed` and `unmailed` (every address has refused mail) after each sending, one reminder at
+ * half of the time and one before the last day, a question of the invited and what the organiser told them, and how it ended.
+ */
+export type StepKind =
+  | 'sent'
+  | 'resent'
+  | 'mailed'
+  | 'unmailed'
+  | 'reminded-half'
+  | 'reminded-last'
+  | 'asked'
+  | 'told'
+  | Exclude<InvitationState, 'open'>
+
+export interface InvitationStep {
+  readonly kind: StepKind
+  readonly at: Date
+  /** Who did it; null for the house, for whoever came by the link, and where the account is gone. */
+  readonly by: string | null
+  /** What was asked or told. */
+  readonly text: string
+}
+
 export interface InvitationStore {
   find(id: string): Promise<Invitation | null>
   findByToken(tokenHash: string): Promise<Invitation | null>
@@ -29,12 +53,28 @@ export interface InvitationStore {
     > & {
       tokenHash: string | null
       createdBy: string
+      createdAt: Date
     },
   ): Promise<Invitation>
+  /** Where it is still open. */
   answer(
     id: string,
     it: { state: Exclude<InvitationState, 'open'>; by: string | null; at: Date; organisationId?: string },
   ): Promise<void>
+  /** Gives it another secret; those before open nothing any more. */
+  renew(id: string, it: { tokenHash: string | null; by: string; at: Date }): Promise<void>
+  /** One more secret that opens it, for a later mail. */
+  addSecret(id: string, tokenHash: string): Promise<void>
+  /** Writes down a step besides sending, renewing and answering. False where it comes once only and was there. */
+  note(id: string, step: { kind: StepKind; at: Date; by?: string | null; text?: string }): Promise<boolean>
+  /** Oldest first. */
+  steps(id: string): Promise<InvitationStep[]>
+  /** Of all invitations of a room: id → steps, oldest first. */
+  stepsOf(roomId: string): Promise<Record<string, InvitationStep[]>>
+  /** Open and in time, at a seat that has not answered in any way: for reminders. With the moment it was last sent. */
+  listWaiting(at: Date): Promise<(Invitation & { readonly sentAt: Date })[]>
+  /** Open and past its time. */
+  listOverdue(at: Date): Promise<Invitation[]>
   listOpenFor(organisationIds: readonly string[]): Promise<Invitation[]>
   listOf(roomId: string): Promise<Invitation[]>
 }

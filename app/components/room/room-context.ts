@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Edition } from '#programs/edition.ts'
 import type { Seat } from '#rooms/state.ts'
 import type { RoomView } from '#rooms/view.ts'
-import type { Invitation } from '#use-cases/stores/invitations.ts'
+import type { Invitation, InvitationStep } from '#use-cases/stores/invitations.ts'
 
 /** What every part of a room's page knows of it, as it stands at this moment. */
 export interface RoomAtHand {
@@ -19,7 +19,7 @@ export interface RoomAtHand {
     readonly mayEdit: readonly string[]
   }
   /** The organiser's alone. */
-  readonly invitations: readonly Invitation[]
+  readonly invitations: readonly (Invitation & { readonly steps: readonly InvitationStep[] })[]
   readonly name: string
   /** The organiser's alone: organisation → in how many rooms they were adopted together. */
   readonly together: Readonly<Record<string, number>>

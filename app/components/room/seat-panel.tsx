@@ -10,6 +10,7 @@ import { controlOf } from '../fact/control.ts'
 import { TextArea } from '../field.tsx'
 import { namesBelow } from '../programme/asks.ts'
 import { Folded } from './folded.tsx'
+import { InvitationDesk } from './invitation-desk.tsx'
 import { NewSeat } from './new-seat.tsx'
 import { RoleTicks } from './role-ticks.tsx'
 import { mayWrite, type RoomAtHand, useRoom } from './room-context.ts'
@@ -66,6 +67,7 @@ export function SeatPanel({ seatId, onDone }: { seatId: string; onDone?: () => v
           </ButtonLink>
         </p>
       )}
+      <InvitationDesk seatId={seatId} name={name} />
       {organiser && invitation && (
         <Folded title={room.act.decline}>
           <RoomForm

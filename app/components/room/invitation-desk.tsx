@@ -1,0 +1,55 @@
+import type { InvitationStep } from '#use-cases/stores/invitations.ts'
+import { moment } from '../../words/numbers.ts'
+import { useWords } from '../../words/use-words.ts'
+import { TextArea } from '../field.tsx'
+import { Folded } from './folded.tsx'
+import { useRoom } from './room-context.ts'
+import { RoomForm } from './room-form.tsx'
+
+/** The organiser's part of a seat's invitations: answer what was asked, send again, and how each went, step by step. */
+export function InvitationDesk({ seatId, name }: { seatId: string; name: string }) {
+  const words = useWords().invitation.desk
+  const { invitations, me } = useRoom()
+  const here = invitations.filter((it) => it.seatId === seatId)
+  const open = here.find((it) => it.state === 'open' && it.expiresAt.getTime() > Date.now())
+  const steps = here.flatMap((it) => it.steps)
+  if (!me.organiser || steps.length === 0) return null
+  const asked = steps.some(({ kind }) => kind === 'asked')
+  return (
+    <>
+      {open && asked && (
+        <Folded title={words.tell}>
+          <RoomForm intent="tell-invited" hidden={{ seatId }} submit={words.tellSend}>
+            <TextArea name="text" label={words.tellLabel} help={words.tellHelp} required rows={4} maxLength={1000} />
+          </RoomForm>
+        </Folded>
+      )}
+      {open && open.way !== 'link' && (
+        <Folded title={words.resend}>
+          <p className="mb-3">{words.resendSure(name, true)}</p>
+          <RoomForm intent="resend" hidden={{ seatId }} submit={words.resend} kind="outline" />
+        </Folded>
+      )}
+      <Folded title={words.history}>
+        <Steps steps={steps} />
+      </Folded>
+    </>
+  )
+}
+
+function Steps({ steps }: { steps: readonly InvitationStep[] }) {
+  const words = useWords().invitation.desk
+  return (
+    <ol className="space-y-2 text-[0.9375rem]">
+      {steps.map((it) => (
+        <li key={`${it.at.getTime()} ${it.kind}`}>
+          <span className="text-[0.875rem] text-solid-gray-700">{moment(it.at)}</span> {words.steps[it.kind]}
+          {it.by && words.by(it.by)}
+          {it.text && (
+            <p className="mt-1 border-l-4 border-solid-gray-300 pl-3 break-words whitespace-pre-wrap">{it.text}</p>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}

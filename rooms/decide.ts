@@ -1,6 +1,7 @@
 import { type Command, isSame } from './commands.ts'
 import { decideOnComposition, isHeld, type OnComposition } from './decide-composition.ts'
 import type { RoomEvent } from './events.ts'
+import { whyNotWish } from './may-wish.ts'
 import { isLive, type RoomState, type Seat, seatOf } from './state.ts'
 
 /** Whose wish it is, as far as the room's own rules ask. The permission table was asked before. */
@@ -9,6 +10,8 @@ export interface Asker {
   readonly organiser: boolean
   /** The confirmed seats they may speak for. */
   readonly seatIds: readonly string[]
+  /** The house itself, following the directory. */
+  readonly house?: boolean
 }
 
 /** What the room's rules turn down: `rule` says which, `facts` what the words at the screen need. */
@@ -31,6 +34,8 @@ export const roomRules = [
   'organiser-must-hand-over',
   'organiser-already',
   'not-in-directory',
+  'not-organiser',
+  'no-seat-here',
   'not-your-seat',
   'not-your-message',
   'message-not-found',
@@ -62,6 +67,8 @@ export function decide(room: RoomState, by: Asker, command: Command): Decision<R
     return room.seq === 0 ? yes({ kind: 'room-opened', body: command.body }) : no('room-already-open')
   }
   if (!room.organiser) return no('room-not-open')
+  const forbidden = whyNotWish(by, command.kind)
+  if (forbidden) return no(forbidden)
   if (isHeld(room, command)) return no('composition-closed')
 
   switch (command.kind) {

@@ -20,10 +20,9 @@ export const attest = useCase({
     clientId: clientId.optional(),
   }),
   about: ({ roomId }) => ({ roomId }),
-  run: (services, who, { statement, is, byName, on, ...at }, standing) =>
+  run: (services, who, { statement, is, byName, on, ...at }) =>
     changeRoom(services, who, {
       ...at,
-      standing,
       wish: async ({ person, today }) =>
         done([{ kind: 'attest', body: { statement, is, byName: byName ?? person.name, on: on ?? today } }]),
     }),

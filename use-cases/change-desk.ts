@@ -1,12 +1,13 @@
 import { dayInJapan } from '#consortium/calendar.ts'
 import type { DeskCommand } from '#rooms/commands.ts'
+import { type Asker, no } from '#rooms/decide.ts'
 import { decideOnDesk } from '#rooms/decide-desk.ts'
 import { applyToDesk } from '#rooms/desk.ts'
-import { type DeskState, emptyDesk } from '#rooms/state.ts'
+import { type DeskState, emptyDesk, type RoomState } from '#rooms/state.ts'
 import type { RoomHead, StoredLog } from '#rooms/store.ts'
 import { readEvent, versionOf } from '#rooms/upcast.ts'
 import { type Answer, done, refused } from './answer.ts'
-import { type RoomAtHand, writerOf } from './change-room.ts'
+import { askerIn, type RoomAtHand, writerOf } from './change-room.ts'
 import { requireEdition } from './room-edition.ts'
 import { foldRoom, rowOf, type Writer } from './room-writing.ts'
 import type { Services, Stores } from './services.ts'
@@ -36,7 +37,8 @@ export async function changeDesk(
     const wished = await change.wish({ stores, head, edition, person, now, today: dayInJapan(now) })
     if (!wished.ok) return wished
 
-    return writeToDesk(stores, head, { ...writerOf(person, now, [head.organiser.id]), clientId }, wished.value)
+    const asker = (await askerIn(stores, person)).in
+    return writeToDesk(stores, head, { ...writerOf(person, now, [head.organiser.id]), clientId, asker }, wished.value)
   })
   if (!answer.ok) return answer
 
@@ -48,7 +50,7 @@ export async function changeDesk(
 export async function writeToDesk(
   stores: Stores,
   head: RoomHead,
-  it: Writer & { readonly clientId: string },
+  it: Writer & { readonly clientId: string; readonly asker: (room: RoomState) => Asker },
   wish: DeskCommand,
 ): Promise<Answer<{ logId: string; seq: number }>> {
   const row = rowOf(it, it.clientId)
@@ -59,7 +61,9 @@ export async function writeToDesk(
   const sent = await stores.rooms.findSent(desk.id, row.sender, it.clientId)
   if (sent) return done({ logId: desk.id, seq: sent.seq })
 
-  const decision = decideOnDesk(foldRoom(room), foldDesk(desk), wish)
+  const state = foldRoom(room)
+  if (!it.asker(state).organiser) return no('not-organiser')
+  const decision = decideOnDesk(state, foldDesk(desk), wish)
   if (!decision.ok) return decision
   const { event } = decision
   const written = await stores.rooms.append({

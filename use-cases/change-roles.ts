@@ -10,10 +10,9 @@ export const changeRoles = useCase({
   name: 'change-roles',
   input: z.strictObject({ roomId: z.uuid(), seatId: z.uuid(), roles: someRoles, clientId: clientId.optional() }),
   about: ({ roomId }) => ({ roomId }),
-  run: (services, who, { seatId, roles, ...at }, standing) =>
+  run: (services, who, { seatId, roles, ...at }) =>
     changeRoom(services, who, {
       ...at,
-      standing,
       wish: async () => done([{ kind: 'change-roles', body: { seatId, roles: [...roles] } }]),
     }),
 })

@@ -2,10 +2,9 @@ import { dayInJapan } from '#consortium/calendar.ts'
 import type { Edition } from '#programs/edition.ts'
 import type { Command } from '#rooms/commands.ts'
 import type { Asker } from '#rooms/decide.ts'
-import type { RoomState } from '#rooms/state.ts'
+import { isLive, type RoomState } from '#rooms/state.ts'
 import type { RoomHead } from '#rooms/store.ts'
 import { type Answer, done, refused } from './answer.ts'
-import type { Standing } from './permissions.ts'
 import { requireEdition } from './room-edition.ts'
 import { type Writer, type Written, writeToRoom } from './room-writing.ts'
 import type { Services, Stores } from './services.ts'
@@ -28,7 +27,6 @@ export interface RoomChange<Beside> {
   readonly roomId: string
   /** The asker's own id for the command; one is made where the door brings none, and then nothing can be sent twice. */
   readonly clientId?: string | undefined
-  readonly standing: ReadonlySet<Standing>
   /** Reads what is needed and says what is wished. Asked again when another's event came first. */
   readonly wish: (at: RoomAtHand, room: RoomState) => Promise<Answer<readonly Command[]>>
   /** What must stand or fall with the events: texts, amounts, invitations, mail. Left out when the command came before. */
@@ -56,18 +54,15 @@ export async function changeRoom<Beside = null>(
     if (!head) return refused({ kind: 'not-found', what: 'room' })
     const edition = await requireEdition(head.program)
     const at: RoomAtHand = { stores, head, edition, person, now, today: dayInJapan(now) }
+    const asker = await askerIn(stores, person)
     const seats = await stores.rooms.seatsOf(person.accountId, head.id)
-    const asker: Asker = {
-      accountId: person.accountId,
-      organiser: change.standing.has('organiser'),
-      seatIds: seats.filter((it) => it.mayEdit).map((it) => it.seatId),
-    }
-    const writer = writerOf(person, now, [
-      ...(asker.organiser ? [head.organiser.id] : []),
-      ...seats.map((it) => it.organisationId),
-    ])
+    const writer = writerOf(
+      person,
+      now,
+      [head.organiser.id, ...seats.map((it) => it.organisationId)].filter(asker.speaksFor),
+    )
 
-    const written = await writeToRoom(stores, head.roomLog, { ...writer, clientId, asker: () => asker }, (room) =>
+    const written = await writeToRoom(stores, head.roomLog, { ...writer, clientId, asker: asker.in }, (room) =>
       change.wish(at, room),
     )
     if (!written.ok) return written
@@ -78,6 +73,23 @@ export async function changeRoom<Beside = null>(
 
   tell(services, [answer.value.written])
   return done({ seq: answer.value.written.events.at(-1)?.seq ?? 0, beside: answer.value.beside })
+}
+
+/** What a person is to a room as it stands, worked out anew for every state of it: somebody else's event may have come first. */
+export async function askerIn(stores: Stores, { accountId }: Person) {
+  const held = await stores.organisations.of(accountId)
+  const mine = new Set(held.filter(({ role }) => role === 'owner' || role === 'editor').map(({ id }) => id))
+  const speaksFor = (organisationId: string | null) => organisationId !== null && mine.has(organisationId)
+  return {
+    speaksFor,
+    in: (room: RoomState): Asker => ({
+      accountId,
+      organiser: speaksFor(room.organiser?.id ?? null),
+      seatIds: room.seats
+        .filter((it) => it.state === 'confirmed' && isLive(it) && speaksFor(it.organisation.id))
+        .map((it) => it.id),
+    }),
+  }
 }
 
 /** Tells every node, after the commit. */

@@ -16,10 +16,9 @@ export const closeComposition = useCase({
   name: 'close-composition',
   input: z.strictObject({ roomId: z.uuid(), clientId: clientId.optional() }),
   about: ({ roomId }) => ({ roomId }),
-  run: (services, who, at, standing) =>
+  run: (services, who, at) =>
     changeRoom(services, who, {
       ...at,
-      standing,
       wish: async ({ stores, head, edition, person, today }, room) => {
         const sums = sumsOf(room, await stores.rooms.amounts(head.roomLog), edition, today)
         const verdict = verdictOf({ room, amounts: {}, sums }, { readsAmounts: false }, edition, today)

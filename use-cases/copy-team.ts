@@ -6,7 +6,7 @@ import { factsRead } from '#programs/facts-read.ts'
 import { isLive, type RoomState, type Seat } from '#rooms/state.ts'
 import { done, notNow, refused } from './answer.ts'
 import { writeToDesk } from './change-desk.ts'
-import { writerOf } from './change-room.ts'
+import { askerIn, writerOf } from './change-room.ts'
 import { organisationName } from './inputs.ts'
 import { newRoom } from './new-room.ts'
 import { findEdition } from './room-edition.ts'
@@ -61,13 +61,14 @@ export const copyTeam = useCase({
       const { head, written } = made.value
 
       const grown = [{ logId: head.roomLog, seq: written.room.seq }]
+      const asker = (await askerIn(stores, person)).in
       const others = room.seats.filter((it) => isLive(it) && it.organisation.id !== organisationId)
       for (const seat of others) {
         const found = await findSeatable(stores, { edition, demo: head.demo }, meantBy(seat), 'asked')
         if (!found.ok) continue
         const { organisation, facts } = found.value
         const body = { seatId: services.secrets.id(), organisation, facts, roles: rolesIn(edition, seat) }
-        const writer = { ...writerOf(person, now, [organisationId]), clientId: `copy:${seat.id}` }
+        const writer = { ...writerOf(person, now, [organisationId]), clientId: `copy:${seat.id}`, asker }
         const listed = await writeToDesk(stores, head, writer, { kind: 'list-candidate', body })
         if (listed.ok) grown.push(listed.value)
       }

@@ -10,11 +10,10 @@ export const describeRoom = useCase({
   name: 'describe-room',
   input: z.strictObject({ roomId: z.uuid(), clientId: clientId.optional(), ...roomDescription }),
   about: ({ roomId }) => ({ roomId }),
-  run: (services, who, { roomId, clientId, ...body }, standing) =>
+  run: (services, who, { roomId, clientId, ...body }) =>
     changeRoom(services, who, {
       roomId,
       clientId,
-      standing,
       wish: async () => done([{ kind: 'describe-room', body }]),
     }),
 })

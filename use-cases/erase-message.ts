@@ -9,10 +9,9 @@ export const eraseMessage = useCase({
   name: 'erase-message',
   input: z.strictObject({ roomId: z.uuid(), textId: z.uuid(), clientId: clientId.optional() }),
   about: ({ roomId }) => ({ roomId }),
-  run: (services, who, { textId, ...at }, standing) =>
+  run: (services, who, { textId, ...at }) =>
     changeRoom(services, who, {
       ...at,
-      standing,
       wish: async () => done([{ kind: 'erase-message', body: { textId } }]),
       beside: async ({ stores, now }) => {
         await stores.rooms.eraseText(textId, now)

@@ -9,10 +9,9 @@ export const handOver = useCase({
   name: 'hand-over',
   input: z.strictObject({ roomId: z.uuid(), seatId: z.uuid(), clientId: clientId.optional() }),
   about: ({ roomId }) => ({ roomId }),
-  run: async (services, who, { seatId, ...at }, standing) => {
+  run: async (services, who, { seatId, ...at }) => {
     const answer = await changeRoom(services, who, {
       ...at,
-      standing,
       wish: async () => done([{ kind: 'hand-over', body: { seatId } }]),
     })
     // Who reads the desk has changed: every node looks again.

@@ -38,12 +38,7 @@ export const invite = useCase({
   name: 'invite',
   input,
   about: ({ roomId }) => ({ roomId }),
-  run: async (
-    services,
-    who,
-    { roomId, clientId, seatId: given, roles, way, address, until, message, ...meant },
-    standing,
-  ) => {
+  run: async (services, who, { roomId, clientId, seatId: given, roles, way, address, until, message, ...meant }) => {
     const limit = await services.limits.take('invitation', personOf(who).accountId)
     if (!limit.ok) return refused({ kind: 'too-many', retryAfterSeconds: limit.retryAfterSeconds })
 
@@ -53,7 +48,6 @@ export const invite = useCase({
     const answer = await changeRoom(services, who, {
       roomId,
       clientId,
-      standing,
       wish: async (at) => {
         const found = await findMeant(at, meant, { way, address, until })
         if (!found.ok) return found

@@ -18,10 +18,9 @@ export const makeProgress = useCase({
     clientId: clientId.optional(),
   }),
   about: ({ roomId }) => ({ roomId }),
-  run: (services, who, { stage, on, receipt, ...at }, standing) =>
+  run: (services, who, { stage, on, receipt, ...at }) =>
     changeRoom(services, who, {
       ...at,
-      standing,
       wish: async ({ today }) => {
         const day = on ?? today
         if (day > today)

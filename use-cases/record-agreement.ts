@@ -23,12 +23,11 @@ export const recordAgreement = useCase({
     ...seatFor,
   }),
   about: ({ roomId }) => ({ roomId }),
-  run: async (services, who, { seatId: given, roles, said, roomId, clientId, ...meant }, standing) => {
+  run: async (services, who, { seatId: given, roles, said, roomId, clientId, ...meant }) => {
     const seatId = given ?? services.secrets.id()
     const answer = await changeRoom(services, who, {
       roomId,
       clientId,
-      standing,
       wish: async ({ stores, head, edition, today }, room) => {
         const bad = (path: string, message: string) => refused({ kind: 'bad-input', problems: [{ path, message }] })
         if (said.on > today) return bad('said.on', `expected a day up to ${today}, got ${said.on}`)

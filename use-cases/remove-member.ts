@@ -15,10 +15,9 @@ export const removeMember = useCase({
     clientId: clientId.optional(),
   }),
   about: ({ roomId }) => ({ roomId }),
-  run: async (services, who, { seatId, reason, ...at }, standing) => {
+  run: async (services, who, { seatId, reason, ...at }) => {
     const answer = await changeRoom(services, who, {
       ...at,
-      standing,
       wish: async () => done([{ kind: 'remove-member', body: { seatId, reason } }]),
     })
     if (answer.ok) services.wake.ended({ roomId: at.roomId })

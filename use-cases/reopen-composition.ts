@@ -16,10 +16,9 @@ export const reopenComposition = useCase({
   name: 'reopen-composition',
   input: z.strictObject({ roomId: z.uuid(), reason: prose(1000).min(1), clientId: clientId.optional() }),
   about: ({ roomId }) => ({ roomId }),
-  run: (services, who, { reason, ...at }, standing) =>
+  run: (services, who, { reason, ...at }) =>
     changeRoom(services, who, {
       ...at,
-      standing,
       wish: async ({ stores, head }, room) => {
         const seats = room.seats.filter((it) => isLive(it) && it.state === 'confirmed')
         // In the order of their ids, and before the log: as a save holds them.

@@ -142,7 +142,7 @@ export async function write(
     organisationId: entry?.id ?? null,
     at,
   }
-  const asker = () => ({ accountId: writer.accountId, organiser: false, seatIds: [] })
+  const asker = () => ({ accountId: writer.accountId, organiser: false, seatIds: [], house: true })
   const answer = await writeToRoom(stores, seated.roomLog, { ...writer, clientId, asker }, async () => ({
     ok: true,
     value: commands,

@@ -10,14 +10,13 @@ export const say = useCase({
   name: 'say',
   input: z.strictObject({ ...sayMessage.shape, clientId: sayMessage.shape.clientId.optional() }),
   about: ({ roomId }) => ({ roomId }),
-  run: async (services, who, { text, ...at }, standing) => {
+  run: async (services, who, { text, ...at }) => {
     const limit = await services.limits.take('message', personOf(who).accountId)
     if (!limit.ok) return refused({ kind: 'too-many', retryAfterSeconds: limit.retryAfterSeconds })
 
     const textId = services.secrets.id()
     return changeRoom(services, who, {
       ...at,
-      standing,
       wish: async () => done([{ kind: 'say', body: { textId } }]),
       beside: async ({ stores, head }) => {
         await stores.rooms.addText({ id: textId, logId: head.roomLog, text })

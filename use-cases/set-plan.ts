@@ -21,10 +21,9 @@ export const setPlan = useCase({
       .refine((it) => Object.keys(it).length > 0, { error: 'name at least one fact of the plan' }),
   }),
   about: ({ roomId }) => ({ roomId }),
-  run: (services, who, { values, ...at }, standing) =>
+  run: (services, who, { values, ...at }) =>
     changeRoom(services, who, {
       ...at,
-      standing,
       wish: async (_, room) => {
         const problems = problemsIn(room.plan, values)
         return problems.length > 0

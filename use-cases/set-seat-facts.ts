@@ -27,7 +27,7 @@ export const setSeatFacts = useCase({
     requests: requests.type.nullable().optional(),
   }),
   about: ({ roomId }) => ({ roomId }),
-  run: async (services, who, { seatId, facts, requests, ...at }, standing) => {
+  run: async (services, who, { seatId, facts, requests, ...at }) => {
     const amountId = requests === null || requests === undefined ? null : services.secrets.id()
     const wishes: Command[] = [
       ...(Object.keys(facts).length > 0 ? [{ kind: 'set-seat-facts', body: { seatId, facts } } as const] : []),
@@ -38,7 +38,6 @@ export const setSeatFacts = useCase({
 
     return changeRoom(services, who, {
       ...at,
-      standing,
       wish: async () => done(wishes),
       beside: async ({ stores, head }) => {
         const yen = requests ?? 0

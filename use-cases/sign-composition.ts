@@ -14,10 +14,9 @@ export const signComposition = useCase({
     clientId: clientId.optional(),
   }),
   about: ({ roomId }) => ({ roomId }),
-  run: (services, who, { seatId, closing, ...at }, standing) =>
+  run: (services, who, { seatId, closing, ...at }) =>
     changeRoom(services, who, {
       ...at,
-      standing,
       wish: async ({ person }) => done([{ kind: 'sign-composition', body: { seatId, closing, byName: person.name } }]),
     }),
 })

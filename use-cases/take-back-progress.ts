@@ -10,10 +10,9 @@ export const takeBackProgress = useCase({
   name: 'take-back-progress',
   input: z.strictObject({ roomId: z.uuid(), reason: prose(1000).min(1), clientId: clientId.optional() }),
   about: ({ roomId }) => ({ roomId }),
-  run: (services, who, { reason, ...at }, standing) =>
+  run: (services, who, { reason, ...at }) =>
     changeRoom(services, who, {
       ...at,
-      standing,
       wish: async () => done([{ kind: 'take-back-progress', body: { reason } }]),
     }),
 })

@@ -11,10 +11,9 @@ export const withdrawInvitation = useCase({
   name: 'withdraw-invitation',
   input: z.strictObject({ roomId: z.uuid(), seatId: z.uuid(), clientId: clientId.optional() }),
   about: ({ roomId }) => ({ roomId }),
-  run: (services, who, { seatId, ...at }, standing) =>
+  run: (services, who, { seatId, ...at }) =>
     changeRoom(services, who, {
       ...at,
-      standing,
       wish: async () => done([{ kind: 'withdraw-seat', body: { seatId } }]),
       beside: async ({ stores, head, edition, person, now }) => {
         const invitation = await stores.invitations.findOpenBySeat(head.id, seatId)

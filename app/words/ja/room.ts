@@ -331,6 +331,9 @@ export const room = {
     'organiser-must-hand-over': 'とりまとめ役の団体は、先に引き継ぎをしてから席を離れてください。',
     'organiser-already': 'その団体はすでにとりまとめ役です。',
     'not-in-directory': '掲載されていない団体には引き継げません。',
+    'not-organiser':
+      'とりまとめ役だけができる操作です。とりまとめ役が替わっていないか、画面を読み込み直してご確認ください。',
+    'no-seat-here': 'このルームの席がなくなっているため、書き込めません。',
     'not-your-seat': 'その席の項目を変えられるのは、その団体ととりまとめ役だけです。',
     'not-your-message': '消せるのは、自分の発言だけです。',
     'message-not-found': 'その発言は見つかりませんでした。',

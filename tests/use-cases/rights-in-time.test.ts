@@ -1,0 +1,79 @@
+import { afterAll, expect, test } from 'vitest'
+import { aHouse, refusalIn, valueIn } from '#tests/builders/house.ts'
+import { aMember, aRoom, roomSeenBy } from '#tests/builders/room.ts'
+import { describeRoom } from '#use-cases/describe-room.ts'
+import { handOver } from '#use-cases/hand-over.ts'
+import { listCandidate } from '#use-cases/list-candidate.ts'
+import { removeMember } from '#use-cases/remove-member.ts'
+import { say } from '#use-cases/say.ts'
+import type { Services, Stores } from '#use-cases/services.ts'
+
+const house = await aHouse()
+const { services } = house
+afterAll(house.close)
+
+/** Somebody else's command comes first: after this one was let in at the door, before it has the room. */
+const overtakenAtTheDoor = (other: () => Promise<unknown>): Services => ({
+  ...services,
+  transaction: async (work) => {
+    await other()
+    return services.transaction(work)
+  },
+})
+
+/** Somebody else's command comes between reading the room and writing to it: this one is decided again. */
+function overtakenAfterReading(other: () => Promise<unknown>): Services {
+  const overtaken = (stores: Stores): Stores => ({
+    ...stores,
+    rooms: {
+      ...stores.rooms,
+      load: async (logId, how) => {
+        const log = await stores.rooms.load(logId, how)
+        if (!how?.lock) await other()
+        return log
+      },
+    },
+  })
+  return { ...services, transaction: (work) => services.transaction((stores) => work(overtaken(stores))) }
+}
+
+test.each([
+  ['at the door', overtakenAtTheDoor],
+  ['after reading', overtakenAfterReading],
+])('of two commands at once the removal wins: who was taken out %s says nothing more', async (_, overtaken) => {
+  const room = await aRoom(house)
+  const { roomId, organiser } = room
+  const { person, seatId } = await aMember(house, room)
+  const late = overtaken(async () =>
+    valueIn(await removeMember(services, organiser, { roomId, seatId, reason: '体制の見直し' })),
+  )
+
+  expect(refusalIn(await say(late, person, { roomId, text: '遅れて届いた発言' }))).toMatchObject({
+    rule: 'no-seat-here',
+  })
+  expect((await roomSeenBy(house, organiser, roomId)).view.room.messages).toEqual([])
+})
+
+test.each([
+  ['at the door', overtakenAtTheDoor],
+  ['after reading', overtakenAfterReading],
+])('who handed the room over %s changes nothing more, the new organiser does', async (_, overtaken) => {
+  const room = await aRoom(house)
+  const { roomId, organiser } = room
+  const { person, seatId } = await aMember(house, room)
+  const late = overtaken(async () => valueIn(await handOver(services, organiser, { roomId, seatId })))
+
+  const wish = { roomId, name: '前のとりまとめ役の名称' }
+  expect(refusalIn(await describeRoom(late, organiser, wish))).toMatchObject({ rule: 'not-organiser' })
+  valueIn(await describeRoom(services, person, { roomId, name: '新しい名称' }))
+})
+
+test('the short list is the new organiser’s from the moment the room is handed over', async () => {
+  const room = await aRoom(house)
+  const { roomId, organiser } = room
+  const { seatId } = await aMember(house, room)
+  const late = overtakenAtTheDoor(async () => valueIn(await handOver(services, organiser, { roomId, seatId })))
+
+  const wish = { roomId, name: '候補工業', roles: ['other' as const] }
+  expect(refusalIn(await listCandidate(late, organiser, wish))).toMatchObject({ rule: 'not-organiser' })
+})

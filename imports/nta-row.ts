@@ -41,6 +41,14 @@ export interface NtaRow {
   readonly hidden: boolean
 }
 
+// Written once, not for every row.
+const idsIn = (list: object) => Object.keys(list).sort().join(', ')
+const [processIds, kindIds, closingIds] = [registerProcesses, registerKinds, closingCodes].map(idsIn) as [
+  string,
+  string,
+  string,
+]
+
 type Cells = Readonly<Record<NtaColumn, string>>
 
 /** Reads one row, or says of each wrong cell what was expected, what came and what to do. */
@@ -70,8 +78,8 @@ export function readNtaRow(
       '2026-07-31 のような日付',
       'a day such as 2026-07-31',
     )
-  const oneOf = (column: NtaColumn, list: object) =>
-    expect(column, Object.hasOwn(list, cells[column]), `${idsIn(list)} のどれか`, `one of ${idsIn(list)}`)
+  const oneOf = (column: NtaColumn, list: object, ids: string) =>
+    expect(column, Object.hasOwn(list, cells[column]), `${ids} のどれか`, `one of ${ids}`)
 
   const { process, closeDate, closeCause, successorCorporateNumber: successor, prefectureCode, cityCode } = cells
   expect(
@@ -80,8 +88,8 @@ export function readNtaRow(
     '検査用数字の合う13桁の法人番号',
     'a 法人番号 of 13 digits with its check digit',
   )
-  oneOf('process', registerProcesses)
-  oneOf('kind', registerKinds)
+  oneOf('process', registerProcesses, processIds)
+  oneOf('kind', registerKinds, kindIds)
   for (const column of ['correct', 'latest', 'hihyoji'] as const) flag(column)
   for (const column of ['updateDate', 'changeDate'] as const) day(column)
   day('closeDate', true)
@@ -91,8 +99,8 @@ export function readNtaRow(
   expect(
     'closeCause',
     closeDate === '' ? closeCause === '' : Object.hasOwn(closingCodes, closeCause),
-    `閉鎖年月日があれば ${idsIn(closingCodes)} のどれか、なければ空欄`,
-    `one of ${idsIn(closingCodes)} beside a closeDate, else blank`,
+    `閉鎖年月日があれば ${closingIds} のどれか、なければ空欄`,
+    `one of ${closingIds} beside a closeDate, else blank`,
   )
   expect(
     'successorCorporateNumber',
@@ -155,5 +163,3 @@ const plain = (text: string): string =>
     .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replaceAll('　', ' ')
     .trim()
-
-const idsIn = (list: object) => Object.keys(list).sort().join(', ')

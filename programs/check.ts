@@ -50,6 +50,7 @@ function findingOf(rule: Rule, team: Team): Finding {
     rule: rule.id,
     strength: rule.strength,
     blocking: blocks(rule.strength),
+    ...(rule.shape === 'permission' ? { permits: true as const } : {}),
     outcome: judged.outcome,
     says: shape.say(rule, judged, shapeOf),
     ...(rule.source.kind === 'quoted' ? { quote: rule.source.quote } : { noted: rule.source.summary }),

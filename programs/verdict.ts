@@ -62,6 +62,8 @@ export interface Finding {
   readonly rule: RuleId
   readonly strength: Strength
   readonly blocking: boolean
+  /** Set where the clause only allows something: nobody has to do it, and it is never unmet. */
+  readonly permits?: true
   readonly outcome: Outcome
   readonly says: Words
   readonly quote?: string

@@ -38,8 +38,8 @@ export default function Programme() {
   const { programme } = useWords()
   const say = useSay()
   const window = callWindow(edition, on)
-  const form = (
-    <ButtonLink to={`/rooms/new?program=${edition.id}`} size="lg">
+  const open = (carried = '') => (
+    <ButtonLink to={`/rooms/new?program=${edition.id}${carried && `&${carried}`}`} size="lg">
       {programme.page.open}
     </ButtonLink>
   )
@@ -52,7 +52,7 @@ export default function Programme() {
         lead={say(edition.about)}
         actions={
           <>
-            {form}
+            {open()}
             <a href="#try-it" className={buttonClass('outline', 'lg')}>
               {programme.page.toTryIt}
             </a>
@@ -69,11 +69,19 @@ export default function Programme() {
         <RoleList edition={edition} />
       </Section>
       <Section id="try-it" title={programme.tryIt.title} lead={programme.tryIt.lead} className="scroll-mt-8">
-        <TryIt edition={edition} on={on} />
-        <div className="mt-6 rounded-12 bg-blue-50 p-5">
-          <p className="mb-3">{programme.page.openLead}</p>
-          {form}
-        </div>
+        <TryIt
+          edition={edition}
+          on={on}
+          below={(carried) => (
+            <div className="mt-6 rounded-12 bg-blue-50 p-5">
+              <p className="mb-3">
+                {programme.page.openLead}
+                {carried && programme.page.openCarried}
+              </p>
+              {open(carried)}
+            </div>
+          )}
+        />
       </Section>
       <Section title={programme.page.rules} lead={programme.page.rulesLead}>
         <RuleList edition={edition} />

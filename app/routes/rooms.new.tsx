@@ -1,18 +1,20 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { Form, useActionData } from '@remix-run/react'
+import { Form, useActionData, useLocation } from '@remix-run/react'
 import { dayInJapan } from '#consortium/calendar.ts'
 import type { Role } from '#consortium/roles.ts'
 import { findEdition } from '#programs/catalogue/index.ts'
 import { callWindow } from '#programs/window.ts'
 import { openRoom } from '#use-cases/open-room.ts'
 import { seeMe } from '#use-cases/see-me.ts'
+import { setPlan } from '#use-cases/set-plan.ts'
 import { requireValue, turnedDown } from '../answers.server.ts'
 import { ButtonLink, SubmitButton, TextLink } from '../components/button.tsx'
 import { bind, Choices, TextArea, TextField } from '../components/field.tsx'
 import { FormErrors, Notice } from '../components/notice.tsx'
 import { Page, PageTitle } from '../components/page.tsx'
 import { AreaField } from '../components/programme/area-field.tsx'
+import { planValuesOf, readCarried, writeCarried } from '../components/programme/carried.ts'
 import { RoleTicks } from '../components/room/role-ticks.tsx'
 import { WindowLine } from '../components/verdict/window-line.tsx'
 import { answerForm, readForm, refuseForm } from '../forms.server.ts'
@@ -41,17 +43,27 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     mine: organisations.filter((it) => it.role === 'owner' || it.role === 'editor'),
     actingFor: actingFor?.id ?? null,
     roomId: context.services.secrets.id(),
+    carried: readCarried(new URL(request.url).searchParams, edition),
   }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const who = await requirePerson(context, request)
-  const submission = await readForm(request, openRoom.spec.input)
+  const fields = await request.clone().formData()
+  const isPlan = (name: string) => name.startsWith('plan.')
+  const submission = await readForm(request, openRoom.spec.input, { leave: (form) => [...form.keys()].filter(isPlan) })
   if (submission.status !== 'success') return answerForm(submission)
 
   const answer = await openRoom(context.services, who, submission.value)
   if (!answer.ok) return refuseForm(submission, answer.refusal, request)
-  return redirect(`/rooms/${answer.value.roomId}`)
+  const { roomId } = answer.value
+  const edition = await findEdition(submission.value.program)
+  const values = edition ? planValuesOf(readCarried(fields, edition), edition) : {}
+  if (Object.keys(values).length > 0) {
+    const carried = await setPlan(context.services, who, { roomId, clientId: 'carried', values })
+    if (!carried.ok) return refuseForm(submission, carried.refusal, request)
+  }
+  return redirect(`/rooms/${roomId}`)
 }
 
 interface Typed {
@@ -63,14 +75,17 @@ interface Typed {
 }
 
 export default function OpenRoom() {
-  const { edition, window, verified, mine, actingFor, roomId } = useLoaded<typeof loader>()
+  const { edition, window, verified, mine, actingFor, roomId, carried } = useLoaded<typeof loader>()
   const { programme, shell } = useWords()
   const say = useSay()
   const lastResult = useActionData<typeof action>() ?? null
   const [form, fields] = useForm<Typed>({ lastResult })
+  const { search } = useLocation()
+  const planFields = writeCarried({ area: [], plan: carried.plan }, edition)
   const words = programme.open
   const typed = (lastResult?.initialValue ?? {}) as Partial<Record<keyof Typed, string | string[]>>
-  const listOf = (name: 'area' | 'roles') => [typed[name] ?? []].flat()
+  const listOf = (name: 'area' | 'roles') =>
+    [typed[name] ?? (name === 'area' && !lastResult ? [...carried.area] : [])].flat()
   const ready = verified && mine.length > 0
   return (
     <Page narrow>
@@ -95,7 +110,7 @@ export default function OpenRoom() {
           <ButtonLink
             className="mt-2"
             kind="outline"
-            to={`/organisations/new?to=${encodeURIComponent(`/rooms/new?program=${edition.id}`)}`}
+            to={`/organisations/new?to=${encodeURIComponent(`/rooms/new${search}`)}`}
           >
             {words.toOrganisations}
           </ButtonLink>
@@ -106,6 +121,12 @@ export default function OpenRoom() {
           <FormErrors errors={form.errors} />
           <input type="hidden" name="program" value={edition.id} />
           <input type="hidden" name="roomId" value={roomId} />
+          {planFields.map(([name, value]) => (
+            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+          ))}
+          {(carried.area.length > 0 || planFields.length > 0) && (
+            <Notice>{words.carried(Object.keys(carried.plan).length)}</Notice>
+          )}
           <TextField {...bind(fields.name)} label={words.name} help={words.nameHelp} required maxLength={200} />
           <TextArea
             {...bind(fields.purpose)}

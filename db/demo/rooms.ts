@@ -78,7 +78,7 @@ const shoppingStreet: DemoRoom = {
       organisation: key('crafts'),
       roles: ['participant'],
       who: '店主',
-      how: '電話で、ツールの導入を含めて了承を得ました。',
+      how: '電話',
     },
     { by: 'mail', name: 'デモベーカリー', address: 'demo-bakery@example.jp', roles: ['participant'] },
   ],

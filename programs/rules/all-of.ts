@@ -5,7 +5,7 @@ import { askedOnce } from '../questions.ts'
 import type { AllOf, Clause } from '../rule.ts'
 import { weakest } from '../team.ts'
 import type { Outcome } from '../verdict.ts'
-import { sentences, witnessedOnce } from './counting.ts'
+import { answerBelow, sentences, witnessedOnce } from './counting.ts'
 import type { Judgement, Shape } from './shape.ts'
 
 /** Each part with what was found of it. */
@@ -41,7 +41,7 @@ export const allOf: Shape<AllOf, Parts> = {
       outcome === 'met' || outcome === 'not-applicable'
         ? found
         : found.filter(({ judged }) => judged.outcome === outcome)
-    return sentences(...telling.map(({ clause, judged }) => ask(clause).say(clause, judged, ask)))
+    return saidOnce(telling.map(({ clause, judged }) => ask(clause).say(clause, judged, ask)))
   },
 
   lacks: (_, { found }, ask) =>
@@ -60,6 +60,15 @@ export const allOf: Shape<AllOf, Parts> = {
   about: ({ parts }, ask) => parts.flatMap((clause) => ask(clause).about(clause, ask)),
 
   reads: ({ parts }, ask) => parts.flatMap((clause) => ask(clause).reads(clause, ask)),
+}
+
+/** One after another; that the questions settle it is said once, at the end. */
+function saidOnce(said: readonly Words[]): Words {
+  const bare = said.map(({ ja, en }) =>
+    words(ja.replaceAll(answerBelow.ja, '').trim(), en.replaceAll(answerBelow.en, '').trim()),
+  )
+  const asks = said.some(({ ja }) => ja.includes(answerBelow.ja))
+  return sentences(...bare, ...(asks ? [answerBelow] : []))
 }
 
 /** Several clauses in one line. */

@@ -2,7 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readControl, readNumber, readRatio, showRatio, writeControl } from '#app/components/fact/read.ts'
 import { asksOf } from '#app/components/programme/asks.ts'
+import { planValuesOf, readCarried, writeCarried } from '#app/components/programme/carried.ts'
 import { exampleOf } from '#app/components/programme/examples.ts'
+import { namedOnce } from '#app/components/programme/of-sorts.ts'
 import { consortiumOfTried, readTried, writeTried } from '#app/components/programme/tried.ts'
 import { allEditions } from '#programs/catalogue/index.ts'
 import { check } from '#programs/check.ts'
@@ -13,6 +15,8 @@ describe('Amounts and rates as people type them', () => {
     ['１億２，０００万円', 120_000_000],
     ['20000000', 20_000_000],
     ['4.5万', 45_000],
+    ['1千万', 10_000_000],
+    ['2,500万', 25_000_000],
     ['0', 0],
     ['−300', -300],
     ['', undefined],
@@ -75,5 +79,27 @@ describe('A team in the address of a programme page', async () => {
     const read = readTried(new URLSearchParams(bent), asks)
     expect(read).toMatchObject({ area: ['35'], rows: [{ key: 0, roles: [], count: 1, facts: {} }], plan: {} })
     expect(read.unread).toEqual(['m.0.kind', 'plan.selfSustainingYears'])
+  })
+})
+
+describe('What was tried goes along', async () => {
+  const edition = (await allEditions()).find(({ id }) => id === 'chiiki-dx-r4-a')
+  if (!edition) throw new Error('The edition is gone.')
+  const example = exampleOf('chiiki-dx-r4-a')
+  if (!example) throw new Error('The edition has no example.')
+
+  test('the area and the plan of a team that was tried come along to the room', () => {
+    const query = new URLSearchParams(writeCarried(example, edition))
+    const carried = readCarried(query, edition)
+    expect(carried).toEqual({ area: example.area, plan: example.plan })
+    expect(planValuesOf(carried, edition)).toMatchObject({ selfSustainingYears: 5, subsidy: 20_000_000 })
+    expect([...query.keys()].filter((name) => name.startsWith('m.'))).toEqual([])
+  })
+
+  test('sixty of one sort are named once', () => {
+    const sort = '種類未入力の機関'
+    const them = Array.from({ length: 60 }, (_, at) => `${sort}${at + 1}`).join('、')
+    expect(namedOnce(`${them}の所在地が未記入です。`, [sort])).toBe('種類未入力の機関（60者）の所在地が未記入です。')
+    expect(namedOnce('商工会議所1が対象です。', ['商工会議所'])).toBe('商工会議所1が対象です。')
   })
 })

@@ -233,7 +233,7 @@ describeInBrowser('A team forms in a room, live', () => {
       await page.getByText('最新の状態です').waitFor()
       await mark(page)
     }
-    expect(await other.getByRole('heading', { name: '候補の机' }).count()).toBe(0)
+    expect(await other.getByRole('heading', { name: '候補リスト' }).count()).toBe(0)
     const seat = async (name: string) => {
       await organiser
         .getByRole('link', { name: `${name}の席の操作` })
@@ -248,11 +248,11 @@ describeInBrowser('A team forms in a room, live', () => {
     await finder.getByLabel('団体名・できること・地域').fill('諏訪クラウド')
     await finder.getByRole('button', { name: '探す' }).click()
     await finder.getByRole('radio', { name: '諏訪クラウド株式会社' }).check()
-    await finder.getByRole('button', { name: '候補に入れる' }).click()
+    await finder.getByRole('button', { name: '候補に入れる', exact: true }).click()
     await finder.getByText('役割を1つ以上選んでください。').waitFor()
     expect(await finder.getByRole('radio', { name: '諏訪クラウド株式会社' }).isChecked()).toBe(true)
     await finder.getByRole('checkbox', { name: 'デジタル企業' }).check()
-    await finder.getByRole('button', { name: '候補に入れる' }).click()
+    await finder.getByRole('button', { name: '候補に入れる', exact: true }).click()
     await finder.getByText('候補に入れました。').waitFor()
     await finder.getByRole('button', { name: '閉じる' }).last().click()
     await organiser.getByRole('button', { name: /外す.*諏訪クラウド/ }).click()
@@ -306,7 +306,7 @@ describeInBrowser('A team forms in a room, live', () => {
     await own.getByText('この申請での項目を入力').click()
     await own.getByLabel('交付希望額').fill('五百万円')
     await own.getByRole('button', { name: '保存する' }).click()
-    await own.getByText('読み取れませんでした。').waitFor()
+    await own.getByText('金額を、1円単位の数字か').waitFor()
     expect(await own.getByLabel('交付希望額').inputValue()).toBe('五百万円')
     await own.getByLabel('交付希望額').fill('500万円')
     await own.getByRole('button', { name: '保存する' }).click()
@@ -336,8 +336,8 @@ describeInBrowser('A team forms in a room, live', () => {
     const dialog = organiser.getByRole('dialog')
     await dialog.getByText('とりまとめ役を引き継ぐ').first().click()
     await dialog.getByRole('button', { name: 'とりまとめ役を引き継ぐ' }).click()
-    await successor.getByRole('heading', { name: '候補の机' }).waitFor()
-    await organiser.getByRole('heading', { name: '候補の机' }).waitFor({ state: 'detached' })
+    await successor.getByRole('heading', { name: '候補リスト' }).waitFor()
+    await organiser.getByRole('heading', { name: '候補リスト' }).waitFor({ state: 'detached' })
 
     await organiser
       .getByRole('link', { name: `${room.organisation.name}の席の操作` })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Consortium } from '#consortium/consortium.ts'
+import { allEditions } from '#programs/catalogue/index.ts'
 import { check } from '#programs/check.ts'
 import { factsRead } from '#programs/facts-read.ts'
 import { aConsortium, aDigitalFirm, aLocalBody } from '#tests/builders/consortium.ts'
@@ -129,4 +130,17 @@ describe('what an edition reads', () => {
       }
     }
   })
+})
+
+test('what a clause allows is marked, so that nobody takes it for a duty', () => {
+  const { findings } = check(a, { program: a.id, members: [], plan: {} }, aDay)
+  const permits = a.rules.filter(({ shape }) => shape === 'permission').map(({ id }) => id)
+  expect(findings.filter((it) => it.permits).map(({ rule }) => rule)).toEqual(permits)
+})
+
+test('one finding says once that the questions settle it', async () => {
+  for (const edition of await allEditions()) {
+    const { findings } = check(edition, { program: edition.id, members: [], plan: {} }, aDay)
+    for (const { rule, says } of findings) expect(says.ja.split('質問に答えると').length, rule).toBeLessThan(3)
+  }
 })

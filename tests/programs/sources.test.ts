@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { allEditions } from '#programs/catalogue/index.ts'
+import { sourceTitles } from '#programs/source-titles.ts'
 import type { Source } from '#programs/verdict.ts'
 
 const folder = fileURLToPath(new URL('../../programs/sources/', import.meta.url))
@@ -46,4 +47,8 @@ test('the slide that a rule names is a heading of its document', () => {
 
 test('a sentence that is not there is found missing', () => {
   expect(documents.get('004_3718bcd4a02e3a08.txt')).not.toContain(folded('ITベンダー、Tech系ベンチャー等が３者以上'))
+})
+
+test('every document has a title to show people', () => {
+  expect(Object.keys(sourceTitles).toSorted()).toEqual([...documents.keys()].toSorted())
 })

@@ -13,6 +13,7 @@ const findingSchema = z
     rule: ruleId,
     strength,
     blocking: z.boolean(),
+    permits: z.literal(true).optional(),
     outcome: z.enum(['met', 'unmet', 'unknown', 'not-applicable']),
     says: wordsSchema,
     quote: z.string().optional(),

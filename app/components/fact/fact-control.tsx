@@ -168,7 +168,7 @@ function ListControl({ asked, of }: { asked: Asked; of: Control }) {
                 queueMicrotask(() => form?.dispatchEvent(new Event('change', { bubbles: true })))
               }}
             >
-              ×
+              {facts.remove}
             </Button>
           </li>
         ))}

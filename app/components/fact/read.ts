@@ -3,6 +3,7 @@
  * panel and an address with a team in it. What is left empty is unknown and comes back undefined; what cannot be read comes
  * back as it was typed, so that the fact's own type turns it down with its place.
  */
+import { parseYen } from '#consortium/yen.ts'
 import type { Control } from './control.ts'
 
 /** What a form and the query of an address have in common. */
@@ -96,7 +97,7 @@ export function rowsOf(fields: Fields, name: string): number[] {
 }
 
 /**
- * A whole number as people type it: full-width digits, commas, 円, and 億 and 万 in between (「1億2,000万円」).
+ * A whole number as people type it: full-width digits, commas, 円, and 億, 万 and 千 in between (「1億2,000万円」, 「1千万」).
  * Text that is no number comes back as it is.
  */
 export function readNumber(typed: string): number | string | undefined {
@@ -106,6 +107,9 @@ export function readNumber(typed: string): number | string | undefined {
     .replace(/^[−△▲]/, '-')
   if (text === '') return undefined
 
+  // 「1千万」 is read as the words of the programmes write it.
+  const amount = parseYen(text.replace(/^-/, ''))
+  if (amount !== undefined) return text.startsWith('-') ? -amount : amount
   const parts = /^(-?)(?:(\d+(?:\.\d+)?)億)?(?:(\d+(?:\.\d+)?)万)?(\d+(?:\.\d+)?)?$/.exec(text)
   if (!parts) return typed
   const [, minus, oku = '0', man = '0', rest = '0'] = parts

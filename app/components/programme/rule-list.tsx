@@ -23,7 +23,7 @@ export function RuleList({ edition }: { edition: Edition }) {
         >
           <div className="flex flex-wrap items-center gap-x-2 gap-y-1 self-start text-[0.875rem] md:flex-col md:items-start">
             <RuleNumber rule={rule.id} />
-            <StrengthBadge strength={rule.strength} />
+            <StrengthBadge strength={rule.strength} permits={rule.shape === 'permission'} />
           </div>
           <div className="min-w-0">
             <h3 className="font-700">{say(rule.title)}</h3>

@@ -35,6 +35,10 @@ export interface Tried {
 export const mostRows = 40
 export const mostOfOneSort = 60
 
+/** How many of a sort are judged, whatever stands in the field: 1 to 60. */
+export const readCount = (typed: unknown): number =>
+  Math.min(mostOfOneSort, Math.max(1, Math.trunc(Number(typed)) || 1))
+
 /** Reads what stands in the form or the address. Total: what makes no sense is named in `unread` and left out. */
 export function readTried(fields: Fields, asks: Asks): Tried {
   const unread: string[] = []
@@ -57,7 +61,7 @@ export function readTried(fields: Fields, asks: Asks): Tried {
         .getAll(`m.${key}.roles`)
         .map(String)
         .filter((it) => asks.roles.includes(it as Role)) as Role[],
-      count: Math.min(mostOfOneSort, Math.max(1, Math.trunc(Number(fields.get(`m.${key}.count`))) || 1)),
+      count: readCount(fields.get(`m.${key}.count`)),
       facts: factsAt(`m.${key}.`, asks.member),
     }))
   const area = fields.getAll('area').map(String)

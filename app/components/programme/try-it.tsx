@@ -6,24 +6,35 @@ import type { Question } from '#programs/verdict.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Button, buttonClass } from '../button.tsx'
 import { AskedFact, isWide } from '../fact/asked-fact.tsx'
+import { unreadable } from '../fact/unreadable.ts'
 import { AnnounceVerdict } from '../verdict/announce.tsx'
 import { FindingList } from '../verdict/finding-list.tsx'
 import { VerdictCard } from '../verdict/verdict-card.tsx'
 import { AreaField } from './area-field.tsx'
-import { asksOf, wordsUnder } from './asks.ts'
+import { type Asks, asksOf, wordsUnder } from './asks.ts'
+import { writeCarried } from './carried.ts'
 import { exampleOf } from './examples.ts'
+import { ofSorts } from './of-sorts.ts'
 import { consortiumOfTried, mostRows, readTried, type Tried, type TriedRow, writeTried } from './tried.ts'
 import { fieldId, TryRow } from './try-row.tsx'
 import { VerdictBar } from './verdict-bar.tsx'
 
 /** Where anyone puts a team together and watches the verdict. A new address (an example, a link shared) begins anew. */
-export function TryIt({ edition, on }: { edition: Edition; on: string }) {
+export function TryIt(given: Given) {
   const { key } = useLocation()
-  return <Panel key={key} edition={edition} on={on} />
+  return <Panel key={key} {...given} />
 }
 
-function Panel({ edition, on }: { edition: Edition; on: string }) {
-  const { programme, facts } = useWords()
+interface Given {
+  readonly edition: Edition
+  readonly on: string
+  /** What stands below; gets the query that carries the area and the plan along. */
+  readonly below: (carried: string) => ReactNode
+}
+
+function Panel({ edition, on, below }: Given) {
+  const words = useWords()
+  const { programme } = words
   const say = useSay()
   const [search] = useSearchParams()
   const asks = useMemo(() => asksOf(edition), [edition])
@@ -46,11 +57,15 @@ function Panel({ edition, on }: { edition: Edition; on: string }) {
   const { consortium, rowOf } = consortiumOfTried(edition.id, tried, (kind, n) =>
     programme.tryIt.member(kind ? say(kind) : programme.tryIt.unnamed, n),
   )
-  const verdict = check(edition, consortium, on)
+  const judged = check(edition, consortium, on)
+  const sorts = consortium.members.map(({ name }) => name.replace(/\d+$/, ''))
+  const findings = ofSorts(judged.findings, [...new Set(sorts)], ({ path }) => fieldNameOf(path, rowOf, tried))
+  const verdict = { ...judged, findings }
   const example = exampleOf(edition.id)
   const namedKinds = wordsUnder(edition.rules, 'kinds')
   const nextKey = rows.reduce((most, it) => Math.max(most, it.key + 1), 0)
-  const errorAt = (name: string) => (tried.unread.includes(name) ? [facts.unreadable] : undefined)
+  const errorAt = (name: string) =>
+    tried.unread.includes(name) ? [unreadable(words, controlAt(asks, name))] : undefined
 
   const now = (row: TriedRow) => tried.rows.find((it) => it.key === row.key) ?? row
   const add = (row: Partial<TriedRow>) => {
@@ -71,133 +86,143 @@ function Panel({ edition, on }: { edition: Edition; on: string }) {
   }
 
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
-      <form
-        ref={form}
-        key={start.generation}
-        method="get"
-        action="#try-it"
-        onChange={() => {
-          setTouched(true)
-          read()
-        }}
-        onSubmit={(event) => event.preventDefault()}
-        aria-label={programme.tryIt.title}
-        className="space-y-6"
-      >
-        <div className="flex flex-wrap gap-3">
-          {example && (
-            <Link
-              className={buttonClass('outline', 'md')}
-              to={`?${new URLSearchParams(writeTried(example, asks))}#try-it`}
-              preventScrollReset
-            >
-              {programme.tryIt.example}
-            </Link>
-          )}
-          {rows.length > 0 && (
-            <Button kind="text" onClick={() => begin({ area: [], rows: [], plan: {}, unread: [] })}>
-              {programme.tryIt.clear}
-            </Button>
-          )}
-        </div>
-        {asks.area && <AreaField label={programme.tryIt.area} chosen={start.tried.area} />}
-        <section>
-          <h3 className="font-700">{programme.tryIt.team}</h3>
-          {rows.length === 0 && <p className="mt-1 text-solid-gray-700">{programme.tryIt.empty}</p>}
-          <ol className="mt-2 space-y-3">
-            {rows.map((row, at) => (
-              <TryRow
-                key={row.key}
-                row={row}
-                position={at + 1}
-                asks={asks}
-                roles={edition.roles}
-                namedKinds={namedKinds}
-                errorAt={errorAt}
-                onDuplicate={() => add(now(row))}
-                onRemove={() => remove(row, at + 1)}
-              />
-            ))}
-          </ol>
-          <div role="status">
-            {removed && (
-              <p className="mt-2 flex flex-wrap items-center gap-2 rounded-8 bg-solid-gray-50 px-3 py-1.5 text-[0.9375rem]">
-                {programme.tryIt.removed(removed.what)}
-                <Button
-                  kind="text"
-                  size="sm"
-                  onClick={() => {
-                    setRows(removed.rows)
-                    setRemoved(null)
-                  }}
-                >
-                  {programme.tryIt.undo}
-                </Button>
-              </p>
+    <>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <form
+          ref={form}
+          key={start.generation}
+          method="get"
+          action="#try-it"
+          onChange={() => {
+            setTouched(true)
+            read()
+          }}
+          onSubmit={(event) => event.preventDefault()}
+          aria-label={programme.tryIt.title}
+          className="space-y-6"
+        >
+          <div className="flex flex-wrap gap-3">
+            {example && (
+              <Link
+                className={buttonClass('outline', 'md')}
+                to={`?${new URLSearchParams(writeTried(example, asks))}#try-it`}
+                preventScrollReset
+              >
+                {programme.tryIt.example}
+              </Link>
+            )}
+            {rows.length > 0 && (
+              <Button kind="text" onClick={() => begin({ area: [], rows: [], plan: {}, unread: [] })}>
+                {programme.tryIt.clear}
+              </Button>
             )}
           </div>
-          <div className="mt-3 flex flex-wrap gap-2">
-            {edition.roles.map((it) => (
-              <Button
-                key={it.role}
-                type="submit"
-                name={`m.${nextKey}.roles`}
-                value={it.role}
-                kind="outline"
-                size="sm"
-                disabled={rows.length >= mostRows}
-                onClick={(event) => {
-                  event.preventDefault()
-                  add({ roles: [it.role] })
-                }}
-              >
-                ＋ {say(it.called)}
-              </Button>
-            ))}
-          </div>
-          {rows.length >= mostRows && <p className="mt-2 text-[0.875rem]">{programme.tryIt.full(mostRows)}</p>}
-        </section>
-        {asks.plan.length > 0 && (
+          {asks.area && <AreaField label={programme.tryIt.area} chosen={start.tried.area} />}
           <section>
-            <h3 className="font-700">{programme.tryIt.plan}</h3>
-            <p className="mb-3 text-[0.875rem] text-solid-gray-700">{programme.tryIt.planLead}</p>
-            <div className="grid gap-4 sm:grid-cols-2">
-              {asks.plan.map((it) => (
-                <div key={it.name} className={isWide(it.control) ? 'sm:col-span-2' : ''}>
-                  <AskedFact
-                    asked={it}
-                    name={`plan.${it.name}`}
-                    id={fieldId(`plan.${it.name}`)}
-                    value={start.tried.plan[it.name]}
-                    errors={errorAt(`plan.${it.name}`)}
-                  />
-                </div>
+            <h3 className="font-700">{programme.tryIt.team}</h3>
+            {rows.length === 0 && <p className="mt-1 text-solid-gray-700">{programme.tryIt.empty}</p>}
+            <ol className="mt-2 space-y-3">
+              {rows.map((row, at) => (
+                <TryRow
+                  key={row.key}
+                  row={row}
+                  position={at + 1}
+                  asks={asks}
+                  roles={edition.roles}
+                  namedKinds={namedKinds}
+                  errorAt={errorAt}
+                  onDuplicate={() => add(now(row))}
+                  onRemove={() => remove(row, at + 1)}
+                />
+              ))}
+            </ol>
+            <div role="status">
+              {removed && (
+                <p className="mt-2 flex flex-wrap items-center gap-2 rounded-8 bg-solid-gray-50 px-3 py-1.5 text-[0.9375rem]">
+                  {programme.tryIt.removed(removed.what)}
+                  <Button
+                    kind="text"
+                    size="sm"
+                    onClick={() => {
+                      setRows(removed.rows)
+                      setRemoved(null)
+                    }}
+                  >
+                    {programme.tryIt.undo}
+                  </Button>
+                </p>
+              )}
+            </div>
+            <div className="mt-3 flex flex-wrap gap-2">
+              {edition.roles.map((it) => (
+                <Button
+                  key={it.role}
+                  type="submit"
+                  name={`m.${nextKey}.roles`}
+                  value={it.role}
+                  kind="outline"
+                  size="sm"
+                  disabled={rows.length >= mostRows}
+                  onClick={(event) => {
+                    event.preventDefault()
+                    add({ roles: [it.role] })
+                  }}
+                >
+                  ＋ {say(it.called)}
+                </Button>
               ))}
             </div>
+            {rows.length >= mostRows && <p className="mt-2 text-[0.875rem]">{programme.tryIt.full(mostRows)}</p>}
           </section>
-        )}
-        <noscript>
-          <button type="submit" className={buttonClass('solid')}>
-            {programme.tryIt.judge}
-          </button>
-        </noscript>
-      </form>
-      <div id="try-verdict" className="scroll-mt-24">
-        <div className="space-y-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
-          <VerdictCard title={programme.tryIt.verdict} outcome={verdict.outcome} findings={verdict.findings} />
-          <FindingList
-            findings={verdict.findings}
-            headings="h4"
-            answer={(question) => <ToField question={question} rowOf={rowOf} tried={tried} />}
-          />
+          {asks.plan.length > 0 && (
+            <section>
+              <h3 className="font-700">{programme.tryIt.plan}</h3>
+              <p className="mb-3 text-[0.875rem] text-solid-gray-700">{programme.tryIt.planLead}</p>
+              <div className="grid gap-4 sm:grid-cols-2">
+                {asks.plan.map((it) => (
+                  <div key={it.name} className={isWide(it.control) ? 'sm:col-span-2' : ''}>
+                    <AskedFact
+                      asked={it}
+                      name={`plan.${it.name}`}
+                      id={fieldId(`plan.${it.name}`)}
+                      value={start.tried.plan[it.name]}
+                      errors={errorAt(`plan.${it.name}`)}
+                    />
+                  </div>
+                ))}
+              </div>
+            </section>
+          )}
+          <noscript>
+            <button type="submit" className={buttonClass('solid')}>
+              {programme.tryIt.judge}
+            </button>
+          </noscript>
+        </form>
+        <div id="try-verdict" className="scroll-mt-24">
+          <div className="space-y-4">
+            <div className="lg:sticky lg:top-0 lg:z-10 lg:bg-white lg:py-2">
+              <VerdictCard title={programme.tryIt.verdict} outcome={verdict.outcome} findings={verdict.findings} />
+            </div>
+            <FindingList
+              findings={verdict.findings}
+              headings="h4"
+              answer={(question) => <ToField question={question} rowOf={rowOf} tried={tried} />}
+            />
+          </div>
         </div>
+        <AnnounceVerdict outcome={verdict.outcome} findings={verdict.findings} />
+        {touched && <VerdictBar verdict={verdict} to="#try-verdict" />}
       </div>
-      <AnnounceVerdict outcome={verdict.outcome} findings={verdict.findings} />
-      {touched && <VerdictBar verdict={verdict} to="#try-verdict" />}
-    </div>
+      {below(new URLSearchParams(writeCarried(tried, edition)).toString())}
+    </>
   )
 }
+
+const controlAt = (asks: Asks, name: string) =>
+  [...asks.plan.map((it) => [`plan.${it.name}`, it] as const), ...asks.member.map((it) => [it.name, it] as const)].find(
+    ([of]) => name === of || name.endsWith(`.${of}`),
+  )?.[1].control
 
 /** Leads from a question to the field that answers it, opening what hides it. */
 function ToField({

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { kinds } from '#consortium/kinds.ts'
 import type { Role } from '#consortium/roles.ts'
 import type { Words } from '#consortium/words.ts'
@@ -7,7 +8,7 @@ import { Button } from '../button.tsx'
 import { AskedFact, isWide } from '../fact/asked-fact.tsx'
 import { Select, TextField } from '../field.tsx'
 import { type Asks, isRowFact } from './asks.ts'
-import type { TriedRow } from './tried.ts'
+import { mostOfOneSort, readCount, type TriedRow } from './tried.ts'
 
 /** One sort of organisation in the team: what it is, what it does, how many of it. Its fields are named `m.3.kind` and so on. */
 export function TryRow({
@@ -39,6 +40,7 @@ export function TryRow({
     const found = control(name)
     return found?.kind === 'choice' ? found.options.map((it) => ({ value: it.value, label: say(it.label) })) : []
   }
+  const [capped, setCapped] = useState(false)
   const further = asks.member.filter((it) => !isRowFact(it.name))
   const kind = row.facts.kind as keyof typeof kinds | undefined
   const what = `${programme.tryIt.row(position)}${kind ? `（${say(kinds[kind] as Words)}）` : ''}`
@@ -75,8 +77,16 @@ export function TryRow({
             unmarked
             type="number"
             min={1}
-            max={60}
+            max={mostOfOneSort}
             defaultValue={row.count}
+            errors={capped ? [programme.tryIt.atMost(mostOfOneSort)] : undefined}
+            onInput={({ currentTarget: it }) => {
+              setCapped(Number(it.value) > mostOfOneSort)
+              if (Number(it.value) > mostOfOneSort) it.value = String(mostOfOneSort)
+            }}
+            onBlur={({ currentTarget: it }) => {
+              it.value = String(readCount(it.value))
+            }}
             className="order-2 col-span-2 sm:order-none sm:col-span-1"
           />
         </div>

@@ -5,6 +5,7 @@ import { seatOf } from '#rooms/state.ts'
 import { useWords } from '../../words/use-words.ts'
 import { TextLink } from '../button.tsx'
 import { AskedFact } from '../fact/asked-fact.tsx'
+import { unreadable } from '../fact/unreadable.ts'
 import { planAsks } from '../programme/asks.ts'
 import type { AnswerSlot } from '../verdict/finding-item.tsx'
 import { AttestForm } from './attest-list.tsx'
@@ -43,7 +44,8 @@ function DescribeLink() {
 
 /** One fact of the plan; of targets, only the metric that is asked for. */
 function PlanAnswer({ path, at }: { path: string; at: RoomAtHand }) {
-  const { room, facts } = useWords()
+  const words = useWords()
+  const { room } = words
   const [, name = '', part] = path.split('.')
   const asked = planAsks(at.edition).find((it) => it.name === name)
   if (!asked) return null
@@ -65,7 +67,7 @@ function PlanAnswer({ path, at }: { path: string; at: RoomAtHand }) {
           asked={{ ...asked, control: only }}
           name={`plan.${name}`}
           value={at.view.room.plan[name]}
-          errors={answer?.fields.includes(`plan.${name}`) ? [facts.unreadable] : undefined}
+          errors={answer?.fields.includes(`plan.${name}`) ? [unreadable(words, only)] : undefined}
         />
       )}
     </RoomForm>

@@ -2,13 +2,15 @@ import { useState } from 'react'
 import type { RoomState } from '#rooms/state.ts'
 import { useWords } from '../../words/use-words.ts'
 import { AskedFact, isWide } from '../fact/asked-fact.tsx'
+import { unreadable } from '../fact/unreadable.ts'
 import { planAsks } from '../programme/asks.ts'
 import { useRoom } from './room-context.ts'
 import { RoomForm } from './room-form.tsx'
 
 /** The plan, as far as the edition's rules read it. The organiser fills it in; what another changes shows once this one rests. */
 export function PlanForm() {
-  const { room, facts } = useWords()
+  const words = useWords()
+  const { room } = words
   const { edition, view, me } = useRoom()
   const [saved, setSaved] = useState(0)
   /** The plan as it stood when somebody began to type here: until they save, nothing another does may move their fields. */
@@ -40,7 +42,7 @@ export function PlanForm() {
                 asked={it}
                 name={`plan.${it.name}`}
                 value={plan[it.name]}
-                errors={answer?.fields.includes(`plan.${it.name}`) ? [facts.unreadable] : undefined}
+                errors={answer?.fields.includes(`plan.${it.name}`) ? [unreadable(words, it.control)] : undefined}
               />
             </div>
           ))}

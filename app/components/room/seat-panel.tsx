@@ -7,6 +7,7 @@ import { useWords } from '../../words/use-words.ts'
 import { ButtonLink } from '../button.tsx'
 import { AskedFact } from '../fact/asked-fact.tsx'
 import { controlOf } from '../fact/control.ts'
+import { unreadable } from '../fact/unreadable.ts'
 import { TextArea } from '../field.tsx'
 import { namesBelow } from '../programme/asks.ts'
 import { Folded } from './folded.tsx'
@@ -185,7 +186,8 @@ function SeatFactsForm({ at, seat, onDone }: { at: RoomAtHand; seat: Seat; onDon
 
 /** One fact of a seat as a field; also beside the question that asks for it. */
 export function SeatFactField({ name, seat, unread }: { name: string; seat: Seat; unread: readonly string[] }) {
-  const { facts, room } = useWords()
+  const words = useWords()
+  const { room } = words
   const { view } = useRoom()
   const fact = (seatFacts as Readonly<Record<string, Fact>>)[name]
   if (!fact) return null
@@ -196,13 +198,14 @@ export function SeatFactField({ name, seat, unread }: { name: string; seat: Seat
         : view.amounts[seat.amountId]
       : seat.seatFacts[name as keyof Seat['seatFacts']]
   const field = `seat.${name}`
+  const control = controlOf(name, fact)
   return (
     <div>
       <AskedFact
-        asked={{ name, fact, control: controlOf(name, fact) }}
+        asked={{ name, fact, control }}
         name={field}
         value={value}
-        errors={unread.includes(field) ? [facts.unreadable] : undefined}
+        errors={unread.includes(field) ? [unreadable(words, control)] : undefined}
       />
       {name === 'requests' && <p className="mt-1 text-[0.875rem] text-solid-gray-700">{room.act.amountHelp}</p>}
     </div>

@@ -22,7 +22,7 @@ export function FindingItem({ finding, answer }: { finding: Finding; answer?: An
           <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-[0.8125rem]">
             <span className="font-700">{programme.outcome[finding.outcome]}</span>
             <RuleNumber rule={finding.rule} />
-            <StrengthBadge strength={finding.strength} />
+            <StrengthBadge strength={finding.strength} permits={finding.permits} />
           </div>
           <p className={`mt-1 leading-160 ${wanting && finding.blocking ? 'font-700 text-solid-gray-900' : ''}`}>
             {say(finding.says)}

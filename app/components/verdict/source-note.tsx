@@ -1,3 +1,4 @@
+import { sourceTitles } from '#programs/source-titles.ts'
 import type { Source } from '#programs/verdict.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { OutsideLink } from '../button.tsx'
@@ -6,16 +7,20 @@ import { OutsideLink } from '../button.tsx'
 export function SourceNote({ source }: { source: Source }) {
   const { programme } = useWords()
   const say = useSay()
-  if (source.kind === 'quoted')
+  if (source.kind === 'quoted') {
+    const title = sourceTitles[source.document]
     return (
       <figure className="border-l-4 border-solid-gray-300 py-0.5 pl-3 text-[0.9375rem] leading-160">
         <blockquote>「{source.quote}」</blockquote>
         <figcaption className="mt-1 text-[0.8125rem] text-solid-gray-700">
           {programme.rule.place}：{source.place}
-          <span className="ml-2 break-all">（{source.document}）</span>
+          <span className="ml-2" title={source.document}>
+            （{title ? say(title) : source.document}）
+          </span>
         </figcaption>
       </figure>
     )
+  }
   return (
     <div className="border-l-4 border-dotted border-solid-gray-420 py-0.5 pl-3 text-[0.9375rem] leading-160">
       <p className="text-[0.8125rem] text-solid-gray-700">{programme.rule.noted}</p>

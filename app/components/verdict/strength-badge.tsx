@@ -10,9 +10,10 @@ const tones: Record<Strength, Tone> = {
   preference: 'neutral',
 }
 
-/** How firmly a rule binds, in a word; the sentence behind it comes on pointing. */
-export function StrengthBadge({ strength }: { strength: Strength }) {
+/** How firmly a rule binds, in a word; the sentence behind it comes on pointing. What a clause allows, nobody has to do. */
+export function StrengthBadge({ strength, permits = false }: { strength: Strength; permits?: boolean | undefined }) {
   const { programme } = useWords()
+  if (permits) return <Badge title={programme.permitsHelp}>{programme.permits}</Badge>
   return (
     <Badge tone={tones[strength]} title={programme.strengthHelp[strength]}>
       {programme.strength[strength]}

@@ -10,8 +10,16 @@ export const facts = {
   ratioHint: '例：7.5、2/3',
   row: (n: number) => `${n}行目`,
   addRow: '行を追加',
-  removeRow: (n: number) => `${n}行目を削除`,
-  unreadable: '読み取れませんでした。形式を確かめてください。',
+  remove: 'この行を消す',
+  removeRow: (n: number) => `この行を消す（${n}行目）`,
+  unreadable: {
+    number: '0以上の整数で入力してください（例：5）。',
+    yen: '金額を、1円単位の数字か「万」「億」で入力してください（例：20,000,000、2,000万、1億2,000万）。',
+    ratio: '割合を、パーセントの数字か分数で入力してください（例：7.5、2/3）。',
+    parts:
+      '読み取れない項目があります。金額は「2,000万」や「20,000,000」、割合は「7.5」や「2/3」、年数や人数は整数で、途中まで記入した行は残りも入力してください。',
+    other: '選択肢や日付の形式を確かめて、入力し直してください。',
+  },
   more: '内訳を入力する',
   /** Where the list's own help speaks of the file's keys, what a form says instead. */
   helps: {

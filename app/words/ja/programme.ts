@@ -25,6 +25,8 @@ export const programme = {
     advice: '満たさなくても判定には影響しません。',
     preference: '満たすと有利になることがあります。判定には影響しません。',
   },
+  permits: '任意',
+  permitsHelp: '認められていることを示す項目です。しなくても不足にはなりません。',
   stage: {
     request: '概算要求',
     proposal: '予算案',
@@ -122,6 +124,8 @@ export const programme = {
     edition: 'この版',
     open: 'この制度で連携体をつくる',
     openLead: '名前・目的・活動地域を決めてルームを開き、候補の機関を招きます。',
+    openCarried:
+      '上で試した活動地域と事業計画の項目は、ルームに引き継がれます。構成員は、ルームを開いたあとに招きます。',
     toTryIt: '組み合わせを試す',
     notFound: 'この制度は見つかりませんでした。',
     back: '制度の一覧へ戻る',
@@ -156,6 +160,7 @@ export const programme = {
     verdict: '判定',
     member: (kind: string, n: number) => `${kind}${n}`,
     unnamed: '種類未入力の機関',
+    atMost: (n: number) => `一度に試せるのは${n}者までです。${n}者で判定しています。`,
     full: (most: number) => `試せるのは${most}行までです。`,
   },
   open: {
@@ -171,6 +176,8 @@ export const programme = {
     areaHelp: '事業を行う都道府県です。構成員の所在地ではありません。',
     roles: 'あなたの団体の役割',
     rolesHelp: 'この申請で担う役割をすべて選びます。あとから変えられます。',
+    carried: (n: number) =>
+      `試した内容から、${n > 0 ? `活動地域と事業計画の項目（${n}件）` : '活動地域'}を引き継ぎます。構成員は、ルームを開いたあとに招きます。`,
     rolesMissing: '役割を1つ以上選んでください。',
     actingFor: 'とりまとめ役になる団体',
     submit: 'ルームを開く',

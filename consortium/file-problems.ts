@@ -35,6 +35,9 @@ export function problem(path: string, expected: Words, came: string | undefined,
 export function explain(issue: z.core.$ZodIssue, schema: z.ZodType, file: unknown): readonly FileProblem[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key, schema))
 
+  if (issue.code === 'too_big' && issue.origin === 'array')
+    return [tooLong(written(issue.path), Number(issue.maximum), valueAt(file, issue.path))]
+
   const { at, path } = follow(schema, issue.path)
   const value = valueAt(file, path)
   if (issue.code === 'invalid_key') return [unknownRecordKey(issue.path, schema)]
@@ -46,6 +49,21 @@ export function explain(issue: z.core.$ZodIssue, schema: z.ZodType, file: unknow
 
   const todo = value === undefined ? words('この項目を書き足してください。', 'Add it.') : replace(at, value)
   return [problem(written(path), expectedOf(at), shown(value), todo)]
+}
+
+function tooLong(path: string, most: number, list: unknown): FileProblem {
+  const count = Array.isArray(list) ? list.length : 0
+  const todo = words(`${most}件以内に減らしてください。`, `Leave at most ${most}.`)
+  return {
+    path,
+    expected: words(`${most}件以内の一覧`, `a list of at most ${most}`),
+    came: `${count}`,
+    do: todo,
+    says: words(
+      `${path}: 一覧は${most}件までですが、${count}件あります。${todo.ja}`,
+      `${path}: the list may hold at most ${most} entries, and holds ${count}. ${todo.en}`,
+    ),
+  }
 }
 
 function replace(at: z.ZodType, value: unknown): Words {

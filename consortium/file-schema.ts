@@ -4,6 +4,7 @@ import type { Fact } from './facts/fact.ts'
 import { organisationFacts } from './facts/organisation.ts'
 import { planFacts } from './facts/plan.ts'
 import { seatFacts } from './facts/seat.ts'
+import { longest } from './facts/values.ts'
 import { memberStates, seatStates } from './seat-states.ts'
 import { type Words, words } from './words.ts'
 
@@ -28,7 +29,7 @@ export function consortiumSchema(describe: Describe = plain) {
   return z.strictObject({
     program: program.unwrap(),
     ...consortium,
-    members: describe(z.array(member), memberWords),
+    members: describe(z.array(member).max(longest.members), memberWords),
     plan: describe(z.strictObject(fieldsOf(planFacts, describe)), planWords).optional(),
   })
 }

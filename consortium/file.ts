@@ -23,8 +23,13 @@ const schema = consortiumSchema()
  */
 export function parseConsortium(json: unknown, knownPrograms: readonly string[]): ParsedConsortium {
   const parsed = schema.safeParse(json)
-  if (!parsed.success)
-    return { ok: false, problems: parsed.error.issues.flatMap((issue) => explain(issue, schema, json)) }
+  if (!parsed.success) {
+    // A list too long is told alone: what is wrong with each of its entries would drown it.
+    const { issues } = parsed.error
+    const tooLong = issues.filter((issue) => issue.code === 'too_big' && issue.origin === 'array')
+    const told = tooLong.length > 0 ? tooLong : issues
+    return { ok: false, problems: told.flatMap((issue) => explain(issue, schema, json)) }
+  }
 
   const consortium: Consortium = parsed.data
   const problems = [...unknownProgram(consortium, knownPrograms), ...strangersIn(consortium)]
@@ -75,10 +80,10 @@ function unknownProgram({ program }: Consortium, known: readonly string[]): File
 
 // A tie to someone who is not in the file cannot be judged, and would go unnoticed.
 function strangersIn({ members, relations = [] }: Consortium): FileProblem[] {
-  const names = members.map(({ name }) => name)
+  const names = new Set(members.map(({ name }) => name))
   return relations.flatMap((relation, i) =>
     (['from', 'to'] as const)
-      .filter((end) => !names.includes(relation[end]))
+      .filter((end) => !names.has(relation[end]))
       .map((end) =>
         problem(
           `relations[${i}].${end}`,

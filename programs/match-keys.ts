@@ -3,12 +3,13 @@ import { type DesignationId, designations } from '#consortium/designations.ts'
 import { kinds } from '#consortium/kinds.ts'
 import { findPrefecture } from '#consortium/prefecture.ts'
 import { roles as roleWords } from '#consortium/roles.ts'
-import { deriveSize, isOfSize } from '#consortium/size-class.ts'
+import { deriveSize } from '#consortium/size-class.ts'
 import { type Words, words } from '#consortium/words.ts'
 import type { Edition } from './edition.ts'
 import { type Match, no, perhaps, yes } from './match.ts'
 import { labelOf } from './questions.ts'
 import { type Selector, type SizeWord, sizeFacts, type Test } from './selector.ts'
+import type { SizeOf } from './size-answers.ts'
 import type { Standing } from './team.ts'
 
 /*
@@ -20,6 +21,7 @@ export interface Setting {
   readonly edition: Pick<Edition, 'roles' | 'sizeTable'>
   readonly consortium: Pick<Consortium, 'area'>
   readonly on: string
+  readonly sizeOf: SizeOf
 }
 
 const missing = (fact: MemberFactName): Match =>
@@ -81,9 +83,9 @@ export function byKind({ kinds: asked = [], alike }: Selector, { member }: Stand
 }
 
 /** The class worked out wins over the class stated; where they contradict, the reason says so. */
-export function bySize(asked: readonly SizeWord[], { member }: Standing, { edition }: Setting): Match {
+export function bySize(asked: readonly SizeWord[], { member }: Standing, { edition, sizeOf }: Setting): Match {
   const read = sizeFacts.filter((fact) => member[fact] !== undefined)
-  const answer = isOfSize(member, asked, edition.sizeTable)
+  const answer = sizeOf(member, asked)
   const missing = answer.missing.map(
     (path) => ({ of: 'member', fact: path.replace('members[].', '') as MemberFactName }) as const,
   )

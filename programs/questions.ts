@@ -9,16 +9,20 @@ import { statements } from '#consortium/statements.ts'
 import { type Words, words } from '#consortium/words.ts'
 import type { Question } from './verdict.ts'
 
+// Made once: a label is asked for with every question and every reason, thousands of times for a large team.
+const memberFacts: Readonly<Record<string, Fact>> = { ...organisationFacts, ...seatFacts }
+const namedBelow: Readonly<Record<string, Words>> = { ...metrics, ...statements }
+
 /** The label of a fact by its path: `members[].capital` → 資本金, `plan.targets.wages` → 給与支給総額. */
 export function labelOf(path: string): Words {
   const parts = path.replace(/^members\[\d*\]\.|^plan\./, '').split('.')
   const [first = path, below] = parts
-  const list: Record<string, Fact> = path.startsWith('members[')
-    ? { ...organisationFacts, ...seatFacts }
+  const list: Readonly<Record<string, Fact>> = path.startsWith('members[')
+    ? memberFacts
     : path.startsWith('plan.')
       ? planFacts
       : consortiumFacts
-  const named = below ? ({ ...metrics, ...statements } as Record<string, Words>)[below] : undefined
+  const named = below ? namedBelow[below] : undefined
   return named ?? list[first]?.label ?? words(path, path)
 }
 
@@ -54,5 +58,7 @@ export function askFor(
 }
 
 /** Each question once, in the order first asked. */
-export const askedOnce = (questions: readonly Question[]): Question[] =>
-  questions.filter((question, at) => questions.findIndex(({ path }) => path === question.path) === at)
+export function askedOnce(questions: readonly Question[]): Question[] {
+  const asked = new Set<string>()
+  return questions.filter(({ path }) => !asked.has(path) && asked.add(path))
+}

@@ -5,6 +5,7 @@ import type { Edition } from './edition.ts'
 import { matches } from './matcher.ts'
 import { assign, type Edges, type Filled, filledWithin, type Seat } from './seating.ts'
 import type { Who } from './selector.ts'
+import { sizeAnswers } from './size-answers.ts'
 import { type Standing, standingsOf, type Team, waitingOf } from './team.ts'
 
 /** A seat of an edition that competes for organisations, and who may take it. */
@@ -27,7 +28,8 @@ export interface Seating {
 export function seated(edition: Edition, consortium: Consortium, on: string, states: readonly MemberState[]): Team {
   const standings = standingsOf(edition, consortium, states)
   const seats = countedSeats(edition)
-  const setting = { edition, consortium, on }
+  const sizeOf = sizeAnswers(edition.sizeTable)
+  const setting = { edition, consortium, on, sizeOf }
   const edges = standings.map((standing) => seats.map(({ who }) => matches(who, standing, setting).is))
   const takes = withLeftOver(edges, assign(seats, edges.map(sureSeats)))
   const seating: Seating = {
@@ -44,6 +46,7 @@ export function seated(edition: Edition, consortium: Consortium, on: string, sta
     standings: standings.map((one, index) => givingUp(one, index, seating)),
     waiting: waitingOf(edition, consortium, states),
     seating,
+    sizeOf,
   }
 }
 

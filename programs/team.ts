@@ -7,6 +7,7 @@ import type { Edition } from './edition.ts'
 import type { Match, Missing } from './match.ts'
 import { askFor } from './questions.ts'
 import type { Seating } from './seats.ts'
+import type { SizeOf } from './size-answers.ts'
 import type { Question, Witness } from './verdict.ts'
 
 /** One organisation of the team: every entry of the file with its corporate number, joined. */
@@ -29,6 +30,7 @@ export interface Team {
   /** Those named in the file whose seats are not yet firm enough to count. */
   readonly waiting: readonly Waiting[]
   readonly seating: Seating
+  readonly sizeOf: SizeOf
 }
 
 /** Somebody whose seat does not count yet, and the state it is in. */
@@ -41,13 +43,18 @@ export interface Waiting {
 export function standingsOf(edition: Edition, consortium: Consortium, states: readonly MemberState[]): Standing[] {
   const apart = edition.roles.filter(({ apart }) => apart).map(({ role }) => role)
   const standings: Standing[] = []
+  const places = new Map<string, number>()
   for (const [index, entry] of consortium.members.entries()) {
     if (!states.includes(entry.state ?? 'confirmed')) continue
 
-    const at = standings.findIndex(({ member }) => isSameOrganisation(member, entry))
+    // One corporate number is one organisation (facts.md 2). Names alone never join two.
+    const number = entry.corporateNumber
+    const at = (number === undefined ? undefined : places.get(number)) ?? standings.length
     const known = standings[at]
-    if (known) standings[at] = { ...known, member: joined(known.member, entry) }
-    else standings.push({ index, name: entry.name, member: entry, roles: undefined })
+    standings[at] = known
+      ? { ...known, member: joined(known.member, entry) }
+      : { index, name: entry.name, member: entry, roles: undefined }
+    if (number !== undefined) places.set(number, at)
   }
   return standings.map((standing) => ({
     ...standing,
@@ -66,10 +73,6 @@ function rolesHeld(roles: readonly Role[] | undefined, apart: readonly Role[]): 
   const held = roles?.filter((role) => apart.includes(role))
   return held && held.length > 0 ? held : roles
 }
-
-/** One corporate number is one organisation (facts.md 2). Names alone never join two. */
-const isSameOrganisation = (one: Member, other: Member): boolean =>
-  one.corporateNumber !== undefined && one.corporateNumber === other.corporateNumber
 
 /** Two entries as one: the first wins where both say something, roles are united, requests are added. */
 function joined(first: Member, second: Member): Member {

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { relationKinds } from '../organisation-words.ts'
 import { words } from '../words.ts'
 import { fact } from './fact.ts'
-import { day, editionId, oneOf, prefecture, prefectureOptions, ratio, text, yen } from './values.ts'
+import { day, editionId, longest, oneOf, prefecture, prefectureOptions, ratio, text, yen } from './values.ts'
 
 /** What is said of the consortium as a whole (facts.md 2.1); members and plan have lists of their own. */
 export const consortiumFacts = {
@@ -18,7 +18,7 @@ export const consortiumFacts = {
     seenBy: 'rooms',
   }),
   area: fact({
-    type: z.array(prefecture).readonly(),
+    type: z.array(prefecture).max(longest.entries).readonly(),
     options: prefectureOptions,
     label: words('活動地域', 'Area of activity'),
     help: words(
@@ -43,6 +43,7 @@ export const consortiumFacts = {
           })
           .readonly(),
       )
+      .max(longest.lines)
       .readonly(),
     label: words('構成員どうしの関係', 'Ties between members'),
     help: words(

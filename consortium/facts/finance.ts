@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { words } from '../words.ts'
 import { fact } from './fact.ts'
-import { month, ratio, yen, yenOrLoss } from './values.ts'
+import { longest, month, ratio, yen, yenOrLoss } from './values.ts'
 
 /** The figures of the organisation that its accountant knows. */
 export const financeFacts = {
@@ -18,7 +18,7 @@ export const financeFacts = {
     seenBy: 'rooms',
   }),
   taxableIncome: fact({
-    type: z.array(yenOrLoss).readonly(),
+    type: z.array(yenOrLoss).max(longest.entries).readonly(),
     label: words('課税所得', 'Taxable income'),
     help: words(
       '申告済みの各事業年度の課税所得（円）を、新しい年度から順に書きます。直近3年の平均が15億円を超えると、みなし大企業などとして扱われることがあります。赤字は負の数です。',
@@ -42,7 +42,7 @@ export const financeFacts = {
     seenBy: 'rooms',
   }),
   researchSpend: fact({
-    type: z.array(yen).readonly(),
+    type: z.array(yen).max(longest.entries).readonly(),
     label: words('試験研究費', 'Research spending'),
     help: words(
       '各事業年度の試験研究費（円）を、新しい年度から順に書きます。',

@@ -3,7 +3,7 @@ import { kinds } from '../kinds.ts'
 import { legalForms } from '../organisation-words.ts'
 import { idsOf, words } from '../words.ts'
 import { fact, optionsOf } from './fact.ts'
-import { corporateNumber, municipality, oneOf, prefecture, prefectureOptions, text, yesNo } from './values.ts'
+import { corporateNumber, longest, municipality, oneOf, prefecture, prefectureOptions, text, yesNo } from './values.ts'
 
 /** Who the organisation is and where. */
 export const identityFacts = {
@@ -80,7 +80,7 @@ export const identityFacts = {
     seenBy: 'everyone',
   }),
   servesPrefectures: fact({
-    type: z.array(prefecture).readonly(),
+    type: z.array(prefecture).max(longest.entries).readonly(),
     options: prefectureOptions,
     label: words('活動範囲', 'Prefectures served'),
     help: words(

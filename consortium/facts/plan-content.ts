@@ -12,7 +12,7 @@ import {
 } from '../plan-words.ts'
 import { words } from '../words.ts'
 import { fact, optionsOf } from './fact.ts'
-import { listOf, municipality, oneOf, text, yesNo } from './values.ts'
+import { listOf, longest, municipality, oneOf, text, yesNo } from './values.ts'
 
 const said = { knownBy: ['coordinator'], evidence: ['self', 'document'], seenBy: 'rooms' } as const
 
@@ -145,7 +145,7 @@ export const planContentFacts = {
     seenBy: 'rooms',
   }),
   municipalities: fact({
-    type: z.array(place).readonly(),
+    type: z.array(place).max(longest.lines).readonly(),
     label: words('対象地域・自治体', 'Places served'),
     help: words(
       '事業を行う市区町村です。code は5桁、region は同じ地域として数えるまとまり（書かなければ市区町村ごと）。added は今回加わる地域、cooperates は連携、supports は支援、agreement は協定、relievesCost は費用負担の軽減があるかです。',
@@ -156,7 +156,10 @@ export const planContentFacts = {
     seenBy: 'rooms',
   }),
   trainingProgrammes: fact({
-    type: z.array(z.strictObject({ title: text, firm: text.optional() }).readonly()).readonly(),
+    type: z
+      .array(z.strictObject({ title: text, firm: text.optional() }).readonly())
+      .max(longest.entries)
+      .readonly(),
     label: words('現場研修プログラム候補', 'Training programmes'),
     help: words(
       '研修プログラム候補の名称と、受け入れる協働候補企業です。',

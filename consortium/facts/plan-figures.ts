@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { budgetCategories, metrics } from '../plan-words.ts'
 import { idsOf, words } from '../words.ts'
 import { fact } from './fact.ts'
-import { oneOf, ratio, text, year, years, yen } from './values.ts'
+import { longest, oneOf, ratio, text, year, years, yen } from './values.ts'
 
 const said = { knownBy: ['coordinator'], evidence: ['self', 'document'], seenBy: 'rooms' } as const
 
@@ -97,7 +97,10 @@ export const planFigureFacts = {
     ...said,
   }),
   years: fact({
-    type: z.array(z.strictObject({ year, subsidy: yen.optional(), cost: yen.optional() }).readonly()).readonly(),
+    type: z
+      .array(z.strictObject({ year, subsidy: yen.optional(), cost: yen.optional() }).readonly())
+      .max(longest.lines)
+      .readonly(),
     label: words('年度別の額', 'By year'),
     help: words(
       '年度ごとの補助金申請額と経費（円）です。書いた年度の数が事業期間になります。',
@@ -106,7 +109,7 @@ export const planFigureFacts = {
     ...said,
   }),
   budget: fact({
-    type: z.array(line).readonly(),
+    type: z.array(line).max(longest.lines).readonly(),
     label: words('経費区分別の額', 'By category'),
     help: words(
       '経費区分ごとの経費と補助金申請額（円）です。item は品目、member は支出する構成員の名称です。品目のうち cash-free-terminal、payment-machine、air-conditioning、thermometer は対象外とする公募があります。',

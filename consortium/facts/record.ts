@@ -4,7 +4,7 @@ import { applicationStatuses } from '../organisation-words.ts'
 import { roles } from '../roles.ts'
 import { words } from '../words.ts'
 import { fact, optionsOf } from './fact.ts'
-import { day, oneOf, text, yen } from './values.ts'
+import { day, longest, oneOf, text, yen } from './values.ts'
 
 const held = z.union([
   oneOf(designations),
@@ -28,7 +28,7 @@ const application = z
 /** What the organisation holds and what it applied for before. */
 export const recordFacts = {
   designations: fact({
-    type: z.array(held).readonly(),
+    type: z.array(held).max(longest.entries).readonly(),
     options: optionsOf(designations),
     label: words('指定・認定・登録', 'Designations'),
     help: words(
@@ -40,7 +40,7 @@ export const recordFacts = {
     seenBy: 'everyone',
   }),
   applications: fact({
-    type: z.array(application).readonly(),
+    type: z.array(application).max(longest.entries).readonly(),
     label: words('応募・採択歴', 'Earlier applications'),
     help: words(
       'これまでの応募と採択です。ない場合は空の一覧と書きます。同じ補助金の受給は、申請の制限や減点になることがあります。',

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { sizes } from '../organisation-words.ts'
 import { words } from '../words.ts'
 import { fact, optionsOf } from './fact.ts'
-import { industryCode, oneOf, persons, ratio, text, yen } from './values.ts'
+import { industryCode, longest, oneOf, persons, ratio, text, yen } from './values.ts'
 
 const holder = z
   .strictObject({ name: text.optional(), size: oneOf(sizes).optional(), share: ratio.optional() })
@@ -80,7 +80,7 @@ export const tradeFacts = {
     seenBy: 'everyone',
   }),
   owners: fact({
-    type: z.array(holder).readonly(),
+    type: z.array(holder).max(longest.entries).readonly(),
     label: words('株主・出資者', 'Owners'),
     help: words(
       '株主・出資者の名称、企業規模、持分の比率 [分子, 分母] です。地方公共団体等の公的機関は大企業として扱います。中小企業投資育成株式会社と投資事業有限責任組合は大企業に含めません（「-」を選びます）。',

@@ -8,6 +8,9 @@ import type { Option } from './fact.ts'
 // Under a thousand trillion yen, so that sums over a whole file stay exact integers.
 const most = 999_999_999_999_999
 
+/** How long a list may be, so that judging a file stays quick; no call comes near it. */
+export const longest = { members: 300, lines: 500, entries: 200 } as const
+
 /** Whole yen, zero or more. Zero is an answer. */
 export const yen = z.int().min(0).max(most)
 
@@ -60,4 +63,5 @@ export const prefectureOptions: readonly Option[] = prefectures.map(({ code, ja,
 export const oneOf = <Id extends string>(list: Readonly<Record<Id, Words>>) => z.enum(idsOf(list))
 
 /** Several words of a word list. An empty list is an answer: none. */
-export const listOf = <Id extends string>(list: Readonly<Record<Id, Words>>) => z.array(oneOf(list)).readonly()
+export const listOf = <Id extends string>(list: Readonly<Record<Id, Words>>) =>
+  z.array(oneOf(list)).max(idsOf(list).length).readonly()

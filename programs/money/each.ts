@@ -20,11 +20,10 @@ export function cappedEach(
   team: Team,
 ): TermFinding {
   const entries = (team.consortium.plan?.budget ?? []).filter(({ category }) => lines.includes(category))
-  const named = [...new Set(entries.flatMap(({ member }) => (member === undefined ? [] : [member])))]
-  const sums = named.map((name) => ({
-    name,
-    sum: entries.filter(({ member }) => member === name).reduce((sum, { subsidy = 0 }) => sum + subsidy, 0),
-  }))
+  const byName = new Map<string, number>()
+  for (const { member, subsidy = 0 } of entries)
+    if (member !== undefined) byName.set(member, (byName.get(member) ?? 0) + subsidy)
+  const sums = [...byName].map(([name, sum]) => ({ name, sum }))
   const cap = formatYen(most)
   const over = sums.filter(({ sum }) => sum > most)
   if (over.length > 0)
@@ -49,7 +48,7 @@ export function cappedEach(
       questions: [],
       ...shown,
     }
-  if (named.length > 0 && entries.every(({ member, subsidy }) => member !== undefined && subsidy !== undefined))
+  if (sums.length > 0 && entries.every(({ member, subsidy }) => member !== undefined && subsidy !== undefined))
     return {
       outcome: 'met',
       says: words(`${called.ja}は、いずれも1者あたり${cap.ja}以内です。`, `${called.en}: within ${cap.en} each.`),

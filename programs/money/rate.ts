@@ -17,8 +17,9 @@ export const rate: TermShape<RateTerm> = {
     if (entries.length === 0 || (exempt && exempt.sure.length + exempt.perhaps.length > 0))
       return { ...shown, outcome: 'not-applicable', says: stated }
 
+    const mostFor = mostOf(term, team)
     const found = entries.map((entry) => {
-      const most = mostOf(entry, term, team)
+      const most = mostFor(entry)
       return { ...against(exactly(entry.subsidy), most), asks: most.questions }
     })
     const over = found.reduce((sum, one) => sum + (one.over ?? 0), 0)

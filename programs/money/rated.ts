@@ -1,6 +1,5 @@
 import { take } from '#consortium/ratio.ts'
 import { words } from '#consortium/words.ts'
-import { matches } from '../matcher.ts'
 import { askFor } from '../questions.ts'
 import { questionsOf, sortTeam } from '../rules/counting.ts'
 import { questionsFor, type Team } from '../team.ts'
@@ -34,24 +33,27 @@ export function entriesOf({ lines, fixed }: RateTerm, { consortium: { plan } }: 
   return [...years, ...lined]
 }
 
-/** What an entry may be paid: the share of its cost, or up to all of it where it stands for one paid the fixed amount. */
-export function mostOf({ cost, member, shared }: Rated, { rate, fixed }: RateTerm, team: Team): Amount {
-  const atRate = take(rate, cost)
-  if (!fixed) return exactly(atRate)
-  if (shared) return exactly(cost)
-
-  const standing = team.standings.find(({ name }) => name === member)
-  if (standing) {
-    const match = matches(fixed, standing, team)
-    if (match.is === 'perhaps') return { least: atRate, most: cost, questions: questionsFor(standing, match) }
-    return exactly(match.is === 'yes' ? cost : atRate)
-  }
+/**
+ * What an entry may be paid: the share of its cost, or up to all of it where it stands for one paid the fixed amount.
+ * Hands back the judge of entries, so that the team is looked through once and not once a line.
+ */
+export function mostOf({ rate, fixed }: RateTerm, team: Team): (entry: Rated) => Amount {
+  if (!fixed) return ({ cost }) => exactly(take(rate, cost))
 
   const { sure, perhaps, out } = sortTeam(fixed, team)
-  if (sure.length + perhaps.length === 0) return exactly(atRate)
-  return perhaps.length + out.length === 0
-    ? exactly(cost)
-    : { least: atRate, most: cost, questions: [...questionsOf(perhaps), whoseIsIt()] }
+  const byName = new Map([...out, ...perhaps, ...sure].map((one) => [one.standing.name, one]))
+  const questions = [...questionsOf(perhaps), whoseIsIt()]
+  return ({ cost, member, shared }) => {
+    const atRate = take(rate, cost)
+    if (shared) return exactly(cost)
+
+    const own = member === undefined ? undefined : byName.get(member)
+    if (own?.match.is === 'perhaps')
+      return { least: atRate, most: cost, questions: questionsFor(own.standing, own.match) }
+    if (own) return exactly(own.match.is === 'yes' ? cost : atRate)
+    if (sure.length + perhaps.length === 0) return exactly(atRate)
+    return perhaps.length + out.length === 0 ? exactly(cost) : { least: atRate, most: cost, questions }
+  }
 }
 
 const whoseIsIt = () =>

@@ -40,8 +40,13 @@ export function nearestFirst<J extends Judged>(out: readonly J[], { roles = [] }
 }
 
 /** Each witness once, the first reason given. */
-export const witnessedOnce = (given: readonly Witness[]): Witness[] =>
-  given.filter(({ index, name }, at) => given.findIndex((one) => one.index === index && one.name === name) === at)
+export function witnessedOnce(given: readonly Witness[]): Witness[] {
+  const seen = new Set<string>()
+  return given.filter(({ index, name }) => {
+    const key = `${index} ${name}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
 
 export const witnesses = (judged: readonly Judged[]): Witness[] =>
   judged.map(({ standing, match }) => witness(standing, match.why))
@@ -99,9 +104,8 @@ export function bounds(atLeast?: number, atMost?: number, unit: Words = words('è
 
 /** Joins sentences, each said once: Japanese without a space, English with one. */
 export const sentences = (...said: readonly (Words | undefined)[]): Words => {
-  const there = said
-    .filter((one) => one !== undefined)
-    .filter((one, at, all) => all.findIndex(({ ja }) => ja === one.ja) === at)
+  const before = new Set<string>()
+  const there = said.filter((one) => one !== undefined).filter(({ ja }) => !before.has(ja) && before.add(ja))
   return words(there.map(({ ja }) => ja).join(''), there.map(({ en }) => en).join(' '))
 }
 

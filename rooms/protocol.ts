@@ -14,8 +14,11 @@ import type { Sums } from './sums.ts'
 
 const number = z.int().min(0)
 export const messageText = z.string().trim().min(1).max(4000)
-/** The sender's own id for a command, so that one sent twice writes once. */
-export const clientId = z.string().min(1).max(100)
+/**
+ * The sender's own id for a command, so that one sent twice writes once: a uuid, with a row's number where one form wishes many.
+ * Ids of the house's own events look otherwise.
+ */
+export const clientId = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(:\d{1,6})?$/i)
 
 export const joinMessage = z.object({
   roomId: z.uuid(),

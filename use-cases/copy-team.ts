@@ -68,7 +68,12 @@ export const copyTeam = useCase({
         if (!found.ok) continue
         const { organisation, facts } = found.value
         const body = { seatId: services.secrets.id(), organisation, facts, roles: rolesIn(edition, seat) }
-        const writer = { ...writerOf(person, now, [organisationId]), clientId: `copy:${seat.id}`, asker }
+        const writer = {
+          ...writerOf(person, now, [organisationId]),
+          sender: 'system:rooms',
+          clientId: `copy:${seat.id}`,
+          asker,
+        }
         const listed = await writeToDesk(stores, head, writer, { kind: 'list-candidate', body })
         if (listed.ok) grown.push(listed.value)
       }

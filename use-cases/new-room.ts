@@ -56,7 +56,7 @@ export async function newRoom(
     ...(Object.keys(plan).length > 0 ? [{ kind: 'set-plan', body: { values: plan } } as const] : []),
   ]
   const asker = () => ({ accountId: person.accountId, organiser: true, seatIds: [] })
-  const writer = { ...writerOf(person, now, [entry.id]), clientId: 'open', asker }
+  const writer = { ...writerOf(person, now, [entry.id]), sender: 'system:rooms', clientId: 'open', asker }
   const written = await writeToRoom(stores, head.roomLog, writer, async () => done(wishes))
   return written.ok ? done({ head, written: written.value }) : written
 }

@@ -137,7 +137,8 @@ export async function write(
 ): Promise<Grown[number]> {
   const person = who?.kind === 'person' ? who : null
   const writer: Writer = {
-    sender: person ? `account:${person.accountId}` : 'system:directory',
+    // Its ids are the house's own: no person's command may stand in their place (R17).
+    sender: 'system:directory',
     accountId: person?.accountId ?? null,
     organisationId: entry?.id ?? null,
     at,

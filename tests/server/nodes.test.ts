@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import { verdictOf } from '#rooms/verdict.ts'
 import { valueIn } from '#tests/builders/house.ts'
@@ -39,7 +40,7 @@ test('R3 R4 R6 what is said at one node is heard at the other, stored, in the sa
 
   const lines = Array.from({ length: 20 }, (_, n) => n)
   const answers = await Promise.all(
-    lines.map((n) => screens[n % 2 ? 0 : 1].client.say({ clientId: `line-${n}`, text: `発言${n}` })),
+    lines.map((n) => screens[n % 2 ? 0 : 1].client.say({ clientId: randomUUID(), text: `発言${n}` })),
   )
   const numbers = answers.map((it) => (it.ok ? it.value.seq : 0)).sort((a, b) => a - b)
   expect(numbers).toEqual(lines.map((n) => n + 5))

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import { aPerson, refusalIn, valueIn } from '#tests/builders/house.ts'
 import {
@@ -60,7 +61,7 @@ test('R8 a refusal reaches only who asked', async () => {
   const heard: unknown[] = []
   screens[0].socket.onAny((...message) => heard.push(message))
 
-  const answer = await screens[1].client.say({ clientId: 'x', text: ' ' })
+  const answer = await screens[1].client.say({ clientId: randomUUID(), text: ' ' })
   expect(answer).toMatchObject({ ok: false, refusal: { kind: 'bad-input' } })
   expect(refusalIn(await say(two.services, await aPerson(two), { roomId: room.roomId, text: 'x' })).kind).toBe(
     'not-permitted',

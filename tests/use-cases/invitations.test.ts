@@ -51,7 +51,7 @@ test('the people of a claimed organisation find the invitation at home and by ma
 test('the same yes sent twice is answered as the first time', async () => {
   const room = await aRoom(house)
   const invited = await anInvited(house, room)
-  const yes = { key: invited.key, clientId: 'form-1' }
+  const yes = { key: invited.key, clientId: services.secrets.id() }
   expect(valueIn(await acceptSeat(services, invited.person, yes))).toEqual(
     valueIn(await acceptSeat(services, invited.person, yes)),
   )

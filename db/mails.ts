@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { Mail, MailStore } from '#use-cases/stores/house.ts'
 import type { Db } from './connect.ts'
 import { mails, refusedAddresses } from './schema/house.ts'
@@ -33,8 +33,18 @@ export function makeMailStore(db: Db): MailStore {
     async newest(limit) {
       return (await db.select().from(mails).orderBy(desc(mails.createdAt), mails.id).limit(limit)).map(mailOf)
     },
-    async markSent(id, at) {
-      await db.update(mails).set({ sentAt: at, error: null }).where(eq(mails.id, id))
+    async markSent(id, at, { keepText }) {
+      await db
+        .update(mails)
+        .set({ sentAt: at, error: null, ...(!keepText && { text: '' }) })
+        .where(eq(mails.id, id))
+    },
+    async forgetTexts(before, { keepSent }) {
+      const old = lt(mails.createdAt, before)
+      await db
+        .update(mails)
+        .set({ text: '' })
+        .where(and(ne(mails.text, ''), keepSent ? old : or(old, isNotNull(mails.sentAt))))
     },
     async markFailed(id, error) {
       await db.update(mails).set({ error }).where(eq(mails.id, id))

@@ -3,7 +3,8 @@ import { done, refused } from './answer.ts'
 import { useCase } from './use-case.ts'
 
 /**
- * Hands one mail to the mail server; once sent it is not sent again.
+ * Hands one mail to the mail server; once sent it is not sent again, and what it said is kept for the outbox page alone: its links
+ * still open doors.
  *
  * @throws what the mail server answered, so that the job comes back later
  */
@@ -27,7 +28,7 @@ export const sendMail = useCase({
       services.log.warn({ mailId, problem: String(problem) }, 'mail not sent')
       throw problem
     }
-    await services.stores.mails.markSent(mailId, services.clock.now())
+    await services.stores.mails.markSent(mailId, services.clock.now(), { keepText: services.settings.loopback })
     return done({ mailId, sent: true })
   },
 })

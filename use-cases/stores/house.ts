@@ -21,7 +21,10 @@ export interface MailStore {
   /** For good; again changes nothing. */
   refuse(address: string, at: Date): Promise<void>
   newest(limit: number): Promise<Mail[]>
-  markSent(id: string, at: Date): Promise<void>
+  /** What it said, with its links, is kept only where `keepText` is set. */
+  markSent(id: string, at: Date, how: { keepText: boolean }): Promise<void>
+  /** Empties the texts of mails made before a day and, unless `keepSent`, of all that were sent. */
+  forgetTexts(before: Date, how: { keepSent: boolean }): Promise<void>
   markFailed(id: string, error: string): Promise<void>
 }
 

@@ -23,11 +23,10 @@ export async function acceptance(
     return notNow('invited-another', { name: invitation.invitedName })
   if (!at.organisationId) return notNow('organisation-needed', { name: invitation.invitedName })
 
-  await stores.rooms.holdOrganisation(at.organisationId)
+  await stores.colleagues.of(at.organisationId, { lock: true })
   const entry = await stores.organisations.find(at.organisationId)
   if (!entry || entry.hidden) return refused({ kind: 'not-found', what: 'organisation' })
-  if (at.head.demo && !entry.demo && invitation.organisationId)
-    return notNow('demo-room-real-organisation', { name: entry.name })
+  if (at.head.demo && !entry.demo) return notNow('demo-room-real-organisation', { name: entry.name })
 
   const role = await stores.organisations.roleOf(person.accountId, entry.id)
   if (role === 'owner' || role === 'editor') return done({ entry, how: 'confirm' })

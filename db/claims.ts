@@ -29,12 +29,22 @@ export function makeClaimStore(db: Db): ClaimStore {
 
   const find = async (id: string): Promise<Claim | null> => (await read().where(eq(claims.id, id)))[0] ?? null
 
+  /** One after another for each entry, so that who comes second finds what the first decided. */
+  const holdEntry = async (organisationId: string) => {
+    await db
+      .select({ id: organisations.id })
+      .from(organisations)
+      .where(eq(organisations.id, organisationId))
+      .for('no key update')
+  }
+
   return {
     find,
     async isOpen(accountId, organisationId) {
       return (await db.select({ id: claims.id }).from(claims).where(openOf(accountId, organisationId))).length > 0
     },
     async open({ organisationId, accountId, note }) {
+      await holdEntry(organisationId)
       await db
         .insert(claims)
         .values({ organisationId, accountId, note })
@@ -44,6 +54,9 @@ export function makeClaimStore(db: Db): ClaimStore {
       return claim
     },
     async decide(id, { state, how, by, at }) {
+      const claim = await find(id)
+      if (!claim) return false
+      await holdEntry(claim.organisationId)
       const rows = await db
         .update(claims)
         .set({ state, how, decidedBy: by, decidedAt: at })

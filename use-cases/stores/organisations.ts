@@ -127,7 +127,7 @@ export interface Claim {
 export interface ClaimStore {
   find(id: string): Promise<Claim | null>
   isOpen(accountId: string, organisationId: string): Promise<boolean>
-  /** The open claim of this person for it, made now where there was none. */
+  /** The open claim of this person for it, made now where there was none. Holds the entry until the transaction ends, as `decide` does. */
   open(it: { organisationId: string; accountId: string; note: string }): Promise<Claim>
   /** False where it was decided before. */
   decide(

@@ -2,7 +2,7 @@ import { formatRatio } from '#consortium/ratio.ts'
 import { type Words, words } from '#consortium/words.ts'
 import { formatYen } from '#consortium/yen.ts'
 import { askedOnce } from '../questions.ts'
-import { answerBelow, sentences, sortTeam } from '../rules/counting.ts'
+import { answerBelow, questionsOf, type Sorted, sentences, sortTeam } from '../rules/counting.ts'
 import { against, exactly } from './amount.ts'
 import { entriesOf, mostOf } from './rated.ts'
 import type { RateTerm, TermShape } from './term.ts'
@@ -14,7 +14,7 @@ export const rate: TermShape<RateTerm> = {
     const stated = said(term)
     const exempt = term.unless && sortTeam(term.unless, team)
     const entries = entriesOf(term, team)
-    if (entries.length === 0 || (exempt && exempt.sure.length + exempt.perhaps.length > 0))
+    if (entries.length === 0 || (exempt && exempt.sure.length > 0))
       return { ...shown, outcome: 'not-applicable', says: stated }
 
     const mostFor = mostOf(term, team)
@@ -23,6 +23,10 @@ export const rate: TermShape<RateTerm> = {
       return { ...against(exactly(entry.subsidy), most), asks: most.questions }
     })
     const over = found.reduce((sum, one) => sum + (one.over ?? 0), 0)
+    if (over > 0 && exempt && exempt.perhaps.length > 0) {
+      const questions = questionsOf(exempt.perhaps)
+      return { ...shown, outcome: 'unknown', questions, says: sentences(stated, unlessJoined(exempt), answerBelow) }
+    }
     if (over > 0) return { ...shown, outcome: 'unmet', over, says: sentences(stated, tooMuch(over)) }
 
     const open = found.filter(({ outcome }) => outcome === 'unknown')
@@ -72,6 +76,12 @@ const tooMuch = (over: number): Words =>
   words(
     `経費に補助率を掛けた額を${formatYen(over).ja}超えています。申請額を見直してください。`,
     `What is asked is ${formatYen(over).en} more than the rate gives. Please reduce it.`,
+  )
+
+const unlessJoined = ({ perhaps }: Sorted): Words =>
+  words(
+    `申請額が経費に補助率を掛けた額を超えています。${perhaps.map(({ standing }) => standing.name).join('、')}が、補助率を判定しない機関に当たるか確認が必要です。`,
+    `More is asked than the rate gives. To be confirmed: whether the rate is not judged because of ${perhaps.map(({ standing }) => standing.name).join(', ')}.`,
   )
 
 const whose = ({ fixed }: RateTerm): Words =>

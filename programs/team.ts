@@ -78,14 +78,23 @@ function rolesHeld(roles: readonly Role[] | undefined, apart: readonly Role[]): 
 function joined(first: Member, second: Member): Member {
   const roles =
     first.roles || second.roles ? [...new Set([...(first.roles ?? []), ...(second.roles ?? [])])] : undefined
+  const evidence = { ...second.evidence, ...evidenceOfOwn(first) }
   const asks = [first.requests, second.requests].filter((yen) => yen !== undefined)
   return {
     ...second,
     ...definedOnly(first),
     ...(roles ? { roles } : {}),
+    ...(first.evidence || second.evidence ? { evidence } : {}),
     ...(asks.length > 0 ? { requests: asks.reduce((sum, yen) => sum + yen, 0) } : {}),
   }
 }
+
+/** How each fact of an entry is known: said, or told by itself. So no fact of it takes the evidence of another entry. */
+const evidenceOfOwn = ({ evidence, ...facts }: Member): NonNullable<Member['evidence']> =>
+  Object.fromEntries([
+    ...Object.entries(facts).flatMap(([fact, value]) => (value === undefined ? [] : [[fact, 'self']])),
+    ...Object.entries(evidence ?? {}),
+  ])
 
 const definedOnly = (member: Member): Member =>
   Object.fromEntries(Object.entries(member).filter(([, value]) => value !== undefined)) as unknown as Member

@@ -43,6 +43,7 @@ import { mergeOrganisations } from './merge-organisations.ts'
 import { notTheSame } from './not-the-same.ts'
 import { openRoom } from './open-room.ts'
 import type { UseCaseName } from './permissions.ts'
+import { previewMemberList } from './preview-member-list.ts'
 import { readLog } from './read-log.ts'
 import { rebuildSearch } from './rebuild-search.ts'
 import { recordAgreement } from './record-agreement.ts'
@@ -80,6 +81,7 @@ import { signOut } from './sign-out.ts'
 import { signUp } from './sign-up.ts'
 import { sweep } from './sweep.ts'
 import { takeBackProgress } from './take-back-progress.ts'
+import { takeMemberList } from './take-member-list.ts'
 import { tellInvited } from './tell-invited.ts'
 import { tendInvitations } from './tend-invitations.ts'
 import { undoMerge } from './undo-merge.ts'
@@ -154,6 +156,8 @@ export const useCases = {
   'set-plan': setPlan,
   'set-seat-facts': setSeatFacts,
   'list-candidate': listCandidate,
+  'preview-member-list': previewMemberList,
+  'take-member-list': takeMemberList,
   'drop-candidate': dropCandidate,
   invite,
   'see-invitation': seeInvitation,

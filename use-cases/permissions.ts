@@ -107,6 +107,8 @@ export const permissions = {
   'accept-seat': ['verified'],
   'decline-seat': ['anyone'],
   'record-agreement': ['organiser'],
+  'preview-member-list': ['organiser'],
+  'take-member-list': ['organiser'],
   'withdraw-invitation': ['organiser'],
   'resend-invitation': ['organiser'],
   'tend-invitations': ['system'],

@@ -9,7 +9,9 @@ import { errors } from './ja/errors.ts'
 import { facts } from './ja/facts.ts'
 import { home } from './ja/home.ts'
 import { invitation } from './ja/invitation.ts'
+import { memberList } from './ja/member-list.ts'
 import { organisations } from './ja/organisations.ts'
+import { paper } from './ja/paper.ts'
 import { people } from './ja/people.ts'
 import { profile } from './ja/profile.ts'
 import { programme } from './ja/programme.ts'
@@ -29,6 +31,8 @@ export const ja = {
   facts,
   room,
   composition,
+  memberList,
+  paper,
   invitation,
   refusals,
   errors,

@@ -156,6 +156,8 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
     name: '株式会社見本',
     said: { who: '社長', on: '2026-11-01', how: '電話' },
   },
+  'preview-member-list': { roomId, text: '名称' },
+  'take-member-list': { roomId, clientId: id, rows: [{ row: 2, name: '株式会社見本', roles: ['digital'] }] },
   'withdraw-invitation': { roomId, seatId },
   'resend-invitation': { roomId, seatId },
   'tend-invitations': {},

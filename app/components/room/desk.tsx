@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { consideredIn } from '#rooms/desk.ts'
 import type { Candidate } from '#rooms/state.ts'
 import { useWords } from '../../words/use-words.ts'
-import { buttonClass, TextLink } from '../button.tsx'
+import { ButtonLink, buttonClass, TextLink } from '../button.tsx'
 import { EmptyState } from '../page.tsx'
 import { DialogLink } from './dialog-link.tsx'
 import { NewSeat } from './new-seat.tsx'
@@ -13,19 +13,24 @@ import { Together } from './together.tsx'
 
 /** 候補: whom the organiser has in mind. Seen by nobody else, and counted by neither verdict nor outlook. */
 export function Desk() {
-  const { room } = useWords()
+  const { room, memberList } = useWords()
   const { view, roomId } = useRoom()
   const [dropped, setDropped] = useState<Candidate | null>(null)
   const candidates = consideredIn(view.room, view.desk)
   const find = (
-    <DialogLink
-      to={`/rooms/${roomId}/seat?as=candidate`}
-      className={buttonClass('outline', 'md')}
-      opener={room.desk.find}
-      title={room.desk.find}
-    >
-      {(close) => <NewSeat as="candidate" onClose={close} />}
-    </DialogLink>
+    <>
+      <DialogLink
+        to={`/rooms/${roomId}/seat?as=candidate`}
+        className={buttonClass('outline', 'md')}
+        opener={room.desk.find}
+        title={room.desk.find}
+      >
+        {(close) => <NewSeat as="candidate" onClose={close} />}
+      </DialogLink>
+      <ButtonLink kind="text" to={`/rooms/${roomId}/list`}>
+        {memberList.open}
+      </ButtonLink>
+    </>
   )
   return (
     <div className="rounded-12 bg-solid-gray-50 p-4">
@@ -60,7 +65,7 @@ export function Desk() {
               <CandidateLine key={it.id} candidate={it} onDrop={() => setDropped(it)} />
             ))}
           </ul>
-          {find}
+          <div className="flex flex-wrap gap-3">{find}</div>
         </>
       )}
     </div>

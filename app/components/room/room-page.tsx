@@ -125,7 +125,7 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
 }
 
 function Title({ at, demo }: { at: RoomAtHand; demo: boolean }) {
-  const { room } = useWords()
+  const { room, paper } = useWords()
   const say = useSay()
   const { name, organiser, purpose, area } = at.view.room
   const places = area.flatMap((code) => findPrefecture(code) ?? []).map(say)
@@ -133,6 +133,7 @@ function Title({ at, demo }: { at: RoomAtHand; demo: boolean }) {
     <PageTitle
       title={name}
       back={{ to: '/rooms', label: room.list.title }}
+      actions={<TextLink to={`/rooms/${at.roomId}/print`}>{paper.title}</TextLink>}
       above={
         <>
           <WindowBadge window={callWindow(at.edition, at.on)} />

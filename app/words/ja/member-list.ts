@@ -1,0 +1,77 @@
+/** The words of the page that takes a list of members over into a room. */
+export const memberList = {
+  title: '一覧から取り込む',
+  lead: 'Excelなどの構成員一覧を貼り付けると、候補や内諾として取り込めます。取り込む前に、何が変わるかを確かめられます。',
+  open: 'Excelの一覧から取り込む',
+  paste: '一覧',
+  pasteHelp:
+    'Excelで見出しの行から選んでコピーし、ここに貼り付けてください。読み取る列：名称（必須）、法人番号、役割、都道府県、担当者、状態（候補・打診中・内諾）、内諾日、内諾方法。見出しがないときは、1列目を名称として読みます。',
+  file: 'CSVファイル',
+  fileHelp:
+    '貼り付けの代わりに使えます。Excelのファイル（.xlsx）は、「名前を付けて保存」で「CSV（コンマ区切り）」を選んで保存するか、セルをコピーして上の欄に貼り付けてください。',
+  role: '役割の書かれていない行の役割',
+  noRole: '行ごとに選ぶ',
+  read: '内容を確かめる',
+  readAgain: '読み直す',
+  problems: {
+    empty: '一覧を貼り付けるか、CSVファイルを選んでください。',
+    tooLong: '一覧が長すぎます。1MB・20万字までです。必要な行だけを貼り付けてください。',
+    spreadsheet:
+      'Excelのファイルは、このままでは読めません。「名前を付けて保存」で「CSV（コンマ区切り）」を選んで保存するか、セルをコピーして貼り付けてください。',
+    notText: 'ファイルの文字を読めませんでした。UTF-8かShift_JISのCSVで保存し直してください。',
+    noneChosen: '取り込む行を1つ以上選んでください。',
+  },
+  preview: '取り込むと変わること',
+  counts: (rows: number, fresh: number, bad: number) =>
+    `${rows}行を読み取りました。新しい団体は${fresh}者です。${bad > 0 ? `直すところが${bad}件あります。` : ''}`,
+  untitled: '見出しの行がなかったので、1列目を名称として読みました。',
+  passedOver: (titles: string) => `使わない列：${titles}`,
+  notKept: '担当者のメールアドレスと備考は取り込みません。アドレスは、招待するときに入力してください。',
+  findings: '直すところ',
+  at: (row: number | null, column: string | null) =>
+    row === null ? '一覧全体' : column ? `${row}行目・${column}` : `${row}行目`,
+  list: {
+    caption: '一覧の行と、取り込むと変わること',
+    take: '取り込む',
+    row: (row: number) => `${row}行目`,
+    name: '一覧の団体',
+    match: '掲載されている団体',
+    change: '変わること',
+    role: '役割',
+  },
+  take: (row: number, name: string) => `${row}行目の${name}を取り込む`,
+  matchOf: (row: number, name: string) => `${row}行目の${name}は、どの団体ですか`,
+  roleOf: (row: number, name: string) => `${row}行目の${name}の役割`,
+  choose: '選んでください',
+  unlisted: '掲載されていない団体として加える',
+  notListed: '掲載されていません。名称だけで加えます。',
+  closed: '（閉鎖）',
+  several: (n: number) => `${n}件あります。`,
+  changes: {
+    candidate: '新しい候補',
+    agreed: '新しい内諾',
+    firmer: (state: string) => `いまは${state}です。内諾にします。`,
+    same: (state: string) => `すでに${state}です。変わりません。`,
+    differs: (state: string, wished: string) =>
+      `いまは${state}です。一覧では${wished}ですが、一覧からは変えられません。ルームの席から操作してください。`,
+    asked: '一覧では打診中です。候補に入れます。ルームから招待すると打診中になります。',
+  },
+  said: {
+    title: '内諾の記録',
+    who: 'だれから',
+    on: 'いつ',
+    how: 'どのように',
+  },
+  takeOver: '選んだ行を取り込む',
+  outcome: {
+    title: '取り込みました',
+    listed: (n: number) => `候補に入れた団体：${n}者`,
+    agreed: (n: number) => `内諾を記録した団体：${n}者`,
+    none: '取り込めた行はありませんでした。',
+    told: '取り込めなかった行',
+    line: (row: number, name: string) => `${row}行目・${name}：`,
+    back: 'ルームへ戻る',
+  },
+  ambiguous: 'どの団体かを選んでください。',
+  badOrganisation: '選んだ団体を確かめられませんでした。選び直してください。',
+}

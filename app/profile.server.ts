@@ -35,13 +35,15 @@ export function parseDraft<Schema extends z.ZodType>(
   request: Request,
   more: Readonly<Record<string, unknown>>,
 ): { ok: true; draft: Draft; input: z.output<Schema> } | ({ ok: false } & NotTaken) {
-  const parsed = schema.safeParse({ ...draft, ...more }, { error: issueWords(wordsIn(languageOf(request))) })
+  const words = wordsIn(languageOf(request))
+  const parsed = schema.safeParse({ ...draft, ...more }, { error: issueWords(words) })
   if (parsed.success) return { ok: true, draft, input: parsed.data }
 
   const fields: Record<string, string[]> = {}
   for (const issue of parsed.error.issues) {
     const path = issue.path.join('.')
-    fields[path] = [...(fields[path] ?? []), issue.message]
+    const expected = words.profile.expected[path as keyof typeof words.profile.expected]
+    fields[path] = [...(fields[path] ?? []), expected ?? issue.message]
   }
   return { ok: false, draft, errors: { form: [], fields } }
 }

@@ -48,7 +48,7 @@ export default function Programme() {
       <PageTitle
         title={say(edition.name)}
         back={{ to: '/programs', label: programme.page.back }}
-        above={<Badge>{programme.stage[edition.stage]}</Badge>}
+        above={<Badge title={programme.stageHelp[edition.stage]}>{programme.stage[edition.stage]}</Badge>}
         lead={say(edition.about)}
         actions={
           <>

@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link } from '@remix-run/react'
 import { dayInJapan } from '#consortium/calendar.ts'
+import { formatYen } from '#consortium/yen.ts'
 import { allEditions } from '#programs/catalogue/index.ts'
 import type { Edition } from '#programs/edition.ts'
+import { money } from '#programs/money.ts'
 import type { CallWindow } from '#programs/verdict.ts'
 import { callWindow } from '#programs/window.ts'
 import { Badge } from '../components/badge.tsx'
@@ -22,15 +24,25 @@ const order: readonly CallWindow['state'][] = ['open', 'expected', 'unknown', 'c
 
 export async function loader({ context: { services } }: LoaderFunctionArgs) {
   const on = dayInJapan(services.clock.now())
-  const programmes = (await allEditions()).map((it) => ({ ...lineOf(it), window: callWindow(it, on) }))
+  const programmes = (await allEditions()).map((it) => ({ ...lineOf(it, on), window: callWindow(it, on) }))
   return { programmes: programmes.toSorted((a, b) => order.indexOf(a.window.state) - order.indexOf(b.window.state)) }
 }
 
-function lineOf(edition: Edition) {
+/** Also what tells the types of one programme apart: where it is active, and the cap. */
+function lineOf(edition: Edition, on: string) {
   const roles = edition.roles
     .map((it) => ({ called: it.called, member: it.member, ...neededOf(edition, it.role) }))
     .filter((it) => it.atLeast !== undefined)
-  return { id: edition.id, name: edition.name, about: edition.about, stage: edition.stage, roles }
+  const area = edition.rules.find((it) => it.shape === 'distinct-values' && it.of === 'area')
+  return {
+    id: edition.id,
+    name: edition.name,
+    about: edition.about,
+    stage: edition.stage,
+    roles,
+    area: area?.shape === 'distinct-values' ? { atLeast: area.atLeast, atMost: area.atMost } : null,
+    cap: money(edition, { program: edition.id, members: [], plan: {} }, on).find((it) => it.cap !== undefined)?.cap,
+  }
 }
 
 export default function Programmes() {
@@ -47,7 +59,7 @@ export default function Programmes() {
           <li key={it.id} className="relative py-5 hover:bg-solid-gray-50">
             <div className="flex flex-wrap items-center gap-2">
               <WindowBadge window={it.window} />
-              <Badge>{programme.stage[it.stage]}</Badge>
+              <Badge title={programme.stageHelp[it.stage]}>{programme.stage[it.stage]}</Badge>
             </div>
             <h2 className="mt-1.5 text-[1.125rem] font-700">
               <Link to={`/programs/${it.id}`} className="text-link after:absolute after:inset-0">
@@ -55,6 +67,22 @@ export default function Programmes() {
               </Link>
             </h2>
             <p className="mt-1 max-w-column text-[0.9375rem]">{say(it.about)}</p>
+            {(it.area || it.cap !== undefined) && (
+              <p className="mt-1.5 flex flex-wrap gap-x-4 text-[0.9375rem]">
+                {it.area && (
+                  <span>
+                    <span className="mr-2 font-700">{programme.list.area}</span>
+                    {programme.list.prefectures(it.area)}
+                  </span>
+                )}
+                {it.cap !== undefined && (
+                  <span>
+                    <span className="mr-2 font-700">{programme.list.cap}</span>
+                    {say(formatYen(it.cap))}
+                  </span>
+                )}
+              </p>
+            )}
             <p className="mt-1.5 flex flex-wrap gap-x-4 text-[0.9375rem]">
               <span className="font-700">{programme.list.who}</span>
               {it.roles.map((role) => (
@@ -66,7 +94,8 @@ export default function Programmes() {
           </li>
         ))}
       </ul>
-      <p className="mt-6 text-[0.875rem] text-solid-gray-700">{programme.page.official}</p>
+      <p className="mt-6 text-[0.875rem] text-solid-gray-700">{programme.list.stages}</p>
+      <p className="mt-1 text-[0.875rem] text-solid-gray-700">{programme.page.official}</p>
     </Page>
   )
 }

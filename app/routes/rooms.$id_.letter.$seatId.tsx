@@ -24,7 +24,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const token = new URL(request.url).searchParams.get('token') || undefined
   const input = { roomId: params.id ?? '', seatId: params.seatId ?? '', token }
   const letter = requireValue(await seeLetter(context.services, who, input), request)
-  return { ...letter, day: dayInJapan(letter.writtenAt), sender: who.name }
+  return { ...letter, day: dayInJapan(letter.writtenAt), sender: who.name, email: who.email }
 }
 
 /** Whoever lost the link makes another; the one before opens nothing any more. */
@@ -94,6 +94,17 @@ export default function Letter() {
             </p>
             <p className="text-[0.9375rem]">{words.account}</p>
             <p className="text-[0.9375rem]">{words.secret}</p>
+          </>
+        )}
+        {!it.link && (
+          <>
+            <h2 className="mt-8 font-700 print:mt-5">{words.answer}</h2>
+            <p className="indent-[1em]">{words.answerTo}</p>
+            <p className="my-3 rounded-8 border-2 border-solid-gray-900 p-3 text-center break-all">
+              {it.organiser.name}　{it.sender}
+              <br />
+              {it.email}
+            </p>
           </>
         )}
         <p className="mt-6 text-right">{words.end}</p>

@@ -10,6 +10,7 @@ import { FormErrors, Notice } from '../components/notice.tsx'
 import { PasswordField } from '../components/password-field.tsx'
 import { demoAccounts } from '../demo.server.ts'
 import { answerForm, readForm, refuseForm } from '../forms.server.ts'
+import { justVerified } from '../just-verified.server.ts'
 import { safePath } from '../safe-path.ts'
 import { whoIs } from '../who.server.ts'
 import { ja } from '../words/ja.ts'
@@ -26,7 +27,8 @@ const afterSignIn = (request: Request) => safePath(new URL(request.url).searchPa
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const who = await whoIs(context, request)
   if (who.kind === 'person') throw redirect(afterSignIn(request))
-  return { demo: await demoAccounts(context.services) }
+  const email: unknown = await justVerified.parse(request.headers.get('cookie'))
+  return { demo: await demoAccounts(context.services), email: typeof email === 'string' ? email : undefined }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -40,10 +42,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const { demo } = useLoaderData<typeof loader>()
+  const { demo, email } = useLoaderData<typeof loader>()
   const [query] = useSearchParams()
   const [form, fields] = useForm<{ email: string; password: string }>({
     lastResult: useActionData<typeof action>() ?? null,
+    ...(email && query.has('verified') ? { defaultValue: { email } } : {}),
   })
   const words = useWords().accounts
   const to = query.get('to')

@@ -4,6 +4,7 @@ import { verifyEmail } from '#use-cases/verify-email.ts'
 import { SubmitButton, TextLink } from '../components/button.tsx'
 import { NarrowForm } from '../components/narrow-form.tsx'
 import { FormErrors } from '../components/notice.tsx'
+import { justVerified } from '../just-verified.server.ts'
 import { sayRefusal, statusOf } from '../refusals.ts'
 import { safePath } from '../safe-path.ts'
 import { whoIs } from '../who.server.ts'
@@ -26,7 +27,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return data({ error }, { status: statusOf(answer.refusal) })
   }
   const to = safePath(new URL(request.url).searchParams.get('to'), '/home')
-  return redirect(who.kind === 'person' ? to : `/sign-in?verified=1&to=${encodeURIComponent(to)}`)
+  if (who.kind === 'person') return redirect(to)
+  // The address goes along where no log and no history keeps it.
+  return redirect(`/sign-in?verified=1&to=${encodeURIComponent(to)}`, {
+    headers: { 'Set-Cookie': await justVerified.serialize(answer.value.email) },
+  })
 }
 
 export default function VerifyEmail() {

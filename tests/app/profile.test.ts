@@ -114,3 +114,12 @@ test('a fact that one of them cleared stays cleared where that side is chosen', 
   const theirs = draft({ facts: { employees: 30 } })
   expect(merged({ mine, theirs }, () => 'mine').facts).toEqual({})
 })
+
+test('an industry is known by its number or by its name', () => {
+  const industry = (typed: string) => {
+    const form = new FormData()
+    form.set('facts.industry', typed)
+    return readDraft(form).facts.industry
+  }
+  expect(['金属製品製造業', '24 金属製品製造業', '２４', '金属'].map(industry)).toEqual(['24', '24', '24', '金属'])
+})

@@ -3,6 +3,7 @@
  * it down with its place and the form shows it again.
  */
 import { designations } from '#consortium/designations.ts'
+import { findIndustryByName } from '#consortium/industry.ts'
 import { type Fields, none, readControl, readNumber, rowsOf } from '../fact/read.ts'
 import { type ProfileFactName, profileControl, profileFacts } from './facts.ts'
 
@@ -68,11 +69,14 @@ export function readFact(fields: Fields, name: ProfileFactName): unknown {
   }
 }
 
-/** Codes are digits however wide they were typed. */
-const digits = (name: string, value: unknown) =>
-  typeof value === 'string' && (name === 'industry' || name === 'municipality')
-    ? (/^\d+/.exec(value.normalize('NFKC'))?.[0] ?? value)
-    : value
+/** Codes are digits however wide they were typed; an industry is also known by its name. */
+const digits = (name: string, value: unknown) => {
+  if (typeof value !== 'string' || (name !== 'industry' && name !== 'municipality')) return value
+  const code = /^\d+/.exec(value.normalize('NFKC'))?.[0]
+  if (code || name === 'municipality') return code ?? value
+  const named = findIndustryByName(value)
+  return named?.level === 'group' ? named.code : value
+}
 
 function readDesignations(fields: Fields, at: string): unknown {
   const ticked = fields.getAll(at).map(String)

@@ -20,7 +20,7 @@ export function SeatLine({ seat, under }: { seat: Seat; under?: Role | undefined
   return (
     <li className="flex flex-wrap items-start gap-x-3 gap-y-1 py-2">
       <SeatState seat={seat} />
-      <div className="min-w-0 flex-1 basis-48">
+      <div className="min-w-0 flex-1 basis-24">
         <p className="font-700">
           {organisation.id ? (
             <TextLink to={`/organisations/${organisation.id}`}>{organisation.name}</TextLink>

@@ -61,7 +61,7 @@ export function SeatPanel({ seatId, onDone }: { seatId: string; onDone?: () => v
           <NewSeat as="record" seat={seat} onClose={onDone} />
         </Folded>
       )}
-      {organiser && invitation?.way === 'link' && (
+      {organiser && seat.state === 'asked' && invitation?.way === 'link' && (
         <p>
           <ButtonLink kind="outline" to={`/rooms/${at.roomId}/letter/${seatId}`}>
             {room.act.letter}

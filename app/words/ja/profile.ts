@@ -48,6 +48,11 @@ export const profile = {
   monthHint: '例：2025-10',
   monthYen: (at: number) => `${at}行目の売上高（円）`,
   monthAt: (at: number) => `${at}行目の年月`,
+  /** By field, what it expects where its text was not taken. */
+  expected: {
+    'facts.municipality': '市区町村コード5桁で入力してください（例：周南市は35215）。',
+    'facts.industry': '業種は、中分類の番号か名称で入力してください（例：24、金属製品製造業）。',
+  },
   industryHint: '例：39（情報サービス業）',
   save: '保存する',
   create: '登録する',

@@ -35,6 +35,14 @@ export const programme = {
     closed: '終了',
     current: '公募要領あり',
   },
+  stageHelp: {
+    request: '国会での審議の前に、省が予算を求めた段階の資料に基づいています。内容は変わることがあります。',
+    proposal: '政府の予算案の段階の資料に基づいています。国会で成立する前のため、内容は変わることがあります。',
+    budget: '年度の当初に成立した予算の資料に基づいています。',
+    supplementary: '年度の途中に追加された補正予算の資料に基づいています。',
+    closed: '公募が終わった事業の資料に基づいています。',
+    current: '公表された公募要領に基づいています。',
+  },
   window: {
     open: '募集中',
     closed: '募集終了',
@@ -96,7 +104,15 @@ export const programme = {
     title: '制度を探す',
     lead: '連携体（コンソーシアム）での申請が必要な補助制度です。必要な構成員を確かめ、その場で組み合わせを試せます。',
     who: '必要な構成員',
-    stage: '資料の段階',
+    area: '活動地域',
+    prefectures: ({ atLeast, atMost }: { atLeast?: number | undefined; atMost?: number | undefined }) =>
+      atLeast === atMost
+        ? `${atLeast}都道府県`
+        : atMost === undefined
+          ? `${atLeast ?? 1}都道府県以上`
+          : `${atLeast ?? 1}〜${atMost}都道府県`,
+    stages:
+      '「概算要求」「予算案」「当初予算」「補正予算」は、要件のもとにした資料がどの段階のものかを示します。概算要求と予算案の内容は、その後に変わることがあります。',
     cap: '補助上限額',
     open: '内容を見る',
     empty: '掲載している制度がまだありません。',

@@ -1,5 +1,5 @@
 import { type Case, planned } from './case.ts'
-import { budget, forty, id, street } from './it-r3-multi.teams.ts'
+import { budget, forty, id, shop, street } from './it-r3-multi.teams.ts'
 
 /** Both sides of every cap and rate, and an amount left out. */
 export const itR3MultiMoneyCases: readonly Case[] = [
@@ -87,6 +87,36 @@ export const itR3MultiMoneyCases: readonly Case[] = [
       ],
     }),
     expect: { [`${id}#money`]: 'unknown' },
+  },
+  {
+    when: 'ツールの支出者が構成員にいない',
+    team: planned(street, { budget: [{ category: 'base-introduction', subsidy: 3_500_000, member: 'だれか' }] }),
+    expect: { [`${id}#money`]: 'unmet' },
+    outcome: 'not-ready',
+  },
+  {
+    when: 'ツールの支出者がITベンダー',
+    team: planned(street, { budget: [{ category: 'base-introduction', subsidy: 3_500_000, member: 'デモIT' }] }),
+    expect: { [`${id}#money`]: 'unmet' },
+  },
+  {
+    when: '支出者のない経費2,000万円に2,000万円',
+    team: planned(street, { budget: [{ category: 'base-introduction', cost: 20_000_000, subsidy: 20_000_000 }] }),
+    expect: { [`${id}#money`]: 'unmet' },
+    outcome: 'not-ready',
+  },
+  {
+    when: '支出者のない経費1,000万円に、10者で等分した場合の最大額',
+    team: planned(street, { budget: [{ category: 'base-introduction', cost: 10_000_000, subsidy: 7_222_220 }] }),
+    expect: { [`${id}#money`]: 'met' },
+  },
+  {
+    when: '同じ名称の2者で2者分の上限ちょうど',
+    team: planned(
+      { ...street, members: [...street.members, { ...shop, name: 'デモ店1' }] },
+      { budget: [{ category: 'register', cost: 800_000, subsidy: 400_000, member: 'デモ店1' }] },
+    ),
+    expect: { [`${id}#money`]: 'met' },
   },
   { when: '金額がまだない', team: street, expect: { [`${id}#money`]: 'not-applicable' }, outcome: 'ready' },
 ]

@@ -9,7 +9,7 @@ import { asked } from './asked.ts'
 import type { MoneyTerm, TermFinding } from './term.ts'
 
 /**
- * A cap for each organisation. Lines that name a member are measured for that member. Lines that name nobody belong to
+ * A cap for each organisation. Lines that name a member are measured for that member, who must be one of them. Lines that name nobody belong to
  * all: the whole sum must fit into as many caps as there are organisations.
  */
 export function cappedEach(
@@ -25,7 +25,23 @@ export function cappedEach(
     if (member !== undefined) byName.set(member, (byName.get(member) ?? 0) + subsidy)
   const sums = [...byName].map(([name, sum]) => ({ name, sum }))
   const cap = formatYen(most)
-  const over = sums.filter(({ sum }) => sum > most)
+  const everybody = [...sure, ...perhaps].map(({ standing }) => standing.name)
+  const holders = (name: string) => everybody.filter((one) => one === name).length
+  const strangers = sums.filter(({ name, sum }) => sum > 0 && holders(name) === 0)
+  if (strangers.length > 0)
+    return {
+      outcome: 'unmet',
+      says: words(
+        `${called.ja}は対象の構成員ごとの額です。${strangers.map(({ name }) => name).join('、')}は対象の構成員ではありません。budget の member に対象の構成員の名称を書いてください。`,
+        `${called.en} goes to those who may be paid it. Not among them: ${strangers.map(({ name }) => name).join(', ')}. Name one of them in the budget.`,
+      ),
+      questions: [],
+      over: strangers.reduce((total, { sum }) => total + sum, 0),
+      cap: most,
+    }
+
+  // Two members of one name cannot be told apart: together they have two caps.
+  const over = sums.filter(({ name, sum }) => sum > most * holders(name))
   if (over.length > 0)
     return {
       outcome: 'unmet',
@@ -34,7 +50,7 @@ export function cappedEach(
         `${called.en}: up to ${cap.en} each. Over it: ${over.map(({ name, sum }) => `${name} ${formatYen(sum).en}`).join(', ')}.`,
       ),
       questions: [],
-      over: over.reduce((excess, { sum }) => excess + sum - most, 0),
+      over: over.reduce((excess, { name, sum }) => excess + sum - most * holders(name), 0),
       cap: most,
     }
 

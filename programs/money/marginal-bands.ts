@@ -27,7 +27,10 @@ export function bandedSubsidy(cost: number, bands: MarginalBands['bands']): numb
   return given
 }
 
-/** A subsidy by slices for each organisation (AMB-29: the marginal reading). Without a cost only the last end is judged. */
+/**
+ * A subsidy by slices for each organisation (AMB-29: the marginal reading). Without a cost only the last end is judged.
+ * Lines that name nobody are judged by the best case: their cost shared evenly by all, to within a yen each.
+ */
 export const marginalBands: TermShape<MarginalBands> = {
   judge(term, team) {
     const { called, lines, each, bands } = term
@@ -37,16 +40,30 @@ export const marginalBands: TermShape<MarginalBands> = {
     if (capped.outcome === 'unmet') return capped
 
     const entries = (team.consortium.plan?.budget ?? []).filter(({ category }) => lines.includes(category))
-    const over = [...new Set(entries.flatMap(({ member }) => (member === undefined ? [] : [member])))].flatMap(
-      (name) => {
-        const mine = entries.filter(({ member }) => member === name)
-        if (mine.some(({ cost }) => cost === undefined)) return []
-        const cost = mine.reduce((sum, entry) => sum + (entry.cost ?? 0), 0)
-        const subsidy = mine.reduce((sum, entry) => sum + (entry.subsidy ?? 0), 0)
-        const most = bandedSubsidy(cost, bands)
-        return subsidy > most ? [{ name, cost, subsidy, most }] : []
-      },
-    )
+    const everybody = [...sure, ...perhaps].map(({ standing }) => standing.name)
+    const overOf = (name: string, mine: typeof entries, count: number) => {
+      if (count === 0 || mine.some(({ cost }) => cost === undefined)) return []
+      const cost = mine.reduce((sum, entry) => sum + (entry.cost ?? 0), 0)
+      const subsidy = mine.reduce((sum, entry) => sum + (entry.subsidy ?? 0), 0)
+      // The slices begin at the better rate, so a cost shared evenly gives the most that it can.
+      const most = bandedSubsidy(Math.ceil(cost / count), bands) * count
+      return subsidy > most ? [{ name, cost, subsidy, most }] : []
+    }
+    const names = [...new Set(entries.flatMap(({ member }) => (member === undefined ? [] : [member])))]
+    const over = [
+      ...names.flatMap((name) =>
+        overOf(
+          name,
+          entries.filter(({ member }) => member === name),
+          everybody.filter((one) => one === name).length,
+        ),
+      ),
+      ...overOf(
+        called.ja,
+        entries.filter(({ member }) => member === undefined),
+        everybody.length,
+      ),
+    ]
     if (over.length === 0) return { ...capped, says: sentences(capped.says, rates(called, bands)) }
 
     return {

@@ -44,7 +44,7 @@ export function makeInvitationStore(db: Db): InvitationStore {
         .set({ state, answeredBy: by, answeredAt: at, ...(organisationId && { organisationId }) })
         .where(and(eq(invitations.id, id), open))
         .returning({ id: invitations.id })
-      if (rows.length > 0) await steps.note(id, { kind: state, at, by })
+      return rows.length > 0 && steps.note(id, { kind: state, at, by })
     },
 
     async renew(id, { tokenHash, by, at }) {

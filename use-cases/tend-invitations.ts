@@ -58,7 +58,8 @@ async function endOverdue(services: Services, now: Date): Promise<number> {
   return services.transaction(async (stores) => {
     const ended: { invitation: Invitation; organiser: { id: string; name: string }; room: string }[] = []
     for (const invitation of await stores.invitations.listOverdue(now)) {
-      await stores.invitations.answer(invitation.id, { state: 'expired', by: null, at: now })
+      // Another node may have ended it, and told of it, since it was listed.
+      if (!(await stores.invitations.answer(invitation.id, { state: 'expired', by: null, at: now }))) continue
       const head = await stores.rooms.find(invitation.roomId)
       if (head) ended.push({ invitation, organiser: head.organiser, room: head.name })
     }

@@ -141,7 +141,7 @@ test('who has not answered is reminded at half of the time and before the last d
   for (const key of [first, await secretMailedTo(at, address)])
     expect(valueIn(await seeInvitation(services, aVisitor(), { key })).state).toBe('open')
   at.later(3 * 24 * hour + 3 * hour)
-  expect([await tend(), await tend()]).toEqual([1, 0])
+  expect((await Promise.all([tend(), tend()])).sort()).toEqual([0, 1])
   expect(await mailsTo(at, address)).toHaveLength(3)
   expect(await mailsTo(at, refuses)).toHaveLength(1)
   expect(await mailsTo(at, member.person.email)).toHaveLength(1)
@@ -158,7 +158,9 @@ test('past their day invitations end by the clock, and the organiser hears of al
   const key = await secretMailedTo(at, 'late-one@example.com')
   at.later(12 * 24 * hour)
   const tend = async () => valueIn(await tendInvitations(services, theHouse, {})).expired
-  expect([await tend(), await tend()]).toEqual([2, 0])
+  // Two nodes look at the same clock.
+  const [one, other] = await Promise.all([tend(), tend()])
+  expect(one + other).toBe(2)
   expect(await mailsTo(at, room.organiser.email)).toHaveLength(1)
   expect((await mailsTo(at, room.organiser.email))[0]?.subject).toContain('2件')
   expect((await stepsSeen(at, room, seatId)).at(-1)).toMatchObject({ kind: 'expired', by: null })

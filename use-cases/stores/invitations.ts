@@ -56,11 +56,11 @@ export interface InvitationStore {
       createdAt: Date
     },
   ): Promise<Invitation>
-  /** Where it is still open. */
+  /** False where it was answered or ended before. */
   answer(
     id: string,
     it: { state: Exclude<InvitationState, 'open'>; by: string | null; at: Date; organisationId?: string },
-  ): Promise<void>
+  ): Promise<boolean>
   /** Gives it another secret; those before open nothing any more. */
   renew(id: string, it: { tokenHash: string | null; by: string; at: Date }): Promise<void>
   /** One more secret that opens it, for a later mail. */

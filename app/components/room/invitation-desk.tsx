@@ -1,3 +1,4 @@
+import { dayInJapan } from '#consortium/calendar.ts'
 import type { InvitationStep } from '#use-cases/stores/invitations.ts'
 import { moment } from '../../words/numbers.ts'
 import { useWords } from '../../words/use-words.ts'
@@ -9,9 +10,9 @@ import { RoomForm } from './room-form.tsx'
 /** The organiser's part of a seat's invitations: answer what was asked, send again, and how each went, step by step. */
 export function InvitationDesk({ seatId, name }: { seatId: string; name: string }) {
   const words = useWords().invitation.desk
-  const { invitations, me } = useRoom()
+  const { invitations, me, on } = useRoom()
   const here = invitations.filter((it) => it.seatId === seatId)
-  const open = here.find((it) => it.state === 'open' && it.expiresAt.getTime() > Date.now())
+  const open = here.find((it) => it.state === 'open' && dayInJapan(it.expiresAt) > on)
   const steps = here.flatMap((it) => it.steps)
   if (!me.organiser || steps.length === 0) return null
   const asked = steps.some(({ kind }) => kind === 'asked')

@@ -7,6 +7,7 @@ import { check } from '#programs/check.ts'
 import type { Verdict } from '#programs/verdict.ts'
 import { type Answer, done, type Problem, refused } from './answer.ts'
 import { useCase } from './use-case.ts'
+import { addressOf } from './who.ts'
 
 /** A consortium file longer than this many bytes is not read. */
 export const longestFile = 1_000_000
@@ -34,5 +35,10 @@ const said = (problem: FileProblem): SaidProblem => ({ ...problem, message: prob
 export const checkConsortium = useCase({
   name: 'check-consortium',
   input: z.strictObject({ file: z.string().max(longestFile), on: z.string().refine(isDay).optional() }),
-  run: (services, _who, { file, on }) => judgeFile(file, on ?? dayInJapan(services.clock.now())),
+  run: async (services, who, { file, on }) => {
+    const taken = await services.limits.take('check', addressOf(who))
+    if (!taken.ok) return refused({ kind: 'too-many', retryAfterSeconds: taken.retryAfterSeconds })
+
+    return judgeFile(file, on ?? dayInJapan(services.clock.now()))
+  },
 })

@@ -30,4 +30,6 @@ export const limitSizes: Readonly<Record<LimitName, Limit>> = {
   correction: { points: 10, seconds: 24 * 60 * 60 },
   /** Messages written by one account. */
   message: { points: 60, seconds: 60 },
+  /** Consortium files judged for one network address. */
+  check: { points: 120, seconds: 60 },
 }

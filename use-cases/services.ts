@@ -80,6 +80,7 @@ export const limitNames = [
   'claim',
   'correction',
   'message',
+  'check',
 ] as const
 export type LimitName = (typeof limitNames)[number]
 

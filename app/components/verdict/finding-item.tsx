@@ -92,7 +92,7 @@ function Questions({ finding, answer }: { finding: Finding; answer?: AnswerSlot 
   return (
     <div className="mt-2 rounded-8 border border-solid-gray-300 bg-white px-3 py-2">
       <p className="text-[0.875rem] font-700">{programme.finding.questions}</p>
-      <ul className="mt-1 space-y-2 text-[0.9375rem]">
+      <ul className="mt-1 space-y-2 text-[0.9375rem] [word-break:auto-phrase]">
         {finding.questions.map((it) => (
           <li key={it.path}>
             {say(it.ask)}

@@ -176,7 +176,7 @@ export const programme = {
     verdict: '判定',
     member: (kind: string, n: number) => `${kind}${n}`,
     unnamed: '種類未入力の機関',
-    atMost: (n: number) => `一度に試せるのは${n}者までです。${n}者で判定しています。`,
+    atMost: (n: number) => `${n}者までです。`,
     full: (most: number) => `試せるのは${most}行までです。`,
   },
   open: {

@@ -40,7 +40,6 @@ export interface Consortium extends ValuesOf<typeof consortiumFacts> {
 export type OrganisationFactName = keyof OrganisationFacts
 export type SeatFactName = keyof SeatFacts
 export type MemberFactName = OrganisationFactName | SeatFactName
-export type PlanFactName = keyof Plan
 
 /**
  * Where a fact stands in a consortium file, as rules and questions write it:

@@ -47,4 +47,3 @@ export const relationKinds = {
 
 export type LegalForm = keyof typeof legalForms
 export type Size = keyof typeof sizes
-export type RelationKind = keyof typeof relationKinds

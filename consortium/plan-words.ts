@@ -127,6 +127,5 @@ export const metrics = {
 } as const
 
 export type Technology = keyof typeof technologies
-export type Purpose = keyof typeof purposes
 export type BudgetCategory = keyof typeof budgetCategories
 export type Metric = keyof typeof metrics

@@ -1,10 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { consortiumFacts } from '#consortium/facts/consortium.ts'
 import type { Fact } from '#consortium/facts/fact.ts'
 import { organisationFacts } from '#consortium/facts/organisation.ts'
 import { planFacts } from '#consortium/facts/plan.ts'
 import { seatFacts } from '#consortium/facts/seat.ts'
-import { formField, formFields } from '#consortium/form-field.ts'
 import { inside } from '#consortium/schema-shape.ts'
 import { idsIn } from '#consortium/value-words.ts'
 
@@ -95,40 +94,4 @@ test('evidence can be given for every fact of a member, and for nothing else', (
   const type = organisationFacts.evidence.type
   expect(type.safeParse(Object.fromEntries(every.map((name) => [name, 'guessed']))).success).toBe(true)
   expect(type.safeParse({ shoeSize: 'self' }).success).toBe(false)
-})
-
-describe('forms come from the lists', () => {
-  test.each([
-    ['capital', 'yen'],
-    ['employees', 'integer'],
-    ['inJapan', 'yes-no'],
-    ['size', 'choice'],
-    ['prefecture', 'choice'],
-    ['kind', 'choices'],
-    ['servesPrefectures', 'choices'],
-    ['name', 'text'],
-    ['fiscalStrength', 'ratio'],
-    ['designations', 'other'],
-    ['owners', 'other'],
-  ] as const)('%s is asked as %s', (name, input) => {
-    expect(formField(name, organisationFacts[name])).toMatchObject({ name, input })
-  })
-
-  test('a task is a longer text, and money asked for is yen', () => {
-    expect(formFields(seatFacts).map(({ name, input }) => [name, input])).toEqual([
-      ['roles', 'choices'],
-      ['requests', 'yen'],
-      ['task', 'long-text'],
-      ['hasBusinessPlan', 'yes-no'],
-      ['usesTool', 'yes-no'],
-      ['salesFall', 'other'],
-      ['machineCost', 'yen'],
-    ])
-  })
-
-  test('prefectures are offered from Hokkaido to Okinawa', () => {
-    const offered = formField('prefecture', organisationFacts.prefecture).options ?? []
-    expect(offered[0]).toEqual({ id: '01', words: { ja: '北海道', en: 'Hokkaido' } })
-    expect(offered.at(-1)?.id).toBe('47')
-  })
 })

@@ -25,6 +25,9 @@ export function makeAccountStore(db: Db): AccountStore {
     markVerified: (id, at) => update(id, { verifiedAt: at }),
     setName: (id, name) => update(id, { name }),
     setPassword: (id, passwordHash) => update(id, { passwordHash }),
+    async endSessions(id) {
+      await db.delete(sessions).where(eq(sessions.userId, id))
+    },
     setOperator: (id, operator) => update(id, { operator }),
   }
 }

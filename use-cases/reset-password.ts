@@ -20,6 +20,8 @@ export const resetPassword = useCase({
       if (!found || found.email !== used.address) return null
 
       await stores.accounts.setPassword(found.id, passwordHash)
+      // Together with the password, or whoever is signed in with the old one would stay so where this breaks off.
+      await stores.accounts.endSessions(found.id)
       await stores.tokens.useAll(found.id, 'reset-password', now)
       // Whoever could read the mail has shown that the address is theirs.
       if (!found.verifiedAt) await stores.accounts.markVerified(found.id, now)
@@ -27,7 +29,6 @@ export const resetPassword = useCase({
     })
     if (!account) return notNow('link-spent')
 
-    await services.sessions.endAll(account.id)
     services.wake.ended({ accountId: account.id })
     return done({ email: account.email })
   },

@@ -25,6 +25,8 @@ export interface AccountStore {
   markVerified(id: string, at: Date): Promise<void>
   setName(id: string, name: string): Promise<void>
   setPassword(id: string, passwordHash: string): Promise<void>
+  /** Signs the account out everywhere, in the transaction at hand. */
+  endSessions(id: string): Promise<void>
   setOperator(id: string, operator: boolean): Promise<void>
 }
 

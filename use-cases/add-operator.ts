@@ -27,6 +27,10 @@ export const addOperator = useCase({
       await stores.accounts.setOperator(account.id, true)
       if (account.verifiedAt) return done<Made>({ email: account.email, link: null })
 
+      // Anyone may have signed up under this address: neither their password nor their session opens an operator's account.
+      await stores.accounts.setPassword(account.id, passwordHash)
+      await stores.accounts.endSessions(account.id)
+
       const secret = await issueToken(services, stores, {
         purpose: 'reset-password',
         accountId: account.id,

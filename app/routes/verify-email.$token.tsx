@@ -1,9 +1,10 @@
-import { type ActionFunctionArgs, data, type MetaFunction, redirect } from '@remix-run/node'
-import { Form, useActionData } from '@remix-run/react'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { verifyEmail } from '#use-cases/verify-email.ts'
 import { SubmitButton, TextLink } from '../components/button.tsx'
 import { NarrowForm } from '../components/narrow-form.tsx'
 import { FormErrors } from '../components/notice.tsx'
+import { PasswordField } from '../components/password-field.tsx'
 import { justVerified } from '../just-verified.server.ts'
 import { sayRefusal, statusOf } from '../refusals.ts'
 import { safePath } from '../safe-path.ts'
@@ -17,14 +18,23 @@ export const meta: MetaFunction = () => titled(ja.accounts.verify.title)
 export { secretAddress as headers } from '../secret-address.ts'
 
 /** A press of the button uses the link up, not opening it: mail programs open links to look at them. */
+/** Whoever is signed in and not verified yet need not type the password again. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const who = await whoIs(context, request)
+  return { asks: who.kind !== 'person' || who.verified }
+}
+
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const who = await whoIs(context, request)
-  const answer = await verifyEmail(context.services, who, { token: params.token ?? '' })
+  const password = String((await request.formData()).get('password') ?? '')
+  const answer = await verifyEmail(context.services, who, { token: params.token ?? '', password })
   if (!answer.ok) {
-    const spent = answer.refusal.kind === 'bad-input' || answer.refusal.kind === 'not-now'
+    const { refusal } = answer
+    const spent = refusal.kind === 'bad-input' || (refusal.kind === 'not-now' && refusal.rule === 'link-spent')
+    const asks = refusal.kind === 'not-now' && refusal.rule === 'not-the-password'
     const words = wordsIn(languageOf(request))
-    const error = spent ? words.accounts.verify.spent : sayRefusal(words, answer.refusal)
-    return data({ error }, { status: statusOf(answer.refusal) })
+    const error = spent ? words.accounts.verify.spent : sayRefusal(words, refusal)
+    return data({ error, asks }, { status: statusOf(refusal) })
   }
   const to = safePath(new URL(request.url).searchParams.get('to'), '/home')
   if (who.kind === 'person') return redirect(to)
@@ -35,19 +45,22 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function VerifyEmail() {
-  const error = useActionData<typeof action>()?.error
+  const answer = useActionData<typeof action>()
+  const asks = useLoaderData<typeof loader>().asks || answer?.asks
+  const error = answer?.error
   const words = useWords().accounts
   return (
-    <NarrowForm title={words.verify.title} lead={words.verify.lead}>
+    <NarrowForm title={words.verify.title} lead={asks ? words.verify.withPassword : words.verify.lead}>
       <FormErrors errors={error ? [error] : undefined} />
-      <Form method="post">
+      <Form method="post" className="space-y-5">
+        {asks && <PasswordField now name="password" label={words.password} required unmarked />}
         <SubmitButton size="lg" className="w-full">
           {words.verify.button}
         </SubmitButton>
       </Form>
       {error && (
         <p>
-          <TextLink to="/sign-in">{words.signIn.title}</TextLink>
+          <TextLink to="/sign-in">{words.signIn.title}</TextLink>　<TextLink to="/reset">{words.reset.title}</TextLink>
         </p>
       )}
     </NarrowForm>

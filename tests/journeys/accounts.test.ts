@@ -70,6 +70,7 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
     await page.getByRole('button', { name: '確認メールを送る' }).click()
     await page.getByRole('heading', { name: '確認メールをお送りしました' }).waitFor()
     await page.goto(await linkInMail(page, '/verify-email/'))
+    await page.getByLabel('パスワード', { exact: true }).fill(password)
     await page.getByRole('button', { name: '確認を完了する' }).click()
     await page.waitForURL('**/sign-in?**')
     await signIn(page, email)

@@ -61,6 +61,7 @@ describeInBrowser('A team forms in a room, live', () => {
     await page.getByRole('button', { name: '確認メールを送る' }).click()
     await page.getByRole('heading', { name: '確認メールをお送りしました' }).waitFor()
     await page.goto(await linkInMail(page.context(), '/verify-email/'))
+    await page.getByLabel('パスワード', { exact: true }).fill(password)
     await page.getByRole('button', { name: '確認を完了する' }).click()
     await page.waitForURL('**/sign-in?**')
     await page.getByLabel('メールアドレス').fill(email)

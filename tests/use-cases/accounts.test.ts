@@ -27,7 +27,7 @@ test('a person signs up, follows the link of the mail, signs in and is known by 
   expect(mail?.text).toContain('http://localhost:3000/verify-email/')
 
   const token = await secretMailedTo(house, email)
-  expect(valueIn(await verifyEmail(services, aVisitor(), { token }))).toEqual({ email })
+  expect(valueIn(await verifyEmail(services, aVisitor(), { token, password }))).toEqual({ email })
 
   const { cookie } = valueIn(await signIn(services, aVisitor(), { email, password }))
   const { who } = await whoAsks(services, cookieOf(cookie), 'here')
@@ -45,9 +45,12 @@ test('the link to verify works once', async () => {
   const email = someone()
   await signUp(services, aVisitor(), { email, name: '結', password })
   const token = await secretMailedTo(house, email)
-  valueIn(await verifyEmail(services, aVisitor(), { token }))
+  valueIn(await verifyEmail(services, aVisitor(), { token, password }))
 
-  expect(refusalIn(await verifyEmail(services, aVisitor(), { token }))).toEqual({ kind: 'not-now', rule: 'link-spent' })
+  expect(refusalIn(await verifyEmail(services, aVisitor(), { token, password }))).toEqual({
+    kind: 'not-now',
+    rule: 'link-spent',
+  })
 })
 
 test('the link to verify leads back to where the person came from', async () => {
@@ -212,7 +215,7 @@ test('what has run out is swept away, and what has not stays', async () => {
 
   valueIn(await sweep(old.services, theHouse, {}))
   expect((await whoAsks(old.services, `musubi_session=${person.sessionId}`, 'here')).who.kind).toBe('visitor')
-  expect(valueIn(await verifyEmail(old.services, aVisitor(), { token: fresh }))).toEqual({ email: late.email })
+  expect(valueIn(await verifyEmail(old.services, late, { token: fresh }))).toEqual({ email: late.email })
   await old.close()
 })
 
@@ -231,4 +234,52 @@ test('an account of the demo opens on loopback and nowhere else', async () => {
   expect(who.kind).toBe('visitor')
   expect(inside.ok).toBe(true)
   expect(refusalIn(refused)).toEqual({ kind: 'not-now', rule: 'wrong-credentials' })
+})
+
+test('who signed up under another’s address gains nothing when that one presses the button of the mail', async () => {
+  const email = someone()
+  await signUp(services, aVisitor(), { email, name: '成りすまし', password: '攻撃者がつけた長い合言葉' })
+  const token = await secretMailedTo(house, email)
+
+  for (const typed of ['', password])
+    expect(refusalIn(await verifyEmail(services, aVisitor(), { token, password: typed }))).toMatchObject({
+      rule: 'not-the-password',
+    })
+  expect((await services.stores.accounts.findByEmail(email))?.verifiedAt).toBeNull()
+
+  await signUp(services, aVisitor(), { email, name: '本人', password })
+  const reset = await secretMailedTo(house, email)
+  valueIn(await resetPassword(services, aVisitor(), { token: reset, password }))
+  const attacker = await signIn(services, aVisitor(), { email, password: '攻撃者がつけた長い合言葉' })
+  expect(refusalIn(attacker)).toMatchObject({ rule: 'wrong-credentials' })
+  expect((await services.stores.accounts.findByEmail(email))?.verifiedAt).not.toBeNull()
+})
+
+test('whoever is signed in to the account presses the button without typing the password again', async () => {
+  const person = await aPerson(house, { verified: false })
+  valueIn(await sendVerification(services, person, {}))
+  const token = await secretMailedTo(house, person.email)
+  expect(valueIn(await verifyEmail(services, person, { token }))).toEqual({ email: person.email })
+})
+
+test('an account not verified that is made an operator keeps neither its password nor its sessions', async () => {
+  const email = someone()
+  await signUp(services, aVisitor(), { email, name: '成りすまし', password })
+  const { cookie } = valueIn(await signIn(services, aVisitor(), { email, password }))
+  valueIn(await addOperator(services, theHouse, { email }))
+
+  expect((await whoAsks(services, cookieOf(cookie), 'here')).who.kind).toBe('visitor')
+  expect(refusalIn(await signIn(services, aVisitor(), { email, password }))).toMatchObject({
+    rule: 'wrong-credentials',
+  })
+})
+
+test('a new password and the end of every session stand or fall together', async () => {
+  const person = await aPerson(house)
+  valueIn(await askPasswordReset(services, aVisitor(), { email: person.email }))
+  const token = await secretMailedTo(house, person.email)
+  const broken = { ...services.sessions, endAll: () => Promise.reject(new Error('The line is down.')) }
+  const form = { token, password: '新しい長い合言葉です' }
+  await resetPassword({ ...services, sessions: broken }, aVisitor(), form).catch(() => {})
+  expect((await whoAsks(services, `musubi_session=${person.sessionId}`, 'here')).who.kind).toBe('visitor')
 })

@@ -7,6 +7,8 @@ type Facts = Readonly<Record<string, unknown>>
 const rulesOfAccounts: Readonly<Record<string, string | ((facts: Facts) => string)>> = {
   'wrong-credentials': 'メールアドレスまたはパスワードが違います。',
   'link-spent': 'このリンクは使用済みか、有効期限が切れています。',
+  'not-the-password':
+    '登録時に決めたパスワードと違います。おぼえがない場合は、パスワードを再設定すると、確認も済みます。',
   'already-there': ({ name }) =>
     `この法人番号は「${name}」として掲載されています。登録ではなく、担当者として申請してください。`,
   'removed-at-its-wish':
@@ -20,6 +22,8 @@ const rulesOfAccounts: Readonly<Record<string, string | ((facts: Facts) => strin
   'address-elsewhere': ({ domain }) =>
     `${domain} のメールアドレスを入力してください。ほかのアドレスでは確認できません。`,
   'claim-decided': 'この申請はすでに決定済みです。',
+  'own-claim': ({ name }) =>
+    `「${name}」へのご自身の申請は、運営者であっても承認できません。公開ドメインあての確認メールを使うか、ほかの運営者に依頼してください。運営者がお一人だけの場合も同じです。`,
   'same-entry': '同じ掲載どうしです。組を選び直してください。',
   'merged-before': 'どちらかの掲載は、すでに統合されています。ページを読み込み直してください。',
   'merged-again': ({ name }) =>

@@ -59,13 +59,11 @@ export const claimOrganisation = useCase({
       await postLetter(services, stores, address, letter)
       return opened
     })
-    await services.sessions.actFor(person.sessionId, organisationId)
+    // Who acts for nobody yet works under 「申請中」; who acts for another goes on doing so.
+    if (!person.actingFor) await services.sessions.actFor(person.sessionId, organisationId)
     return done({ claimId: claim.id, organisationId, mailedTo: address ?? null })
   },
 })
 
-/** At the domain itself or below it: `a@lab.example.ac.jp` is at `example.ac.jp`, `a@badexample.ac.jp` is not. */
-export const isAt = (address: string, domain: string): boolean => {
-  const host = address.slice(address.lastIndexOf('@') + 1)
-  return host === domain || host.endsWith(`.${domain}`)
-}
+/** At the published domain itself. Who holds a name below it (`student@lab.example.ac.jp`) is for the operator to judge. */
+export const isAt = (address: string, domain: string): boolean => address.slice(address.lastIndexOf('@') + 1) === domain

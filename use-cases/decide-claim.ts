@@ -23,6 +23,9 @@ export const decideClaim = useCase({
       const claim = await stores.claims.find(claimId)
       if (!claim) return refused({ kind: 'not-found', what: 'claim' })
 
+      // Whoever decides for others has nobody look at their own.
+      if (approve && claim.accountId === accountId) return notNow('own-claim', { name: claim.organisationName })
+
       if (approve) {
         const grown = await approveClaim(services, stores, claim, 'operator', who)
         return grown ? done(grown) : notNow('claim-decided')

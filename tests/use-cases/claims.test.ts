@@ -39,7 +39,7 @@ test('a claim is open under 「申請中」 and changes nothing public until it 
 test('a mail to the published domain, once answered, makes the claimant the owner', async () => {
   const person = await aPerson(house, { name: '佐藤 守' })
   const entry = await anEntry(house, { domain: 'mihon.example.jp' })
-  const address = 'soumu@mail.mihon.example.jp'
+  const address = 'soumu@mihon.example.jp'
   const claim = valueIn(await claimOrganisation(services, person, { organisationId: entry.id, address }))
   expect(claim.mailedTo).toBe(address)
 
@@ -53,21 +53,23 @@ test('a mail to the published domain, once answered, makes the claimant the owne
   expect(refusalIn(await answerClaimMail(services, aVisitor(), { token }))).toMatchObject({ rule: 'link-spent' })
 })
 
-test.each(['soumu@mihon.example.jp.evil.example', 'soumu@notmihon.example.jp', 'soumu@gmail.com'])(
-  'an address elsewhere is refused, and no claim is opened: %s',
-  async (address) => {
-    const person = await aPerson(house)
-    const entry = await anEntry(house, { domain: 'mihon.example.jp' })
+test.each([
+  'soumu@mihon.example.jp.evil.example',
+  'soumu@notmihon.example.jp',
+  'student@lab.mihon.example.jp',
+  'soumu@gmail.com',
+])('an address elsewhere is refused, and no claim is opened: %s', async (address) => {
+  const person = await aPerson(house)
+  const entry = await anEntry(house, { domain: 'mihon.example.jp' })
 
-    const refusal = refusalIn(await claimOrganisation(services, person, { organisationId: entry.id, address }))
-    expect(refusal).toEqual({
-      kind: 'not-now',
-      rule: 'address-elsewhere',
-      facts: { address, domain: 'mihon.example.jp' },
-    })
-    expect(await organisationsOf(person)).toEqual([])
-  },
-)
+  const refusal = refusalIn(await claimOrganisation(services, person, { organisationId: entry.id, address }))
+  expect(refusal).toEqual({
+    kind: 'not-now',
+    rule: 'address-elsewhere',
+    facts: { address, domain: 'mihon.example.jp' },
+  })
+  expect(await organisationsOf(person)).toEqual([])
+})
 
 test('where no domain is published, only the operator can decide', async () => {
   const person = await aPerson(house)
@@ -148,4 +150,25 @@ test('a mail that comes after the claim was withdrawn opens nothing', async () =
   const token = await secretMailedTo(house, address)
   expect(refusalIn(await answerClaimMail(services, aVisitor(), { token }))).toMatchObject({ rule: 'link-spent' })
   expect(await organisationsOf(person)).toEqual([])
+})
+
+test('an operator does not approve their own claim; another operator may', async () => {
+  const [one, other] = [await aPerson(house, { operator: true }), await aPerson(house, { operator: true })]
+  const entry = await anEntry(house)
+  const { claimId } = valueIn(await claimOrganisation(services, one, { organisationId: entry.id, note: '代表です' }))
+  expect(refusalIn(await decideClaim(services, one, { claimId, approve: true }))).toMatchObject({ rule: 'own-claim' })
+  expect(await organisationsOf(one)).toMatchObject([{ role: 'claimant' }])
+
+  valueIn(await decideClaim(services, other, { claimId, approve: true }))
+  expect(await organisationsOf(one)).toMatchObject([{ role: 'owner' }])
+})
+
+test('who acts for another organisation goes on doing so when they claim an entry', async () => {
+  const person = await aPerson(house)
+  const own = await anOrganisationOf(house, person, { name: '本業株式会社' })
+  await services.sessions.actFor(person.sessionId, own.id)
+  const entry = await anEntry(house)
+  valueIn(await claimOrganisation(services, { ...person, actingFor: own.id }, { organisationId: entry.id }))
+  const { who } = await whoAsks(services, `musubi_session=${person.sessionId}`, 'here')
+  expect(who).toMatchObject({ actingFor: own.id })
 })

@@ -19,12 +19,11 @@ export const standings = [
   'owner',
   /**
    * Of the room at hand: acts for its organiser, acts for a confirmed member (both as editor or owner), looks on as viewer of
-   * either, holds an open invitation to it.
+   * either.
    */
   'organiser',
   'seated',
   'onlooker',
-  'invited',
 ] as const
 export type Standing = (typeof standings)[number]
 
@@ -92,7 +91,7 @@ export const permissions = {
   // Programmes
   'check-consortium': ['anyone'],
   // Rooms
-  'open-room': ['verified'],
+  'open-room': ['editor', 'owner'],
   'list-rooms': ['account'],
   'see-room': ['organiser', 'seated', 'onlooker'],
   'read-log': ['organiser', 'seated', 'onlooker'],

@@ -125,7 +125,8 @@ const intents: Readonly<Record<string, Intent>> = {
 }
 
 export async function answerRoomForm(asked: Asked): Promise<Answer<unknown>> {
-  const intent = intents[textIn(asked.form, 'intent')]
+  const named = textIn(asked.form, 'intent')
+  const intent = Object.hasOwn(intents, named) ? intents[named] : undefined
   if (!intent) return refused({ kind: 'bad-input', problems: [{ path: 'intent', message: 'unknown' }] })
   return intent(asked)
 }

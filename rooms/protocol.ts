@@ -13,7 +13,13 @@ import type { StoredEvent } from './events.ts'
 import type { Sums } from './sums.ts'
 
 const number = z.int().min(0)
-export const messageText = z.string().trim().min(1).max(4000)
+export const messageText = z
+  .string()
+  .trim()
+  .min(1)
+  .max(4000)
+  // The database keeps no NUL in a text.
+  .refine((it) => !it.includes('\0'), { error: 'leave out the character NUL' })
 /**
  * The sender's own id for a command, so that one sent twice writes once: a uuid, with a row's number where one form wishes many.
  * Ids of the house's own events look otherwise.

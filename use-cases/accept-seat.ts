@@ -48,6 +48,10 @@ export const acceptSeat = useCase({
       const accepted = await acceptance(stores, person, found.value, { head, organisationId })
       if (!accepted.ok) return accepted
       const { entry, how } = accepted.value
+      if (how !== 'confirm') {
+        const taken = await services.limits.take('claim', person.accountId)
+        if (!taken.ok) return refused({ kind: 'too-many', retryAfterSeconds: taken.retryAfterSeconds })
+      }
       const edition = await requireEdition(head.program)
       const body = {
         seatId: invitation.seatId,

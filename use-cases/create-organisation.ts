@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { done, notNow } from './answer.ts'
+import { done, notNow, refused } from './answer.ts'
 import { evidenceAfterSave, profile } from './profile.ts'
 import { useCase } from './use-case.ts'
 import { personOf } from './who.ts'
@@ -16,6 +16,9 @@ export const createOrganisation = useCase({
   }),
   run: async (services, who, input) => {
     const person = personOf(who)
+    const taken = await services.limits.take('organisation', person.accountId)
+    if (!taken.ok) return refused({ kind: 'too-many', retryAfterSeconds: taken.retryAfterSeconds })
+
     const answer = await services.transaction(async (stores) => {
       const made = await stores.organisations.create({
         ...input,

@@ -18,9 +18,7 @@ export const declineSeat = useCase({
     const answer = await services.transaction(async (stores) => {
       const found = await findInvitation(services, stores, who, key, { organiser: true })
       if (!found.ok) return found
-      const open = stillOpen(found.value.invitation, now)
-      if (!open.ok) return open
-      const invitation = open.value
+      const { invitation } = found.value
       if (!found.value.bySecret && person && invitation.organisationId) {
         const role = await stores.organisations.roleOf(person.accountId, invitation.organisationId)
         if (role === 'viewer') return refused({ kind: 'not-permitted' })
@@ -28,8 +26,15 @@ export const declineSeat = useCase({
       const head = await stores.rooms.find(invitation.roomId)
       if (!head) return refused({ kind: 'not-found', what: 'room' })
 
+      const sender = person ? `account:${person.accountId}` : `invitation:${invitation.id}`
+      // The same no again: answered as the first time.
+      const before = clientId && (await stores.rooms.findSent(head.roomLog, sender, clientId))
+      if (before) return done({ logId: head.roomLog, seq: before.seq })
+      const open = stillOpen(invitation, now)
+      if (!open.ok) return open
+
       const writer = {
-        sender: person ? `account:${person.accountId}` : `invitation:${invitation.id}`,
+        sender,
         accountId: person?.accountId ?? null,
         organisationId: invitation.organisationId,
         at: now,

@@ -25,7 +25,13 @@ export const personName = line(60)
 export const organisationName = line(200)
 
 /** Several lines, kept as typed. */
-export const prose = (most: number) => z.string().trim().max(most)
+export const prose = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most)
+    // The database keeps no NUL in a text.
+    .refine((it) => !it.includes('\0'), { error: 'leave out the character NUL' })
 
 /** A question or its answer, a thousand letters at most. */
 export const question = prose(1000).min(1)

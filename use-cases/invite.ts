@@ -42,6 +42,11 @@ export const invite = useCase({
     const limit = await services.limits.take('invitation', personOf(who).accountId)
     if (!limit.ok) return refused({ kind: 'too-many', retryAfterSeconds: limit.retryAfterSeconds })
 
+    if (address && (way === 'address' || way === 'mail')) {
+      const written = await services.limits.take('invited-address', address)
+      if (!written.ok) return refused({ kind: 'too-many', retryAfterSeconds: written.retryAfterSeconds })
+    }
+
     const seatId = given ?? services.secrets.id()
     const secret = way === 'member' ? null : services.secrets.token()
     const mailTo = way === 'address' || way === 'mail' ? address : undefined

@@ -24,6 +24,12 @@ export const limitSizes: Readonly<Record<LimitName, Limit>> = {
   resend: { points: 3, seconds: 24 * 60 * 60 },
   /** Questions about one invitation. */
   question: { points: 10, seconds: 24 * 60 * 60 },
+  /** Invitations mailed to one address, whoever sends them. */
+  'invited-address': { points: 5, seconds: 24 * 60 * 60 },
+  /** Entries made by one account. */
+  organisation: { points: 20, seconds: 24 * 60 * 60 },
+  /** Rooms opened by one account. */
+  room: { points: 30, seconds: 24 * 60 * 60 },
   /** Claims opened by one account. */
   claim: { points: 10, seconds: 24 * 60 * 60 },
   /** Corrections asked for from one network address. */

@@ -38,6 +38,9 @@ export const openRoom = useCase({
     if (!edition) return refused({ kind: 'not-found', what: 'program' })
 
     const person = personOf(who)
+    const taken = await services.limits.take('room', person.accountId)
+    if (!taken.ok) return refused({ kind: 'too-many', retryAfterSeconds: taken.retryAfterSeconds })
+
     const now = services.clock.now()
     const answer = await services.transaction(async (stores) => {
       const before = input.roomId ? await stores.rooms.find(input.roomId) : null

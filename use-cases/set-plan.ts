@@ -38,7 +38,7 @@ function problemsIn(plan: Readonly<Record<string, unknown>>, values: Readonly<Re
   const after = Object.entries(values).reduce((tree, [path, value]) => setPath(tree, path, value), plan)
   const names = [...new Set(Object.keys(values).map((path) => path.split('.')[0] ?? ''))]
   return names.flatMap((name) => {
-    const fact = settable[name]
+    const fact = Object.hasOwn(settable, name) ? settable[name] : undefined
     if (!fact) return [{ path: `values.${name}`, message: `expected a fact of the plan, got ${name}` }]
     const parsed = fact.type.optional().safeParse(after[name])
     return parsed.success

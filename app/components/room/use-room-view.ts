@@ -22,10 +22,14 @@ export function useRoomView(roomId: string, loaded: RoomView): RoomNow & { clien
   const still = useMemo((): RoomNow => ({ view: loaded, connection: 'connecting' }), [loaded])
   const heard = useSyncExternalStore(client?.subscribe ?? nothingToHear, client?.now ?? (() => still), () => still)
   // A form answered while the line was down brings a newer room with the page.
-  const view = loaded.room.seq > heard.view.room.seq ? loaded : heard.view
+  const view = isNewer(loaded, heard.view) ? loaded : heard.view
   useWhoReads(view)
   return { view, connection: heard.connection, client }
 }
+
+/** Further in either log, and behind in neither. */
+export const isNewer = (a: RoomView, b: RoomView): boolean =>
+  (a.room.seq > b.room.seq && a.desk.seq >= b.desk.seq) || (a.room.seq === b.room.seq && a.desk.seq > b.desk.seq)
 
 const nothingToHear = () => () => {}
 

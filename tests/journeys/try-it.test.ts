@@ -63,7 +63,7 @@ describeInBrowser('Anyone tries a team on a programme, signed in or not', () => 
     await visitor.getByRole('button', { name: '元に戻す' }).click()
     await verdict(visitor).getByText('申請できる形です').waitFor()
     await visitor.getByLabel('自立的運営の年数').fill('ながく')
-    await visitor.getByText('読み取れませんでした。').waitFor()
+    await visitor.getByText('0以上の整数で入力してください').waitFor()
     expect(await visitor.getByLabel('自立的運営の年数').inputValue()).toBe('ながく')
     await verdict(visitor).getByText('確認待ちです').waitFor()
     await cleanAtBothWidths(visitor)

@@ -5,7 +5,10 @@ import { letters, postLetter } from './mail/post-letter.ts'
 import { useCase } from './use-case.ts'
 import { personOf } from './who.ts'
 
-/** The operator settles a wish; whoever sent it hears of it. `removed` takes the entry out of pages and search, and no import brings it back. */
+/**
+ * The operator settles a wish; whoever sent it hears of it. `removed` takes the entry out of pages and search, and no import brings
+ * it back; not where somebody speaks for it, since anyone may send a wish.
+ */
 export const settleCorrection = useCase({
   name: 'settle-correction',
   input: z.strictObject({ correctionId: z.uuid(), outcome: z.enum(['corrected', 'removed', 'kept']) }),
@@ -15,6 +18,8 @@ export const settleCorrection = useCase({
     return services.transaction(async (stores) => {
       const correction = await stores.corrections.find(correctionId)
       if (!correction) return refused({ kind: 'not-found', what: 'correction' })
+      const entry = await stores.organisations.find(correction.organisationId)
+      if (outcome === 'removed' && entry?.claimed) return notNow('removal-of-claimed', { name: entry.name })
       if (!(await stores.corrections.settle(correctionId, { outcome, by: accountId, at })))
         return notNow('settled-before')
 

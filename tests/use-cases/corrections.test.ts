@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { aHouse, aPerson, aVisitor, refusalIn, valueIn } from '#tests/builders/house.ts'
-import { anEntry } from '#tests/builders/organisation.ts'
+import { anEntry, anOrganisationOf } from '#tests/builders/organisation.ts'
 import { askCorrection } from '#use-cases/ask-correction.ts'
 import { listCorrections } from '#use-cases/list-corrections.ts'
 import { seeOrganisation } from '#use-cases/see-organisation.ts'
@@ -35,6 +35,17 @@ test('a correction without a word of what is wrong is bad input', async () => {
   const entry = await anEntry(house)
   const wish = { organisationId: entry.id, wish: 'correct', text: '  ', replyTo: 'a@example.jp' } as const
   expect(refusalIn(await askCorrection(services, aVisitor(), wish))).toMatchObject({ problems: [{ path: 'text' }] })
+})
+
+test('an entry that somebody speaks for is not removed at a stranger’s wish', async () => {
+  const operator = await aPerson(house, { operator: true })
+  const { id } = await anOrganisationOf(house, await aPerson(house))
+  const wish = { organisationId: id, wish: 'remove', text: '消してください。', replyTo: 'x@example.jp' } as const
+  const { correctionId } = valueIn(await askCorrection(services, aVisitor(), wish))
+  const answer = await settleCorrection(services, operator, { correctionId, outcome: 'removed' })
+  expect(refusalIn(answer)).toMatchObject({ rule: 'removal-of-claimed' })
+  valueIn(await seeOrganisation(services, aVisitor(), { organisationId: id }))
+  valueIn(await settleCorrection(services, operator, { correctionId, outcome: 'kept' }))
 })
 
 test('a wish is settled once', async () => {

@@ -35,6 +35,8 @@ const rulesOfAccounts: Readonly<Record<string, string | ((facts: Facts) => strin
   'both-in-one-room': ({ rooms }) =>
     `両方が同じ結成ルーム（${Array.isArray(rooms) ? rooms.join('、') : ''}）の席にいるため、統合できません。どちらかの席が終わってから統合してください。`,
   'settled-before': 'この依頼はすでに対応済みです。',
+  'removal-of-claimed':
+    'この団体は担当者が登録しているため、第三者からの依頼では掲載を取りやめられません。団体の担当者に確かめてください。',
   'address-refused':
     'このあて先にはメールを送れません。あて先の方が、メールの受取りを断っています。招待は、リンクと手紙を渡す方法でもできます。',
   'already-colleague': ({ name }) => `このメールアドレスの方（${name}さん）は、すでに担当者です。`,

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeServices } from '#server/live.ts'
 import { outboxPost } from '#server/post.ts'
-import { aBrowser, aPerson, axeFindings, describeInBrowser } from '#tests/browser.ts'
+import { aBrowser, aPerson, describeInBrowser, findingsAtBothWidths } from '#tests/browser.ts'
 import { quietLog } from '#tests/builders/house.ts'
 import { aDatabase } from '#tests/database.ts'
 import { type RunningServer, startServer } from '#tests/server.ts'
@@ -11,7 +11,6 @@ import type { Services } from '#use-cases/services.ts'
 import type { NewOrganisation } from '#use-cases/stores/organisations.ts'
 
 const password = '青い空と白い雲 2026'
-const widths = [1280, 390]
 
 describeInBrowser('Accounts and organisations, as people use them', () => {
   let browser: Browser
@@ -84,15 +83,7 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
     await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
   }
 
-  async function cleanAtBothWidths(page: Page): Promise<void> {
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 })
-      expect(await axeFindings(page), `${page.url()} at ${width} px`).toEqual([])
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(wider, `${page.url()} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0)
-    }
-    await page.setViewportSize({ width: 1280, height: 900 })
-  }
+  const cleanAtBothWidths = async (page: Page) => expect(await findingsAtBothWidths(page)).toEqual([])
 
   test('somebody new signs up, verifies, registers a company, sees its size class as they type, and signs out', async () => {
     const hanako = await aPerson(browser, server.url)

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeServices } from '#server/live.ts'
 import { outboxPost } from '#server/post.ts'
-import { aBrowser, aPerson, axeFindings, describeInBrowser } from '#tests/browser.ts'
+import { aBrowser, aPerson, describeInBrowser, findingsAtBothWidths } from '#tests/browser.ts'
 import { quietLog, valueIn } from '#tests/builders/house.ts'
 import { aReadyRoom } from '#tests/builders/room.ts'
 import { aDatabase } from '#tests/database.ts'
@@ -10,8 +10,6 @@ import { type RunningServer, startServer } from '#tests/server.ts'
 import { closeComposition } from '#use-cases/close-composition.ts'
 import { makeProgress } from '#use-cases/make-progress.ts'
 import type { Services } from '#use-cases/services.ts'
-
-const widths = [1280, 390]
 
 describeInBrowser('A team that is complete is closed, confirmed and followed', () => {
   let browser: Browser
@@ -43,17 +41,7 @@ describeInBrowser('A team that is complete is closed, confirmed and followed', (
     return page
   }
 
-  async function cleanAtBothWidths(page: Page): Promise<void> {
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 })
-      expect(await axeFindings(page), `${page.url()} at ${width} px`).toEqual([])
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(wider, `${page.url()} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0)
-      if (process.env.MUSUBI_SHOTS)
-        await page.screenshot({ path: `${process.env.MUSUBI_SHOTS}/${Date.now()}-${width}.png`, fullPage: true })
-    }
-    await page.setViewportSize({ width: 1280, height: 900 })
-  }
+  const cleanAtBothWidths = async (page: Page) => expect(await findingsAtBothWidths(page)).toEqual([])
 
   const heading = (page: Page, name: string) => page.getByRole('heading', { name })
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeServices } from '#server/live.ts'
 import { outboxPost } from '#server/post.ts'
-import { aBrowser, aPerson, axeFindings, describeInBrowser } from '#tests/browser.ts'
+import { aBrowser, aPerson, describeInBrowser, findingsAtBothWidths } from '#tests/browser.ts'
 import { aPerson as anAccount, quietLog } from '#tests/builders/house.ts'
 import { aMember, aRoom } from '#tests/builders/room.ts'
 import { aDatabase } from '#tests/database.ts'
@@ -10,7 +10,6 @@ import { type RunningServer, startServer } from '#tests/server.ts'
 import type { Services } from '#use-cases/services.ts'
 
 const [password, newPassword] = ['青い空と白い雲 2026', '赤い夕日と黒い山 2027']
-const widths = [1280, 390]
 
 describeInBrowser('Colleagues work together, and each at their own browser', () => {
   let browser: Browser
@@ -47,15 +46,7 @@ describeInBrowser('Colleagues work together, and each at their own browser', () 
     return String(await page.locator(`a[href*="${path}"]`).first().getAttribute('href'))
   }
 
-  async function cleanAtBothWidths(page: Page): Promise<void> {
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 })
-      expect(await axeFindings(page), `${page.url()} at ${width} px`).toEqual([])
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(wider, `${page.url()} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0)
-    }
-    await page.setViewportSize({ width: 1280, height: 900 })
-  }
+  const cleanAtBothWidths = async (page: Page) => expect(await findingsAtBothWidths(page)).toEqual([])
 
   test('a colleague without an account is invited, signs up, comes back to the invitation and works in the room until removed', async () => {
     const room = await aRoom({ services })

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeServices } from '#server/live.ts'
 import { outboxPost } from '#server/post.ts'
-import { aBrowser, axeFindings, describeInBrowser } from '#tests/browser.ts'
+import { aBrowser, describeInBrowser, findingsAtBothWidths } from '#tests/browser.ts'
 import { quietLog, valueIn } from '#tests/builders/house.ts'
 import { anEntry } from '#tests/builders/organisation.ts'
 import { aMember, anInvited, aRoom } from '#tests/builders/room.ts'
@@ -11,8 +11,6 @@ import { type RunningServer, startServer } from '#tests/server.ts'
 import type { Services } from '#use-cases/services.ts'
 import { setSeatFacts } from '#use-cases/set-seat-facts.ts'
 import { takeMemberList } from '#use-cases/take-member-list.ts'
-
-const widths = [1280, 390]
 
 describeInBrowser('An office brings its list and takes a sheet of paper away', () => {
   let browser: Browser
@@ -49,17 +47,7 @@ describeInBrowser('An office brings its list and takes a sheet of paper away', (
     return context.newPage()
   }
 
-  async function cleanAtBothWidths(page: Page): Promise<void> {
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 })
-      expect(await axeFindings(page), `${page.url()} at ${width} px`).toEqual([])
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(wider, `${page.url()} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0)
-      if (process.env.MUSUBI_SHOTS)
-        await page.screenshot({ path: `${process.env.MUSUBI_SHOTS}/${Date.now()}-${width}.png`, fullPage: true })
-    }
-    await page.setViewportSize({ width: 1280, height: 900 })
-  }
+  const cleanAtBothWidths = async (page: Page) => expect(await findingsAtBothWidths(page)).toEqual([])
 
   test('the organiser pastes the list, sees what would change, and takes the good rows over', async () => {
     const room = await aRoom({ services })

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeServices } from '#server/live.ts'
 import { outboxPost } from '#server/post.ts'
-import { aBrowser, aPerson, axeFindings, describeInBrowser } from '#tests/browser.ts'
+import { aBrowser, aPerson, axeFindings, describeInBrowser, findingsAtBothWidths } from '#tests/browser.ts'
 import { quietLog, valueIn } from '#tests/builders/house.ts'
 import { anEntry } from '#tests/builders/organisation.ts'
 import { aMember, aRoom, type OpenRoom } from '#tests/builders/room.ts'
@@ -13,7 +13,6 @@ import type { Services } from '#use-cases/services.ts'
 import { setPlan } from '#use-cases/set-plan.ts'
 
 const password = '青い空と白い雲 2026'
-const widths = [1280, 390]
 
 describeInBrowser('A team forms in a room, live', () => {
   let browser: Browser
@@ -70,15 +69,7 @@ describeInBrowser('A team forms in a room, live', () => {
     await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
   }
 
-  async function cleanAtBothWidths(page: Page): Promise<void> {
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 })
-      expect(await axeFindings(page), `${page.url()} at ${width} px`).toEqual([])
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(wider, `${page.url()} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0)
-    }
-    await page.setViewportSize({ width: 1280, height: 900 })
-  }
+  const cleanAtBothWidths = async (page: Page) => expect(await findingsAtBothWidths(page)).toEqual([])
 
   /** Two local bodies, one IT firm and a whole plan: all that lacks is a second IT firm. */
   async function oneVendorShort(): Promise<OpenRoom> {

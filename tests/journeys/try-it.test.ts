@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aBrowser, aPerson, axeFindings, describeInBrowser } from '#tests/browser.ts'
+import { aBrowser, aPerson, describeInBrowser, findingsAtBothWidths } from '#tests/browser.ts'
 import { aDatabase } from '#tests/database.ts'
 import { type RunningServer, startServer } from '#tests/server.ts'
 
@@ -24,16 +24,7 @@ describeInBrowser('Anyone tries a team on a programme, signed in or not', () => 
 
   const verdict = (page: Page) => page.locator('#try-verdict')
 
-  async function cleanAtBothWidths(page: Page): Promise<void> {
-    for (const width of [1280, 390]) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.evaluate(() => window.scrollTo(0, 0))
-      expect(await axeFindings(page), `${page.url()} at ${width} px`).toEqual([])
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(wider, `${page.url()} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0)
-    }
-    await page.setViewportSize({ width: 1280, height: 900 })
-  }
+  const cleanAtBothWidths = async (page: Page) => expect(await findingsAtBothWidths(page)).toEqual([])
 
   test('from the list to a ready team, one firm less, a reload, and an answer to a question', async () => {
     const visitor = await aPerson(browser, server.url)

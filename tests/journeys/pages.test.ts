@@ -1,0 +1,124 @@
+import { readdir } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aBrowser, aPerson, describeInBrowser, findingsAtBothWidths } from '#tests/browser.ts'
+import { aDatabase } from '#tests/database.ts'
+import { type RunningServer, startServer } from '#tests/server.ts'
+
+const nonsense = 'no-such-secret-no-such-secret-no-such-secret'
+
+/** Each page of `app/routes`, and where it stands in the demo: {room}, {seat} and {organisation} are the demo organiser's. */
+const pages: Readonly<Record<string, string>> = {
+  $: '/nowhere',
+  _index: '/',
+  'about-data': '/about-data',
+  account: '/account',
+  'account_.password': '/account/password',
+  'claim-answer.$token': `/claim-answer/${nonsense}`,
+  home: '/home',
+  'invitations.$key': `/invitations/${nonsense}`,
+  'join.$token': `/join/${nonsense}`,
+  'no-mail.$token': `/no-mail/${nonsense}`,
+  'operator.claims': '/operator/claims',
+  'operator.corrections': '/operator/corrections',
+  'operator.duplicates': '/operator/duplicates',
+  'organisations.$organisationId._index': '/organisations/{organisation}',
+  'organisations.$organisationId.claim': '/organisations/{unclaimed}/claim',
+  'organisations.$organisationId.contacts': '/organisations/{organisation}/contacts',
+  'organisations.$organisationId.correction': '/organisations/{unclaimed}/correction',
+  'organisations.$organisationId.edit': '/organisations/{organisation}/edit',
+  'organisations.$organisationId.people': '/organisations/{organisation}/people',
+  'organisations._index': '/organisations?q=%E5%95%86%E5%B7%A5',
+  'organisations.new': '/organisations/new',
+  outbox: '/outbox',
+  'programs.$id': '/programs/it-r3-multi',
+  'programs._index': '/programs',
+  'reset-password.$token': `/reset-password/${nonsense}`,
+  reset: '/reset',
+  'rooms.$id': '/rooms/{room}',
+  'rooms.$id_.copy': '/rooms/{room}/copy',
+  'rooms.$id_.letter.$seatId': '/rooms/{room}/letter/{seat}',
+  'rooms.$id_.list': '/rooms/{room}/list',
+  'rooms.$id_.print': '/rooms/{room}/print',
+  'rooms.$id_.seat': '/rooms/{room}/seat?as=invite',
+  'rooms.$id_.seats.$seatId': '/rooms/{room}/seats/{seat}',
+  'rooms._index': '/rooms',
+  'rooms.new': '/rooms/new?program=sapoin-r3-budget',
+  'sign-in': '/sign-in',
+  'sign-up': '/sign-up',
+  'verify-email.$token': `/verify-email/${nonsense}`,
+}
+
+/** Seen by nobody signed in; all others by the demo organiser, who is an operator here. */
+const forVisitors = ['sign-in', 'sign-up']
+
+/** Routes that only answer a form. */
+const actionsOnly = ['act-for', 'sign-out', 'verify']
+
+describeInBrowser('Every page is clean for everyone at both widths', () => {
+  let browser: Browser
+  let server: RunningServer
+  let close: () => Promise<void>
+  let organiser: Page
+  let unverified: Page
+  let visitor: Page
+  let places: Readonly<Record<string, string>> = {}
+
+  beforeAll(async () => {
+    const database = await aDatabase()
+    close = database.drop
+    server = await startServer({ DATABASE_URL: database.url })
+    await database.sql`update accounts set operator = true where email = 'demo-organiser@example.jp'`
+    const [room] = await database.sql<{ id: string; organiserId: string }[]>`
+      select id, organiser_id as "organiserId" from rooms where program = 'chiiki-dx-r4-a'`
+    const [seat] = await database.sql<{ seatId: string }[]>`
+      select seat_id as "seatId" from room_seats where room_id = ${room?.id ?? ''} and state = 'asked'`
+    const [unclaimed] = await database.sql<{ id: string }[]>`select id from organisations where not demo limit 1`
+    places = {
+      room: room?.id ?? '',
+      seat: seat?.seatId ?? '',
+      organisation: room?.organiserId ?? '',
+      unclaimed: unclaimed?.id ?? '',
+    }
+    browser = await aBrowser()
+    visitor = await aPerson(browser, server.url)
+    organiser = await signedIn('demo-organiser@example.jp')
+    unverified = await signedIn('demo-vendor@example.jp')
+    await database.sql`update accounts set verified_at = null where email = 'demo-vendor@example.jp'`
+  })
+
+  async function signedIn(email: string): Promise<Page> {
+    const page = await aPerson(browser, server.url)
+    await page.goto('/sign-in')
+    await page.getByLabel('メールアドレス').fill(email)
+    await page.getByLabel('パスワード', { exact: true }).fill('musubi-demo')
+    await page.getByRole('main').getByRole('button', { name: 'サインイン', exact: true }).click()
+    await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+    return page
+  }
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.end()
+    await close?.()
+  })
+
+  test('the list names every page there is', async () => {
+    const routes = (await readdir('app/routes')).filter((it) => it.endsWith('.tsx')).map((it) => it.slice(0, -4))
+    expect(Object.keys(pages).sort()).toEqual(routes.filter((it) => !actionsOnly.includes(it)).sort())
+  })
+
+  test.each(Object.entries(pages))('%s', async (route, address) => {
+    const page = forVisitors.includes(route) ? visitor : organiser
+    const path = address.replace(/\{(\w+)\}/g, (_, name: string) => places[name] ?? '')
+    await page.goto(path)
+    await page.getByRole('main').waitFor()
+    expect(page.url(), 'led elsewhere').toBe(`${server.url}${path}`)
+    expect(await findingsAtBothWidths(page)).toEqual([])
+  })
+
+  test('home, for somebody whose address is not verified', async () => {
+    await unverified.goto('/home')
+    expect(await findingsAtBothWidths(unverified)).toEqual([])
+  })
+})

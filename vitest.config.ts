@@ -7,6 +7,7 @@ process.env.TZ = 'America/Los_Angeles'
 const common = {
   environment: 'node',
   globalSetup: ['tests/global-setup.ts'],
+  setupFiles: ['tests/random.ts'],
   // Generous: a test says what must be true, not how fast a busy machine is.
   testTimeout: 60_000,
   hookTimeout: 120_000,

@@ -2,7 +2,7 @@
 import { kinds as kindWords } from '#consortium/kinds.ts'
 import { prefectures } from '#consortium/prefecture.ts'
 import { foldMapped } from './fold.ts'
-import { cutLegalForms, piecesOf, settled } from './pieces.ts'
+import { cutLegalForms, isWideForm, piecesOf, settled } from './pieces.ts'
 import { formTerm, termsOf } from './tokens.ts'
 
 /** Only what everyone may see. */
@@ -74,8 +74,11 @@ export function comparable(field: FiledField, text: string) {
 export function fileDocument(document: SearchDocument): Filed {
   const texts = fieldTexts(document)
   const folded = filedFields.map((field) => [field, comparable(field, texts[field]).text] as const)
-  const forms = cutLegalForms(settled(foldMapped(document.name))).forms.flatMap(({ form, also }) => [form, ...also])
-  const formTerms = forms.map(formTerm)
+  const name = cutLegalForms(settled(foldMapped(document.name)))
+  const named = piecesOf(name.rest.text).filter(isWideForm)
+  const formTerms = [...name.forms.flatMap(({ form, also }) => [form, ...also]), ...named.map(({ text }) => text)].map(
+    formTerm,
+  )
 
   const filedUnder = (fields: readonly FiledField[], strong: boolean) =>
     folded

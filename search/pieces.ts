@@ -1,5 +1,5 @@
 /** Cuts folded text into the pieces that are looked up: stretches of Japanese, and words of letters or digits. */
-import type { Folded } from './fold.ts'
+import { type Folded, fold } from './fold.ts'
 import { type LegalForm, legalForms } from './legal-forms.ts'
 
 export interface Piece {
@@ -52,6 +52,11 @@ export function cutLegalForms(folded: Folded): Cut {
   }
   return { rest: trimmed(rest), forms }
 }
+
+const wideForms = [...new Set(legalForms.flatMap(({ also }) => also))].map(fold)
+
+/** A word that stands for several legal forms, like 法人 and 会社, on its own: in a query it asks for the form. */
+export const isWideForm = ({ text }: Piece): boolean => wideForms.includes(text)
 
 function without(folded: Folded, gone: readonly number[]): Folded {
   if (gone.length === 0) return folded

@@ -1,8 +1,8 @@
 /** Reads what somebody typed into the search box. Any text will do; nothing here fails. */
 import { prefectures } from '#consortium/prefecture.ts'
 import { type Folded, fold, foldMapped } from './fold.ts'
-import { type LegalForm, legalForms } from './legal-forms.ts'
-import { cutLegalForms, type Piece, piecesOf, settled } from './pieces.ts'
+import type { LegalForm } from './legal-forms.ts'
+import { cutLegalForms, isWideForm, type Piece, piecesOf, settled } from './pieces.ts'
 import { longestPrefix, termsAskedBy } from './tokens.ts'
 
 export interface Query {
@@ -20,7 +20,7 @@ const mostTerms = 32
 export function parseQuery(text: string): Query {
   const { rest, forms } = read(text)
   const chunks = piecesOf(rest.text)
-  const wide = chunks.filter((piece) => wideForms.includes(piece.text))
+  const wide = chunks.filter(isWideForm)
   return {
     pieces: upTo(mostTerms, distinct(chunks.filter((piece) => !wide.includes(piece)))),
     forms: [...forms.map(({ form }) => form), ...wide.map((piece) => piece.text)],
@@ -47,8 +47,6 @@ export const provedByTerms = ({ kind, text }: Piece): boolean =>
 function read(text: string): { rest: Folded; forms: readonly LegalForm[] } {
   return cutLegalForms(settled(foldMapped(text)))
 }
-
-const wideForms = [...new Set(legalForms.flatMap(({ also }) => also))].map(fold)
 
 function partsOf(piece: Piece, written: string, folded: Folded): Piece[] {
   const parts: Piece[] = []

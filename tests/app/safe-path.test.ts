@@ -19,7 +19,6 @@ test.each([
 })
 
 test('whatever is handed in, the browser stays on this site', () => {
-  const seed = 20261121
   fc.assert(
     fc.property(
       fc.string().map((it) => `/${it}`),
@@ -27,6 +26,5 @@ test('whatever is handed in, the browser stays on this site', () => {
         expect(new URL(safePath(to), 'https://musubi.example').origin).toBe('https://musubi.example')
       },
     ),
-    { seed },
   )
 })

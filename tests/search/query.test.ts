@@ -54,6 +54,15 @@ describe('a query', () => {
     )
   })
 
+  test.each(['株式会社法人', '法人', '会社'])('%s, a name that is a word for legal forms, is found', (name) => {
+    const filed = fileDocument(aDocument({ name }))
+    expect([name, `${name} 株式会社`, `㈱${name}`].map((typed) => holds(filed, typed))).toEqual([
+      true,
+      name.startsWith('株式会社'),
+      name.startsWith('株式会社'),
+    ])
+  })
+
   test('what is marked lies inside the text, in order and apart', () => {
     fc.assert(
       fc.property(japanese, japanese, (name, capability) => {

@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/server-runtime'
-import { seeMe } from '#use-cases/see-me.ts'
+import { seeMe } from '#use-cases/accounts/see-me.ts'
 import type { ValueOf } from './answers.server.ts'
 import type { Me } from './components/shell/me.ts'
 import { callerOf } from './who.server.ts'

@@ -2,8 +2,12 @@
 import type { AppLoadContext } from '@remix-run/server-runtime'
 import type { Role } from '#consortium/roles.ts'
 import type { Refusal } from '#use-cases/answer.ts'
-import { type MemberListPreview, type PreviewRow, previewMemberList } from '#use-cases/preview-member-list.ts'
-import { takeMemberList } from '#use-cases/take-member-list.ts'
+import {
+  type MemberListPreview,
+  type PreviewRow,
+  previewMemberList,
+} from '#use-cases/member-list/preview-member-list.ts'
+import { takeMemberList } from '#use-cases/member-list/take-member-list.ts'
 import type { Who } from '#use-cases/who.ts'
 import type { ListAnswer, ListOutcome, Typed } from './components/room/member-list-data.ts'
 import { sayRefusal } from './refusals.ts'

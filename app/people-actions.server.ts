@@ -1,12 +1,12 @@
 import type { Answer } from '#use-cases/answer.ts'
-import { changeColleagueRole } from '#use-cases/change-colleague-role.ts'
-import { handOverOrganisation } from '#use-cases/hand-over-organisation.ts'
-import { inviteColleague } from '#use-cases/invite-colleague.ts'
-import { removeColleague } from '#use-cases/remove-colleague.ts'
+import { changeColleagueRole } from '#use-cases/colleagues/change-colleague-role.ts'
+import { handOverOrganisation } from '#use-cases/colleagues/hand-over-organisation.ts'
+import { inviteColleague } from '#use-cases/colleagues/invite-colleague.ts'
+import { removeColleague } from '#use-cases/colleagues/remove-colleague.ts'
+import { withdrawColleagueInvitation } from '#use-cases/colleagues/withdraw-colleague-invitation.ts'
 import type { Services } from '#use-cases/services.ts'
 import type { personRoles } from '#use-cases/stores/organisations.ts'
 import type { Person } from '#use-cases/who.ts'
-import { withdrawColleagueInvitation } from '#use-cases/withdraw-colleague-invitation.ts'
 import type { AppWords } from './words/ja.ts'
 
 interface Asked {

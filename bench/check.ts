@@ -1,6 +1,6 @@
 import type { Consortium, Member } from '#consortium/consortium.ts'
-import { aLocal, asLeadToo, aVendor, community } from '#programs/catalogue/chiiki-dx-r4.teams.ts'
-import { chiikiDxR4A } from '#programs/catalogue/chiiki-dx-r4-a.ts'
+import { aLocal, asLeadToo, aVendor, community } from '#programs/catalogue/chiiki-dx/chiiki-dx-r4.teams.ts'
+import { chiikiDxR4A } from '#programs/catalogue/chiiki-dx/chiiki-dx-r4-a.ts'
 import { check } from '#programs/check.ts'
 import type { Line } from './line.ts'
 import { sideBySide } from './side-by-side.ts'

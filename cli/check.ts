@@ -1,6 +1,6 @@
 import { verdictJson } from '#exports/verdict-json.ts'
 import { findEdition } from '#programs/catalogue/index.ts'
-import { judgeFile, longestFile, type SaidProblem } from '#use-cases/check-consortium.ts'
+import { judgeFile, longestFile, type SaidProblem } from '#use-cases/house/check-consortium.ts'
 import { command } from './command.ts'
 import { dayAsked } from './day.ts'
 import { exits } from './exits.ts'

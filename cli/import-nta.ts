@@ -1,5 +1,5 @@
 import { words } from '#consortium/words.ts'
-import { importNta, type NtaCounts } from '#use-cases/import-nta.ts'
+import { importNta, type NtaCounts } from '#use-cases/imports/import-nta.ts'
 import { command } from './command.ts'
 import { exits } from './exits.ts'
 import { readJapanese } from './file.ts'

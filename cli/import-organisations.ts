@@ -1,5 +1,5 @@
 import { words } from '#consortium/words.ts'
-import { type ImportCounts, importOrganisations } from '#use-cases/import-organisations.ts'
+import { type ImportCounts, importOrganisations } from '#use-cases/imports/import-organisations.ts'
 import { command } from './command.ts'
 import { exits } from './exits.ts'
 import { readText } from './file.ts'

@@ -1,5 +1,5 @@
 import { words } from '#consortium/words.ts'
-import { addOperator } from '#use-cases/add-operator.ts'
+import { addOperator } from '#use-cases/accounts/add-operator.ts'
 import { command } from './command.ts'
 import { exits } from './exits.ts'
 import { keeper, withServices } from './house.ts'

@@ -1,5 +1,5 @@
 import { words } from '#consortium/words.ts'
-import { rebuildSearch } from '#use-cases/rebuild-search.ts'
+import { rebuildSearch } from '#use-cases/house/rebuild-search.ts'
 import { command } from './command.ts'
 import { exits } from './exits.ts'
 import { keeper, withServices } from './house.ts'

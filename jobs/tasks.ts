@@ -1,9 +1,9 @@
 import type { TaskList } from 'graphile-worker'
 import type { Answer } from '#use-cases/answer.ts'
-import { sendMail } from '#use-cases/send-mail.ts'
+import { sendMail } from '#use-cases/house/send-mail.ts'
+import { sweep } from '#use-cases/house/sweep.ts'
+import { tendInvitations } from '#use-cases/invitations/tend-invitations.ts'
 import type { Services } from '#use-cases/services.ts'
-import { sweep } from '#use-cases/sweep.ts'
-import { tendInvitations } from '#use-cases/tend-invitations.ts'
 import type { System } from '#use-cases/who.ts'
 import { unlockLost } from './unlock-lost.ts'
 

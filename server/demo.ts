@@ -13,7 +13,7 @@ export async function fillWithDemo(services: Services, tell: (step: DemoStep) =>
   // Loaded only now: later starts have no use for it.
   const [{ demoData }, { loadDemo }] = await Promise.all([
     import('#db/demo/index.ts'),
-    import('#use-cases/load-demo.ts'),
+    import('#use-cases/demo/load-demo.ts'),
   ])
   const data = demoData(await readFile(checkout('db/demo/organisations.csv'), 'utf8'))
   const answer = await loadDemo(services, { kind: 'system', name: 'start' }, { data, progress: tell })

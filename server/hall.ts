@@ -10,9 +10,9 @@ import type { RoomState } from '#rooms/state.ts'
 import type { RoomHead } from '#rooms/store.ts'
 import { holdsAmounts, sumsOf } from '#rooms/sums.ts'
 import { readEvent } from '#rooms/upcast.ts'
-import { requireEdition } from '#use-cases/room-edition.ts'
-import { type Reader, readerIn, textIdsIn } from '#use-cases/room-reading.ts'
-import { foldRoom } from '#use-cases/room-writing.ts'
+import { requireEdition } from '#use-cases/rooms/room-edition.ts'
+import { type Reader, readerIn, textIdsIn } from '#use-cases/rooms/room-reading.ts'
+import { foldRoom } from '#use-cases/rooms/room-writing.ts'
 import type { Services } from '#use-cases/services.ts'
 
 /** One socket in one room. */

@@ -13,9 +13,9 @@ import {
   type ServerToClient,
   sayMessage,
 } from '#rooms/protocol.ts'
-import { readLog } from '#use-cases/read-log.ts'
-import { readerIn } from '#use-cases/room-reading.ts'
-import { say } from '#use-cases/say.ts'
+import { readLog } from '#use-cases/rooms/read-log.ts'
+import { readerIn } from '#use-cases/rooms/room-reading.ts'
+import { say } from '#use-cases/rooms/say.ts'
 import type { Services } from '#use-cases/services.ts'
 import type { Person } from '#use-cases/who.ts'
 import { whoAsks } from '#use-cases/who-asks.ts'

@@ -1,6 +1,6 @@
 import { formatDay } from '#consortium/calendar.ts'
 import { type Closing, closingCauses } from '#consortium/register.ts'
-import type { SeenOrganisation } from '#use-cases/see-organisation.ts'
+import type { SeenOrganisation } from '#use-cases/organisations/see-organisation.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { TextLink } from './button.tsx'
 import { Notice } from './notice.tsx'

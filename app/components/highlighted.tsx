@@ -1,4 +1,4 @@
-import type { FoundOrganisation } from '#use-cases/search-organisations.ts'
+import type { FoundOrganisation } from '#use-cases/organisations/search-organisations.ts'
 
 type Highlight = FoundOrganisation['highlights'][number]
 

@@ -1,7 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, useActionData } from '@remix-run/react'
-import { changePassword } from '#use-cases/change-password.ts'
+import { changePassword } from '#use-cases/accounts/change-password.ts'
 import { SubmitButton, TextLink } from '../components/button.tsx'
 import { bind } from '../components/field.tsx'
 import { NarrowForm } from '../components/narrow-form.tsx'

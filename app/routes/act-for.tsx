@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { actFor } from '#use-cases/act-for.ts'
+import { actFor } from '#use-cases/accounts/act-for.ts'
 import { turnedDown } from '../answers.server.ts'
 import { safePath } from '../safe-path.ts'
 import { whoIs } from '../who.server.ts'

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { foundJson } from '#exports/found-json.ts'
-import { searchOrganisations } from '#use-cases/search-organisations.ts'
+import { searchOrganisations } from '#use-cases/organisations/search-organisations.ts'
 import { answerWith, readOnly, turnDown, visitorOf } from '../api/answer.server.ts'
 import { searchInput, strangersIn } from '../api/search-input.ts'
 

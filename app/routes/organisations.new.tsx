@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useSearchParams } from '@remix-run/react'
-import { createOrganisation } from '#use-cases/create-organisation.ts'
+import { createOrganisation } from '#use-cases/organisations/create-organisation.ts'
 import { turnedDown } from '../answers.server.ts'
 import { ButtonLink } from '../components/button.tsx'
 import { Notice } from '../components/notice.tsx'

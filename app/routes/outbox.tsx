@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { seeOutbox } from '#use-cases/see-outbox.ts'
+import { seeOutbox } from '#use-cases/house/see-outbox.ts'
 import { requireValue } from '../answers.server.ts'
 import { LinkedText } from '../components/linked-text.tsx'
 import { EmptyState, Page, PageTitle } from '../components/page.tsx'

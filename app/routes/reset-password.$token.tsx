@@ -1,7 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { type ActionFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, useActionData } from '@remix-run/react'
-import { resetPassword } from '#use-cases/reset-password.ts'
+import { resetPassword } from '#use-cases/accounts/reset-password.ts'
 import { SubmitButton, TextLink } from '../components/button.tsx'
 import { bind } from '../components/field.tsx'
 import { NarrowForm } from '../components/narrow-form.tsx'

@@ -1,7 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { type ActionFunctionArgs, data, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData } from '@remix-run/react'
-import { askPasswordReset } from '#use-cases/ask-password-reset.ts'
+import { askPasswordReset } from '#use-cases/accounts/ask-password-reset.ts'
 import { SubmitButton, TextLink } from '../components/button.tsx'
 import { bind, TextField } from '../components/field.tsx'
 import { MailHere, NarrowForm } from '../components/narrow-form.tsx'

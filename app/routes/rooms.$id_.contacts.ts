@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { seeContacts } from '#use-cases/see-contacts.ts'
+import { seeContacts } from '#use-cases/rooms/see-contacts.ts'
 import { requireValue } from '../answers.server.ts'
 import { requirePerson } from '../who.server.ts'
 

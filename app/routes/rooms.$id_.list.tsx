@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData } from '@remix-run/react'
-import { seeRoom } from '#use-cases/see-room.ts'
+import { seeRoom } from '#use-cases/rooms/see-room.ts'
 import { requireValue, turnedDown } from '../answers.server.ts'
 import { SubmitButton, TextLink } from '../components/button.tsx'
 import { Field, Select, TextArea } from '../components/field.tsx'

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { seeRoom } from '#use-cases/see-room.ts'
+import { seeRoom } from '#use-cases/rooms/see-room.ts'
 import { requireValue } from '../answers.server.ts'
 import { Button, TextLink } from '../components/button.tsx'
 import { Page } from '../components/page.tsx'

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { seatOf } from '#rooms/state.ts'
-import { seeRoom } from '#use-cases/see-room.ts'
+import { seeRoom } from '#use-cases/rooms/see-room.ts'
 import { requireValue, turnedDown } from '../answers.server.ts'
 import { Page, PageTitle } from '../components/page.tsx'
 import { RoomContext } from '../components/room/room-context.ts'

@@ -1,7 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import { signIn } from '#use-cases/sign-in.ts'
+import { signIn } from '#use-cases/accounts/sign-in.ts'
 import { SubmitButton, TextLink } from '../components/button.tsx'
 import { DemoAccounts } from '../components/demo-accounts.tsx'
 import { bind, TextField } from '../components/field.tsx'

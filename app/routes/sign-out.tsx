@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { signOut } from '#use-cases/sign-out.ts'
+import { signOut } from '#use-cases/accounts/sign-out.ts'
 import { whoIs } from '../who.server.ts'
 
 /** Ends the session. Who has none is where they wanted to be. */

@@ -1,7 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, useActionData, useSearchParams } from '@remix-run/react'
-import { signUp } from '#use-cases/sign-up.ts'
+import { signUp } from '#use-cases/accounts/sign-up.ts'
 import { SubmitButton, TextLink } from '../components/button.tsx'
 import { bind, TextField } from '../components/field.tsx'
 import { MailHere, NarrowForm } from '../components/narrow-form.tsx'

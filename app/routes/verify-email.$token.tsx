@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { verifyEmail } from '#use-cases/verify-email.ts'
+import { verifyEmail } from '#use-cases/accounts/verify-email.ts'
 import { SubmitButton, TextLink } from '../components/button.tsx'
 import { NarrowForm } from '../components/narrow-form.tsx'
 import { FormErrors } from '../components/notice.tsx'

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { sendVerification } from '#use-cases/send-verification.ts'
+import { sendVerification } from '#use-cases/accounts/send-verification.ts'
 import { turnedDown } from '../answers.server.ts'
 import { MailHere, NarrowForm } from '../components/narrow-form.tsx'
 import { Notice } from '../components/notice.tsx'

@@ -1,4 +1,4 @@
-import type { DemoData } from '#use-cases/demo-data.ts'
+import type { DemoData } from '#use-cases/demo/demo-data.ts'
 import { demoOrganisations } from './organisations.ts'
 import { demoPassword, demoPeople } from './people.ts'
 import { demoRooms } from './rooms.ts'

@@ -1,4 +1,4 @@
-import type { DemoOrganisation } from '#use-cases/demo-data.ts'
+import type { DemoOrganisation } from '#use-cases/demo/demo-data.ts'
 import { demoShops } from './shops.ts'
 
 /** Invented organisations, marked デモ, without a corporate number: none of them exists. */

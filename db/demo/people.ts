@@ -1,4 +1,4 @@
-import type { DemoPerson } from '#use-cases/demo-data.ts'
+import type { DemoPerson } from '#use-cases/demo/demo-data.ts'
 
 /** Of every demo account. They open on loopback only. */
 export const demoPassword = 'musubi-demo'

@@ -1,4 +1,4 @@
-import type { DemoRoom } from '#use-cases/demo-data.ts'
+import type { DemoRoom } from '#use-cases/demo/demo-data.ts'
 import type { DemoKey } from './organisations.ts'
 import { demoShops } from './shops.ts'
 

@@ -1,4 +1,4 @@
-import type { DemoOrganisation } from '#use-cases/demo-data.ts'
+import type { DemoOrganisation } from '#use-cases/demo/demo-data.ts'
 
 /** One small shop of the demo's shopping street; one person speaks for all of them. */
 const shop = <Key extends string>(

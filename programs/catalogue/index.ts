@@ -1,18 +1,15 @@
 import type { Edition } from '../edition.ts'
+import { chiikiDxEditions } from './chiiki-dx/index.ts'
+import { itEditions } from './it/index.ts'
+import type { Loaders } from './load.ts'
+import { sapoinEditions } from './sapoin/index.ts'
 
-/*
- * Every edition by its id. Each is loaded when it is asked for, so that one check loads one edition; lists are made
- * from all of them.
- */
+/** Every edition by its id, family by family, in the order lists show them. */
 const editions = {
-  'chiiki-dx-r4-a': async () => (await import('./chiiki-dx-r4-a.ts')).chiikiDxR4A,
-  'chiiki-dx-r4-b': async () => (await import('./chiiki-dx-r4-b.ts')).chiikiDxR4B,
-  'chiiki-dx-r4-c': async () => (await import('./chiiki-dx-r4-c.ts')).chiikiDxR4C,
-  'sapoin-r2': async () => (await import('./sapoin-r2.ts')).sapoinR2,
-  'sapoin-r3-request': async () => (await import('./sapoin-r3-request.ts')).sapoinR3Request,
-  'sapoin-r3-budget': async () => (await import('./sapoin-r3-budget.ts')).sapoinR3Budget,
-  'it-r3-multi': async () => (await import('./it-r3-multi.ts')).itR3Multi,
-} as const satisfies Record<string, () => Promise<Edition>>
+  ...sapoinEditions,
+  ...chiikiDxEditions,
+  ...itEditions,
+} as const satisfies Loaders
 
 export type EditionId = keyof typeof editions
 

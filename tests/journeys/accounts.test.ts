@@ -6,7 +6,7 @@ import { aBrowser, aPerson, describeInBrowser, findingsAtBothWidths } from '#tes
 import { quietLog } from '#tests/builders/house.ts'
 import { aDatabase } from '#tests/database.ts'
 import { type RunningServer, startServer } from '#tests/server.ts'
-import { addOperator } from '#use-cases/add-operator.ts'
+import { addOperator } from '#use-cases/accounts/add-operator.ts'
 import type { Services } from '#use-cases/services.ts'
 import type { NewOrganisation } from '#use-cases/stores/organisations.ts'
 

@@ -7,8 +7,8 @@ import { quietLog, valueIn } from '#tests/builders/house.ts'
 import { aReadyRoom } from '#tests/builders/room.ts'
 import { aDatabase } from '#tests/database.ts'
 import { type RunningServer, startServer } from '#tests/server.ts'
-import { closeComposition } from '#use-cases/close-composition.ts'
-import { makeProgress } from '#use-cases/make-progress.ts'
+import { closeComposition } from '#use-cases/composition/close-composition.ts'
+import { makeProgress } from '#use-cases/composition/make-progress.ts'
 import type { Services } from '#use-cases/services.ts'
 
 describeInBrowser('A team that is complete is closed, confirmed and followed', () => {

@@ -8,8 +8,8 @@ import { ntaLine } from '#tests/builders/nta.ts'
 import { aCorporateNumber, anEntry } from '#tests/builders/organisation.ts'
 import { aDatabase } from '#tests/database.ts'
 import { type RunningServer, startServer } from '#tests/server.ts'
-import { addOperator } from '#use-cases/add-operator.ts'
-import { importNta } from '#use-cases/import-nta.ts'
+import { addOperator } from '#use-cases/accounts/add-operator.ts'
+import { importNta } from '#use-cases/imports/import-nta.ts'
 import type { Services } from '#use-cases/services.ts'
 
 describeInBrowser('The directory, as its operator keeps it', () => {

@@ -7,7 +7,7 @@ import { quietLog, secretMailedTo, valueIn } from '#tests/builders/house.ts'
 import { aRoom, soon } from '#tests/builders/room.ts'
 import { aDatabase } from '#tests/database.ts'
 import { type RunningServer, startServer } from '#tests/server.ts'
-import { invite } from '#use-cases/invite.ts'
+import { invite } from '#use-cases/invitations/invite.ts'
 import type { Services } from '#use-cases/services.ts'
 
 describeInBrowser('An invitation by mail', () => {

@@ -8,9 +8,9 @@ import { anEntry } from '#tests/builders/organisation.ts'
 import { aMember, anInvited, aRoom } from '#tests/builders/room.ts'
 import { aDatabase } from '#tests/database.ts'
 import { type RunningServer, startServer } from '#tests/server.ts'
+import { takeMemberList } from '#use-cases/member-list/take-member-list.ts'
+import { setSeatFacts } from '#use-cases/rooms/set-seat-facts.ts'
 import type { Services } from '#use-cases/services.ts'
-import { setSeatFacts } from '#use-cases/set-seat-facts.ts'
-import { takeMemberList } from '#use-cases/take-member-list.ts'
 
 describeInBrowser('An office brings its list and takes a sheet of paper away', () => {
   let browser: Browser

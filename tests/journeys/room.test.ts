@@ -8,9 +8,9 @@ import { anEntry } from '#tests/builders/organisation.ts'
 import { aMember, aRoom, type OpenRoom } from '#tests/builders/room.ts'
 import { aDatabase } from '#tests/database.ts'
 import { type RunningServer, startServer } from '#tests/server.ts'
-import { addOperator } from '#use-cases/add-operator.ts'
+import { addOperator } from '#use-cases/accounts/add-operator.ts'
+import { setPlan } from '#use-cases/rooms/set-plan.ts'
 import type { Services } from '#use-cases/services.ts'
-import { setPlan } from '#use-cases/set-plan.ts'
 
 const password = '青い空と白い雲 2026'
 

@@ -6,12 +6,12 @@ import { aNode, aScreen, connectionOf, isLiveAt, type Node, type Screen, soonIt,
 import { theEdition } from '#tests/builders/programs.ts'
 import { aMember, anInvited, aRoom, roomSeenBy } from '#tests/builders/room.ts'
 import { aDatabase } from '#tests/database.ts'
-import { acceptSeat } from '#use-cases/accept-seat.ts'
-import { handOver } from '#use-cases/hand-over.ts'
-import { listCandidate } from '#use-cases/list-candidate.ts'
-import { say } from '#use-cases/say.ts'
-import { setPlan } from '#use-cases/set-plan.ts'
-import { setSeatFacts } from '#use-cases/set-seat-facts.ts'
+import { acceptSeat } from '#use-cases/invitations/accept-seat.ts'
+import { handOver } from '#use-cases/rooms/hand-over.ts'
+import { listCandidate } from '#use-cases/rooms/list-candidate.ts'
+import { say } from '#use-cases/rooms/say.ts'
+import { setPlan } from '#use-cases/rooms/set-plan.ts'
+import { setSeatFacts } from '#use-cases/rooms/set-seat-facts.ts'
 import type { Person } from '#use-cases/who.ts'
 
 const database = await aDatabase()

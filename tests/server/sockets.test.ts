@@ -14,9 +14,9 @@ import {
 } from '#tests/builders/node.ts'
 import { aMember, aRoom } from '#tests/builders/room.ts'
 import { aDatabase } from '#tests/database.ts'
-import { removeMember } from '#use-cases/remove-member.ts'
-import { say } from '#use-cases/say.ts'
-import { signOut } from '#use-cases/sign-out.ts'
+import { signOut } from '#use-cases/accounts/sign-out.ts'
+import { removeMember } from '#use-cases/rooms/remove-member.ts'
+import { say } from '#use-cases/rooms/say.ts'
 import type { Person } from '#use-cases/who.ts'
 
 const database = await aDatabase()

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { aHouse, aVisitor, refusalIn, valueIn } from '#tests/builders/house.ts'
-import { checkConsortium } from '#use-cases/check-consortium.ts'
+import { checkConsortium } from '#use-cases/house/check-consortium.ts'
 import { limitSizes } from '#use-cases/limits.ts'
 
 const house = await aHouse()

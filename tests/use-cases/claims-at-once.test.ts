@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from 'vitest'
 import { aHouse, aPerson, valueIn } from '#tests/builders/house.ts'
 import { anEntry } from '#tests/builders/organisation.ts'
-import { claimOrganisation } from '#use-cases/claim-organisation.ts'
-import { decideClaim } from '#use-cases/decide-claim.ts'
+import { claimOrganisation } from '#use-cases/claims/claim-organisation.ts'
+import { decideClaim } from '#use-cases/claims/decide-claim.ts'
 
 const house = await aHouse()
 const { services } = house

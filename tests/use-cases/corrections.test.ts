@@ -1,10 +1,10 @@
 import { afterAll, expect, test } from 'vitest'
 import { aHouse, aPerson, aVisitor, refusalIn, valueIn } from '#tests/builders/house.ts'
 import { anEntry, anOrganisationOf } from '#tests/builders/organisation.ts'
-import { askCorrection } from '#use-cases/ask-correction.ts'
-import { listCorrections } from '#use-cases/list-corrections.ts'
-import { seeOrganisation } from '#use-cases/see-organisation.ts'
-import { settleCorrection } from '#use-cases/settle-correction.ts'
+import { askCorrection } from '#use-cases/organisations/ask-correction.ts'
+import { listCorrections } from '#use-cases/organisations/list-corrections.ts'
+import { seeOrganisation } from '#use-cases/organisations/see-organisation.ts'
+import { settleCorrection } from '#use-cases/organisations/settle-correction.ts'
 
 const house = await aHouse()
 const { services } = house

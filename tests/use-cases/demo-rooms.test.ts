@@ -2,8 +2,8 @@ import { afterAll, expect, test } from 'vitest'
 import { aHouse, aPerson, refusalIn, secretMailedTo, valueIn } from '#tests/builders/house.ts'
 import { anOrganisationOf } from '#tests/builders/organisation.ts'
 import { aRoom, soon } from '#tests/builders/room.ts'
-import { acceptSeat } from '#use-cases/accept-seat.ts'
-import { invite } from '#use-cases/invite.ts'
+import { acceptSeat } from '#use-cases/invitations/accept-seat.ts'
+import { invite } from '#use-cases/invitations/invite.ts'
 
 const house = await aHouse()
 const { services } = house

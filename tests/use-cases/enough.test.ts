@@ -1,12 +1,12 @@
 import { afterAll, expect, test } from 'vitest'
 import { aHouse, aPerson, refusalIn, valueIn } from '#tests/builders/house.ts'
 import { anInvited, aRoom, soon } from '#tests/builders/room.ts'
-import { createOrganisation } from '#use-cases/create-organisation.ts'
-import { declineSeat } from '#use-cases/decline-seat.ts'
-import { invite } from '#use-cases/invite.ts'
-import { openRoom } from '#use-cases/open-room.ts'
-import { say } from '#use-cases/say.ts'
-import { setPlan } from '#use-cases/set-plan.ts'
+import { declineSeat } from '#use-cases/invitations/decline-seat.ts'
+import { invite } from '#use-cases/invitations/invite.ts'
+import { createOrganisation } from '#use-cases/organisations/create-organisation.ts'
+import { openRoom } from '#use-cases/rooms/open-room.ts'
+import { say } from '#use-cases/rooms/say.ts'
+import { setPlan } from '#use-cases/rooms/set-plan.ts'
 
 const house = await aHouse()
 const { services } = house

@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from 'vitest'
 import { aHouse, refusalIn, valueIn } from '#tests/builders/house.ts'
 import { aMember, aRoom, seatSeenBy } from '#tests/builders/room.ts'
-import { editOrganisation } from '#use-cases/edit-organisation.ts'
-import { say } from '#use-cases/say.ts'
+import { editOrganisation } from '#use-cases/organisations/edit-organisation.ts'
+import { say } from '#use-cases/rooms/say.ts'
 
 const house = await aHouse()
 const { services } = house

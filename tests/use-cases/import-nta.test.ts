@@ -5,10 +5,10 @@ import { aHouse, aPerson, refusalIn, theHouse, valueIn } from '#tests/builders/h
 import { ntaLine } from '#tests/builders/nta.ts'
 import { aCorporateNumber, anEntry, anOrganisationOf } from '#tests/builders/organisation.ts'
 import { aMember, anInvited, aRoom, roomSeenBy, seatSeenBy } from '#tests/builders/room.ts'
-import { importNta } from '#use-cases/import-nta.ts'
-import { invite } from '#use-cases/invite.ts'
-import { searchOrganisations } from '#use-cases/search-organisations.ts'
-import { seeOrganisation } from '#use-cases/see-organisation.ts'
+import { importNta } from '#use-cases/imports/import-nta.ts'
+import { invite } from '#use-cases/invitations/invite.ts'
+import { searchOrganisations } from '#use-cases/organisations/search-organisations.ts'
+import { seeOrganisation } from '#use-cases/organisations/see-organisation.ts'
 import type { Organisation } from '#use-cases/stores/organisations.ts'
 
 const house = await aHouse()

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, expect, test } from 'vitest'
 import { aHouse, aPerson, refusalIn, theHouse, valueIn } from '#tests/builders/house.ts'
 import { anEntry } from '#tests/builders/organisation.ts'
-import { type ImportCounts, importOrganisations } from '#use-cases/import-organisations.ts'
+import { type ImportCounts, importOrganisations } from '#use-cases/imports/import-organisations.ts'
 import type { Organisation } from '#use-cases/stores/organisations.ts'
 
 const house = await aHouse()

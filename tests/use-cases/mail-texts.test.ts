@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from 'vitest'
 import { aHouse, aVisitor, theHouse, valueIn } from '#tests/builders/house.ts'
-import { sendMail } from '#use-cases/send-mail.ts'
+import { signUp } from '#use-cases/accounts/sign-up.ts'
+import { sendMail } from '#use-cases/house/send-mail.ts'
+import { sweep } from '#use-cases/house/sweep.ts'
 import type { Services } from '#use-cases/services.ts'
-import { signUp } from '#use-cases/sign-up.ts'
-import { sweep } from '#use-cases/sweep.ts'
 
 const house = await aHouse()
 afterAll(house.close)

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { aHouse, aVisitor, refusalIn, theHouse, valueIn } from '#tests/builders/house.ts'
+import { seeOutbox } from '#use-cases/house/see-outbox.ts'
+import { sendMail } from '#use-cases/house/send-mail.ts'
 import { lettersJa } from '#use-cases/mail/ja.ts'
 import type { Letters } from '#use-cases/mail/letter.ts'
 import { links } from '#use-cases/mail/links.ts'
-import { seeOutbox } from '#use-cases/see-outbox.ts'
-import { sendMail } from '#use-cases/send-mail.ts'
 
 const house = await aHouse()
 const { services } = house

@@ -3,9 +3,9 @@ import { afterAll, expect, test } from 'vitest'
 import { aHouse, refusalIn, valueIn } from '#tests/builders/house.ts'
 import { anEntry } from '#tests/builders/organisation.ts'
 import { aMember, anInvited, aRoom, type OpenRoom, roomSeenBy } from '#tests/builders/room.ts'
-import { listCandidate } from '#use-cases/list-candidate.ts'
-import { previewMemberList } from '#use-cases/preview-member-list.ts'
-import { takeMemberList } from '#use-cases/take-member-list.ts'
+import { previewMemberList } from '#use-cases/member-list/preview-member-list.ts'
+import { takeMemberList } from '#use-cases/member-list/take-member-list.ts'
+import { listCandidate } from '#use-cases/rooms/list-candidate.ts'
 
 const house = await aHouse()
 const { services } = house

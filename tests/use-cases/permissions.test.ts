@@ -3,13 +3,13 @@ import { afterAll, expect, test } from 'vitest'
 import type * as z from 'zod'
 import { aHouse, aPerson, aVisitor, theHouse, valueIn } from '#tests/builders/house.ts'
 import { anEntry, anOrganisationOf } from '#tests/builders/organisation.ts'
-import { acceptSeat } from '#use-cases/accept-seat.ts'
 import { type Answer, done } from '#use-cases/answer.ts'
-import { claimOrganisation } from '#use-cases/claim-organisation.ts'
+import { claimOrganisation } from '#use-cases/claims/claim-organisation.ts'
 import { useCases } from '#use-cases/index.ts'
-import { invite } from '#use-cases/invite.ts'
-import { openRoom } from '#use-cases/open-room.ts'
+import { acceptSeat } from '#use-cases/invitations/accept-seat.ts'
+import { invite } from '#use-cases/invitations/invite.ts'
 import { permissions, type Standing, type UseCaseName } from '#use-cases/permissions.ts'
+import { openRoom } from '#use-cases/rooms/open-room.ts'
 import { type Spec, useCase } from '#use-cases/use-case.ts'
 import type { Who } from '#use-cases/who.ts'
 
@@ -217,7 +217,9 @@ test('the list carries each use case under its own name', () => {
 })
 
 test('no use case is written without standing on the list', async () => {
-  const files = (await readdir('use-cases')).filter((it) => it.endsWith('.ts') && it !== 'use-case.ts')
+  const files = (await readdir('use-cases', { recursive: true })).filter(
+    (it) => it.endsWith('.ts') && it !== 'use-case.ts',
+  )
   const texts = await Promise.all(files.map((it) => readFile(`use-cases/${it}`, 'utf8')))
   const written = texts.flatMap((text) => [...text.matchAll(/useCase\(\{\s+name: '([\w-]+)'/g)].map(([, name]) => name))
   expect(written.sort()).toEqual([...names].sort())

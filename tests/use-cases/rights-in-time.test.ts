@@ -1,11 +1,11 @@
 import { afterAll, expect, test } from 'vitest'
 import { aHouse, refusalIn, valueIn } from '#tests/builders/house.ts'
 import { aMember, aRoom, roomSeenBy } from '#tests/builders/room.ts'
-import { describeRoom } from '#use-cases/describe-room.ts'
-import { handOver } from '#use-cases/hand-over.ts'
-import { listCandidate } from '#use-cases/list-candidate.ts'
-import { removeMember } from '#use-cases/remove-member.ts'
-import { say } from '#use-cases/say.ts'
+import { describeRoom } from '#use-cases/rooms/describe-room.ts'
+import { handOver } from '#use-cases/rooms/hand-over.ts'
+import { listCandidate } from '#use-cases/rooms/list-candidate.ts'
+import { removeMember } from '#use-cases/rooms/remove-member.ts'
+import { say } from '#use-cases/rooms/say.ts'
 import type { Services, Stores } from '#use-cases/services.ts'
 
 const house = await aHouse()

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import type { seeSessions } from '#use-cases/see-sessions.ts'
+import type { seeSessions } from '#use-cases/accounts/see-sessions.ts'
 import type { ValueOf } from '../../answers.server.ts'
 import { moment } from '../../words/numbers.ts'
 import { useWords } from '../../words/use-words.ts'

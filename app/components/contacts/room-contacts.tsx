@@ -1,7 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { isLive } from '#rooms/state.ts'
-import type { seeContacts } from '#use-cases/see-contacts.ts'
+import type { seeContacts } from '#use-cases/rooms/see-contacts.ts'
 import type { ValueOf } from '../../answers.server.ts'
 import { useWords } from '../../words/use-words.ts'
 import { TextLink } from '../button.tsx'

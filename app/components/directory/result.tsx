@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { FoundOrganisation } from '#use-cases/search-organisations.ts'
+import type { FoundOrganisation } from '#use-cases/organisations/search-organisations.ts'
 import { useSay } from '../../words/use-words.ts'
 import { Highlighted } from '../highlighted.tsx'
 import { OrganisationMarks, usePlace } from '../organisation-marks.tsx'

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { formatDay } from '#consortium/calendar.ts'
 import { progressStages } from '#consortium/progress.ts'
-import type { listRooms } from '#use-cases/list-rooms.ts'
+import type { listRooms } from '#use-cases/rooms/list-rooms.ts'
 import type { ValueOf } from '../../answers.server.ts'
 import { moment } from '../../words/numbers.ts'
 import { useSay, useWords } from '../../words/use-words.ts'

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import { kinds } from '#consortium/kinds.ts'
-import type { PairedEntry, ProposedPair } from '#use-cases/list-duplicates.ts'
+import type { PairedEntry, ProposedPair } from '#use-cases/duplicates/list-duplicates.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Badge } from '../badge.tsx'
 import { SubmitButton, TextLink } from '../button.tsx'

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import type { seePeople } from '#use-cases/see-people.ts'
+import type { seePeople } from '#use-cases/colleagues/see-people.ts'
 import type { ValueOf } from '../../answers.server.ts'
 import { moment } from '../../words/numbers.ts'
 import { useWords } from '../../words/use-words.ts'

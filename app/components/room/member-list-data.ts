@@ -1,4 +1,4 @@
-import type { MemberListPreview } from '#use-cases/preview-member-list.ts'
+import type { MemberListPreview } from '#use-cases/member-list/preview-member-list.ts'
 
 /** By row of the list, what stands in its fields. */
 export type Typed = Readonly<

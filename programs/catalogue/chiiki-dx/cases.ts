@@ -1,0 +1,11 @@
+import type { Case } from '../case.ts'
+import { chiikiDxR4ACases } from './chiiki-dx-r4-a.cases.ts'
+import { chiikiDxR4BCases } from './chiiki-dx-r4-b.cases.ts'
+import { chiikiDxR4CCases } from './chiiki-dx-r4-c.cases.ts'
+import type { chiikiDxEditions } from './index.ts'
+
+export const chiikiDxCases: Readonly<Record<keyof typeof chiikiDxEditions, readonly Case[]>> = {
+  'chiiki-dx-r4-a': chiikiDxR4ACases,
+  'chiiki-dx-r4-b': chiikiDxR4BCases,
+  'chiiki-dx-r4-c': chiikiDxR4CCases,
+}

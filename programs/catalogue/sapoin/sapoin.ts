@@ -1,0 +1,89 @@
+import { type Words, words } from '#consortium/words.ts'
+import { type Edition, edition, type Stage } from '../../edition.ts'
+import type { MoneyTerm } from '../../money/term.ts'
+import type { GrowthTarget, Rule } from '../../rule.ts'
+import type { Source } from '../../verdict.ts'
+import { jointBodyComposition, type Printed } from './sapoin.composition.ts'
+import { everyone, jointBodyRoles, researchKinds } from './sapoin.roles.ts'
+
+/** What tells the years apart: their documents, how firmly they ask, and whom they pay the fixed amount. */
+interface Year extends Printed {
+  readonly id: `sapoin-${string}`
+  readonly name: Words
+  readonly stage: Stage
+  readonly about: Words
+  readonly asOf: Words
+  /** Where the budget is printed, and a day by which its call had certainly ended. */
+  readonly budget: { readonly source: Source; readonly over: string }
+  readonly money: readonly MoneyTerm[]
+  /** Rules of this year alone. */
+  readonly own?: readonly Rule[]
+}
+
+/**
+ * サポイン事業: SMEs at the core of a joint body that develops one of the 12 base technologies. The years share their
+ * rules under the same numbers (programs.md 3.1); each edition carries ids of its own.
+ */
+export function sapoin({ id, budget, money, own = [], ...year }: Year): Edition {
+  const rules: readonly Rule[] = [
+    ...jointBodyComposition(id, year),
+    {
+      id: `${id}#money`,
+      title: words('補助上限額と補助率', 'Caps and rate'),
+      strength: 'hard',
+      source: year.sources.cap,
+      shape: 'within-cap',
+      terms: money,
+    },
+    {
+      id: `${id}#plan`,
+      title: words('付加価値額と給与支給総額の目標', 'Targets for value added and wages'),
+      strength: 'hard',
+      source: year.sources.targets,
+      shape: 'all-of',
+      parts: [risen('valueAdded', [15, 100]), risen('wages', [75, 1000])],
+    },
+    {
+      // Beside #2: a majority is not stated, so SMEs under half are warned of.
+      id: `${id}#half`,
+      title: words('構成員の半数は中小企業', 'SMEs are half of the members'),
+      strength: 'advice',
+      source: year.sources.sme,
+      shape: 'share-of-members',
+      whole: everyone,
+      part: { called: words('中小企業', 'SMEs'), sizes: ['sme'], not: { kinds: researchKinds } },
+      atLeast: [1, 2],
+    },
+    ...own,
+  ]
+
+  return edition({
+    id,
+    name: year.name,
+    stage: year.stage,
+    consortium: 'required',
+    about: year.about,
+    asOf: year.asOf,
+    sizeTable: 'SK-4',
+    call: {
+      id: `${id}#open`,
+      title: words('公募期間', 'Call'),
+      strength: 'advice',
+      source: budget.source,
+      shape: 'within-dates',
+      over: budget.over,
+    },
+    roles: jointBodyRoles,
+    rules,
+    money,
+  })
+}
+
+const risen = (metric: GrowthTarget['metric'], rise: GrowthTarget['rise']): GrowthTarget => ({
+  shape: 'growth-target',
+  metric,
+  rise,
+  per: 'whole',
+  withinYears: 5,
+  span: words('事業終了後5年時点まで', 'five years after the end'),
+})

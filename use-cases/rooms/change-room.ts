@@ -1,0 +1,107 @@
+import { dayInJapan } from '#consortium/calendar.ts'
+import type { Edition } from '#programs/edition.ts'
+import type { Command } from '#rooms/commands.ts'
+import type { Asker } from '#rooms/decide.ts'
+import { isLive, type RoomState } from '#rooms/state.ts'
+import type { RoomHead } from '#rooms/store.ts'
+import { type Answer, done, refused } from '../answer.ts'
+import type { Services, Stores } from '../services.ts'
+import type { Person, Who } from '../who.ts'
+import { personOf } from '../who.ts'
+import { requireEdition } from './room-edition.ts'
+import { type Writer, type Written, writeToRoom } from './room-writing.ts'
+
+/** What a wish is worked out from. */
+export interface RoomAtHand {
+  /** The stores of the transaction. */
+  readonly stores: Stores
+  readonly head: RoomHead
+  readonly edition: Edition
+  readonly person: Person
+  readonly now: Date
+  /** The day in Japan. */
+  readonly today: string
+}
+
+export interface RoomChange<Beside> {
+  readonly roomId: string
+  /** The asker's own id for the command; one is made where the door brings none, and then nothing can be sent twice. */
+  readonly clientId?: string | undefined
+  /** Reads what is needed and says what is wished. Asked again when another's event came first. */
+  readonly wish: (at: RoomAtHand, room: RoomState) => Promise<Answer<readonly Command[]>>
+  /** What must stand or fall with the events: texts, amounts, invitations, mail. Left out when the command came before. */
+  readonly beside?: (at: RoomAtHand, written: Written) => Promise<Beside>
+}
+
+/** What a change answers: the room's number after it, and what came beside unless the command had come before. */
+export interface Changed<Beside> {
+  readonly seq: number
+  readonly beside: Beside | null
+}
+
+/** Seat, parse and permission are behind us: decide, store, answer, and after the commit tell. */
+export async function changeRoom<Beside = null>(
+  services: Services,
+  who: Who,
+  change: RoomChange<Beside>,
+): Promise<Answer<Changed<Beside>>> {
+  const person = personOf(who)
+  const now = services.clock.now()
+  const clientId = change.clientId ?? services.secrets.id()
+
+  const answer = await services.transaction(async (stores) => {
+    const head = await stores.rooms.find(change.roomId)
+    if (!head) return refused({ kind: 'not-found', what: 'room' })
+    const edition = await requireEdition(head.program)
+    const at: RoomAtHand = { stores, head, edition, person, now, today: dayInJapan(now) }
+    const asker = await askerIn(stores, person)
+    const seats = await stores.rooms.seatsOf(person.accountId, head.id)
+    const writer = writerOf(
+      person,
+      now,
+      [head.organiser.id, ...seats.map((it) => it.organisationId)].filter(asker.speaksFor),
+    )
+
+    const written = await writeToRoom(stores, head.roomLog, { ...writer, clientId, asker: asker.in }, (room) =>
+      change.wish(at, room),
+    )
+    if (!written.ok) return written
+    const beside = written.value.again ? null : ((await change.beside?.(at, written.value)) ?? null)
+    return done({ written: written.value, beside })
+  })
+  if (!answer.ok) return answer
+
+  tell(services, [answer.value.written])
+  return done({ seq: answer.value.written.events.at(-1)?.seq ?? 0, beside: answer.value.beside })
+}
+
+/** What a person is to a room as it stands, worked out anew for every state of it: somebody else's event may have come first. */
+export async function askerIn(stores: Stores, { accountId }: Person) {
+  const held = await stores.organisations.of(accountId)
+  const mine = new Set(held.filter(({ role }) => role === 'owner' || role === 'editor').map(({ id }) => id))
+  const speaksFor = (organisationId: string | null) => organisationId !== null && mine.has(organisationId)
+  return {
+    speaksFor,
+    in: (room: RoomState): Asker => ({
+      accountId,
+      organiser: speaksFor(room.organiser?.id ?? null),
+      seatIds: room.seats
+        .filter((it) => it.state === 'confirmed' && isLive(it) && speaksFor(it.organisation.id))
+        .map((it) => it.id),
+    }),
+  }
+}
+
+/** Tells every node, after the commit. */
+export function tell(services: Services, written: readonly Pick<Written, 'logId' | 'room' | 'again'>[]): void {
+  const grown = written.filter((it) => !it.again).map(({ logId, room }) => ({ logId, seq: room.seq }))
+  if (grown.length > 0) services.wake.grown(grown)
+}
+
+/** Speaks for the organisation the person acts for where it has a part in the room, else for the first that has. */
+export const writerOf = (person: Person, at: Date, organisationIds: readonly string[]): Writer => ({
+  sender: `account:${person.accountId}`,
+  accountId: person.accountId,
+  organisationId: organisationIds.find((id) => id === person.actingFor) ?? organisationIds[0] ?? null,
+  at,
+})

@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import { dayInJapan } from '#consortium/calendar.ts'
+import { done } from '../answer.ts'
+import { useCase } from '../use-case.ts'
+import { personOf } from '../who.ts'
+
+/** The rooms of the asker's organisations, the liveliest first, and the invitations that wait for them. */
+export const listRooms = useCase({
+  name: 'list-rooms',
+  input: z.strictObject({}),
+  run: async (services, who) => {
+    const { stores, clock } = services
+    const { accountId, verified } = personOf(who)
+    if (!verified) return done({ rooms: [], invitations: [] })
+
+    const mine = (await stores.organisations.of(accountId))
+      .filter(({ role }) => role !== 'claimant')
+      .map(({ id }) => id)
+    const rooms = await stores.rooms.listFor(mine)
+    const open = (await stores.invitations.listOpenFor(mine)).filter((it) => it.expiresAt > clock.now())
+    const invitations = await Promise.all(
+      open.map(async (it) => {
+        const head = await stores.rooms.find(it.roomId)
+        return {
+          id: it.id,
+          organisation: it.invitedName,
+          room: head?.name ?? '',
+          program: head?.program ?? '',
+          organiser: head?.organiser.name ?? '',
+          /** Last day to answer, in Japan. */
+          until: dayInJapan(new Date(it.expiresAt.getTime() - 1)),
+        }
+      }),
+    )
+    return done({
+      rooms: rooms.map((room) => ({ ...room, organising: mine.includes(room.organiser.id) })),
+      invitations,
+    })
+  },
+})

@@ -1,0 +1,23 @@
+import { dayInJapan } from '#consortium/calendar.ts'
+import { joinMessage } from '#rooms/protocol.ts'
+import { done, refused } from '../answer.ts'
+import { useCase } from '../use-case.ts'
+import { personOf } from '../who.ts'
+import { requireEdition } from './room-edition.ts'
+import { readerIn, readRoom } from './room-reading.ts'
+
+/** What came in a room after the numbers a browser holds. Everyone seated reads from number 1; the desk is the organiser's. */
+export const readLog = useCase({
+  name: 'read-log',
+  input: joinMessage.strict(),
+  about: ({ roomId }) => ({ roomId }),
+  run: async (services, who, { roomId, after, deskAfter }) => {
+    const { stores, clock } = services
+    const head = await stores.rooms.find(roomId)
+    const reader = await readerIn(stores, personOf(who).accountId, roomId)
+    if (!head || !reader) return refused({ kind: 'not-found', what: 'room' })
+
+    const at = { head, edition: await requireEdition(head.program), on: dayInJapan(clock.now()) }
+    return done((await readRoom(stores, at, reader, { room: after, desk: deskAfter })).heard)
+  },
+})

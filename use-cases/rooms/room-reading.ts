@@ -1,0 +1,58 @@
+/** What a reader of a room hears of it: the same for who opens the page, joins by socket or is told. */
+import type { Edition } from '#programs/edition.ts'
+import type { StoredEvent } from '#rooms/events.ts'
+import type { Heard } from '#rooms/protocol.ts'
+import type { RoomState } from '#rooms/state.ts'
+import type { RoomHead } from '#rooms/store.ts'
+import { sumsOf } from '#rooms/sums.ts'
+import type { Stores } from '../services.ts'
+import { foldRoom } from './room-writing.ts'
+
+/** Who reads, as far as it matters what they may read. */
+export interface Reader {
+  /** Reads the desk and every amount. */
+  readonly organiser: boolean
+  /** Seats of theirs, whose amounts they read. */
+  readonly seatIds: readonly string[]
+}
+
+/** Null where they have no seat and do not organise. */
+export async function readerIn(stores: Stores, accountId: string, roomId: string): Promise<Reader | null> {
+  const { organiser, seated, onlooker } = await stores.rooms.standingIn(accountId, roomId)
+  if (!organiser && !seated && !onlooker) return null
+  const seats = await stores.rooms.seatsOf(accountId, roomId)
+  return { organiser, seatIds: seats.map((it) => it.seatId) }
+}
+
+/** Everything after these numbers, with the texts, amounts and sums that go with it. */
+export async function readRoom(
+  stores: Stores,
+  at: { head: RoomHead; edition: Edition; on: string },
+  reader: Reader,
+  after: { room: number; desk: number } = { room: 0, desk: 0 },
+): Promise<{ heard: Heard; room: RoomState }> {
+  const { head, edition, on } = at
+  const log = await stores.rooms.load(head.roomLog)
+  if (!log) throw new Error(`Room ${head.id} has lost its log.`)
+  const room = foldRoom(log)
+  const events = log.events.filter((it) => it.seq > after.room)
+  const desk = reader.organiser ? await stores.rooms.since(head.deskLog, after.desk) : []
+  const all = reader.organiser ? undefined : reader.seatIds
+  return {
+    room,
+    heard: {
+      roomId: head.id,
+      events: [...events],
+      desk,
+      texts: await stores.rooms.texts(head.roomLog, textIdsIn(events)),
+      amounts: await stores.rooms.amounts(head.roomLog, all),
+      sums: reader.organiser ? null : sumsOf(room, await stores.rooms.amounts(head.roomLog), edition, on),
+    },
+  }
+}
+
+/** The texts that messages among these events point to. */
+export const textIdsIn = (events: readonly StoredEvent[]): string[] =>
+  events.flatMap(({ kind, body }) =>
+    kind === 'message-posted' && typeof body.textId === 'string' ? [body.textId] : [],
+  )

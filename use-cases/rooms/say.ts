@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { sayMessage } from '#rooms/protocol.ts'
+import { done, refused } from '../answer.ts'
+import { useCase } from '../use-case.ts'
+import { personOf } from '../who.ts'
+import { changeRoom } from './change-room.ts'
+
+/** Says something to everyone seated. The text stands beside the log, so that it can be erased. */
+export const say = useCase({
+  name: 'say',
+  input: z.strictObject({ ...sayMessage.shape, clientId: sayMessage.shape.clientId.optional() }),
+  about: ({ roomId }) => ({ roomId }),
+  run: async (services, who, { text, ...at }) => {
+    const limit = await services.limits.take('message', personOf(who).accountId)
+    if (!limit.ok) return refused({ kind: 'too-many', retryAfterSeconds: limit.retryAfterSeconds })
+
+    const textId = services.secrets.id()
+    return changeRoom(services, who, {
+      ...at,
+      wish: async () => done([{ kind: 'say', body: { textId } }]),
+      beside: async ({ stores, head }) => {
+        await stores.rooms.addText({ id: textId, logId: head.roomLog, text })
+        return null
+      },
+    })
+  },
+})

@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import { dayInJapan } from '#consortium/calendar.ts'
+import { emptyView, hear } from '#rooms/view.ts'
+import { done, refused } from '../answer.ts'
+import { useCase } from '../use-case.ts'
+import { personOf } from '../who.ts'
+import { requireEdition } from './room-edition.ts'
+import { readerIn, readRoom } from './room-reading.ts'
+
+/**
+ * The room as its page shows it. The browser goes on from `view` by hearing, and works out the verdict from it with `edition`
+ * and `on`, as the server would.
+ */
+export const seeRoom = useCase({
+  name: 'see-room',
+  input: z.strictObject({ roomId: z.uuid() }),
+  about: ({ roomId }) => ({ roomId }),
+  run: async (services, who, { roomId }) => {
+    const { stores, clock } = services
+    const { accountId } = personOf(who)
+    const head = await stores.rooms.find(roomId)
+    const reader = await readerIn(stores, accountId, roomId)
+    if (!head || !reader) return refused({ kind: 'not-found', what: 'room' })
+
+    const edition = await requireEdition(head.program)
+    const on = dayInJapan(clock.now())
+    const { heard } = await readRoom(stores, { head, edition, on }, reader)
+    const view = hear(emptyView, heard)
+    if (view === 'gap') throw new Error(`The log of room ${roomId} has a gap.`)
+
+    const seats = await stores.rooms.seatsOf(accountId, roomId)
+    const invitations = reader.organiser ? await stores.invitations.listOf(roomId) : []
+    const steps = reader.organiser ? await stores.invitations.stepsOf(roomId) : {}
+    return done({
+      roomId,
+      demo: head.demo,
+      edition,
+      /** Today in Japan, the day the verdict is named by. */
+      on,
+      view,
+      me: { accountId, ...reader, mayEdit: seats.filter((it) => it.mayEdit).map((it) => it.seatId) },
+      /** The organiser's: addresses and all. Empty for everyone else. */
+      invitations: invitations.map((it) => ({ ...it, steps: steps[it.id] ?? [] })),
+      /** The organiser's: with whom its organisation was adopted before, and how often. */
+      together: reader.organiser ? (await stores.rooms.workedTogether(head.organiser.id)).partners : {},
+    })
+  },
+})

@@ -1,12 +1,23 @@
 import type { Role } from '#consortium/roles.ts'
 import type { SizeTable } from '#consortium/size-tables.ts'
 import type { Words } from '#consortium/words.ts'
+import type { AmbiguityId } from './ambiguities.ts'
 import { contentHash } from './content-hash.ts'
 import type { MoneyTerm } from './money/term.ts'
 import type { Rule, RuleHead, WithinDates } from './rule.ts'
+import type { RuleId, Source } from './verdict.ts'
 
 /** How far the budget line had come (AMB-44): a request is not a budget. */
-export type Stage = 'request' | 'proposal' | 'budget' | 'supplementary' | 'closed' | 'current'
+export type Stage =
+  | 'request'
+  | 'proposal'
+  | 'budget'
+  | 'supplementary'
+  | 'reserve'
+  | 'past'
+  | 'not-stated'
+  | 'closed'
+  | 'current'
 
 /** A role of one edition: what it is called there, what its holder does, and whether the holder is a member. */
 export interface EditionRole {
@@ -17,6 +28,15 @@ export interface EditionRole {
   readonly member: boolean
   /** Its holder can take no other seat (a supported firm, an adviser). */
   readonly apart?: boolean
+}
+
+/** What an edition prints beside its rules, and nobody is judged by. */
+export interface Information {
+  readonly about: 'period' | 'costs' | 'preference' | 'deadline' | 'purpose' | 'process' | 'not-stated'
+  readonly title: Words
+  readonly source: Source
+  /** The number of a line of programs.md that states nothing to check. */
+  readonly line?: RuleId
 }
 
 /** What lists show of an edition without loading it. */
@@ -41,6 +61,9 @@ export interface Edition extends EditionSummary {
   readonly roles: readonly EditionRole[]
   readonly rules: readonly Rule[]
   readonly money: readonly MoneyTerm[]
+  readonly information?: readonly Information[]
+  /** Where the documents leave the edition as a whole open; single rules name theirs. */
+  readonly readings?: readonly AmbiguityId[]
   /** The hash of all the rest: with the day and the log's number it names a verdict. */
   readonly version: string
 }

@@ -3,6 +3,7 @@ import type { Metric } from '#consortium/plan-words.ts'
 import type { Ratio } from '#consortium/ratio.ts'
 import type { Statement } from '#consortium/statements.ts'
 import type { Words } from '#consortium/words.ts'
+import type { AmbiguityId } from './ambiguities.ts'
 import type { MoneyTerm } from './money/term.ts'
 import type { Selector, Who } from './selector.ts'
 import type { RuleId, Source, Strength } from './verdict.ts'
@@ -161,6 +162,8 @@ export interface RuleHead {
   readonly source: Source
   /** A few words for lists and headings. */
   readonly title: Words
+  /** Where the documents leave the clause open, and we took one reading. */
+  readonly readings?: readonly AmbiguityId[]
 }
 
 export type Rule = RuleHead & Clause

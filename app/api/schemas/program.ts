@@ -4,7 +4,17 @@ import { ruleId, sourceSchema, strength, windowSchema, wordsSchema } from './com
 const programLine = {
   id: z.string(),
   name: wordsSchema,
-  stage: z.enum(['request', 'proposal', 'budget', 'supplementary', 'closed', 'current']),
+  stage: z.enum([
+    'request',
+    'proposal',
+    'budget',
+    'supplementary',
+    'reserve',
+    'past',
+    'not-stated',
+    'closed',
+    'current',
+  ]),
   consortium: z.enum(['required', 'optional', 'partner required', 'none']),
   window: windowSchema,
 }

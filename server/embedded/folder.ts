@@ -84,6 +84,8 @@ export const diskFull = (folder: string): [ja: string, en: string] => [
 /**
  * The programs as the runner can run them: those of the package, or a copy in the home when the package lies out of its
  * reach or its libraries cannot be linked where they are (a read-only node_modules).
+ *
+ * @throws start failures `disk-full`, `data-folder-not-writable`
  */
 export async function reachableBinaries(
   binaries: Binaries,
@@ -97,7 +99,10 @@ export async function reachableBinaries(
   const { version } = JSON.parse(await readFile(join(native, '..', 'package.json'), 'utf8')) as { version: string }
   const copies = join(home, `programs-${version}`)
   const copied = await realpath(copies).catch(unless('ENOENT'))
-  if (!copied) await copyWhole(native, copies, runner)
+  if (!copied)
+    await copyWhole(native, copies, runner).catch((cause) => {
+      throw notWritable(home, cause)
+    })
 
   const moved = (program: string) => join(copies, 'native', relative(binaries.native, program))
   return {

@@ -19,6 +19,7 @@ const labels = {
   rules: words('要件', 'Rules'),
   beside: words('構成員には数えません', 'not counted as a member'),
   noted: words('要約（原文未収録）', 'Summary; the text itself is not held here'),
+  unconfirmed: words('未確認の要約（二次資料）', 'Unconfirmed summary of what others report'),
 }
 
 /** `program ID [--json]`: one edition, every rule with its quote and place. Starts no database. */
@@ -50,7 +51,7 @@ const sayProgram = (program: ProgramJson, { say, paint }: Terminal): string[] =>
     paint.dim(
       rule.source.kind === 'quoted'
         ? `      「${rule.source.quote}」 ${rule.source.place}`
-        : `      ${say(labels.noted)}: ${say(rule.source.summary)} ${rule.source.address}`,
+        : `      ${say(rule.source.tag === 'official' ? labels.noted : labels.unconfirmed)}: ${say(rule.source.summary)} ${rule.source.address}`,
     ),
   ]),
 ]

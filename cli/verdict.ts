@@ -27,6 +27,7 @@ const labels = {
   provisional: words('（変更の可能性あり）', '(may change)'),
   quoted: words('根拠', 'Source'),
   noted: words('要約（原文未収録）', 'Summary; the text itself is not held here'),
+  unconfirmed: words('未確認の要約（二次資料）', 'Unconfirmed summary of what others report'),
 }
 
 type Say = Terminal['say']
@@ -107,7 +108,7 @@ const sayWitnesses = (label: Words, them: readonly Witness[], say: Say): string[
 const saySource = (source: Source, say: Say): string =>
   source.kind === 'quoted'
     ? `${say(labels.quoted)}: 「${source.quote}」 ${source.place}`
-    : `${say(labels.noted)}: ${say(source.summary)} ${source.address} (${source.edition}, ${source.on})`
+    : `${say(source.tag === 'official' ? labels.noted : labels.unconfirmed)}: ${say(source.summary)} ${source.address} (${source.edition}, ${source.on})`
 
 const sayMoney = (lines: readonly MoneyLine[], say: Say, paint: Terminal['paint']): string[] =>
   lines.length === 0

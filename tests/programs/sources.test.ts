@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { allEditions } from '#programs/catalogue/index.ts'
+import { blocks } from '#programs/rule.ts'
 import { sourceTitles } from '#programs/source-titles.ts'
 import type { Source } from '#programs/verdict.ts'
 
@@ -17,14 +18,19 @@ const documents = new Map(
 )
 
 const editions = await allEditions()
+type Quoted = Extract<Source, { kind: 'quoted' }>
+type Noted = Extract<Source, { kind: 'noted' }>
+
 const sources: readonly (readonly [string, Source])[] = editions.flatMap((edition) => [
   ...[...edition.rules, edition.call].map((rule) => [rule.id, rule.source] as const),
   ...edition.money.map((term, at) => [`${edition.id} money ${at + 1}: ${term.called.ja}`, term.source] as const),
+  ...(edition.information ?? []).map(({ title, source }) => [`${edition.id} ${title.ja}`, source] as const),
 ])
+const quoted = sources.filter((one): one is [string, Quoted] => one[1].kind === 'quoted')
+const noted = sources.filter((one): one is [string, Noted] => one[1].kind === 'noted')
 
 describe('every sentence we quote stands in the document we name', () => {
-  test.each(sources)('%s', (_, source) => {
-    if (source.kind !== 'quoted') throw new Error('these editions quote, they do not summarise')
+  test.each(quoted)('%s', (_, source) => {
     const text = documents.get(source.document)
     expect(text, source.document).toBeDefined()
 
@@ -37,12 +43,30 @@ describe('every sentence we quote stands in the document we name', () => {
 })
 
 test('the slide that a rule names is a heading of its document', () => {
-  const missing = sources.filter(([, source]) => {
-    if (source.kind !== 'quoted') return true
+  const missing = quoted.filter(([, source]) => {
     const place = source.place.replace(/（[^（）]*引き継ぎ）$/, '')
     return !documents.get(source.document)?.includes(folded(place))
   })
-  expect(missing.map(([id, source]) => [id, source.kind === 'quoted' && source.place])).toEqual([])
+  expect(missing.map(([id, source]) => [id, source.place])).toEqual([])
+})
+
+test('a summary of ours names its page and day, and is never set as a quotation', () => {
+  const strange = noted.filter(
+    ([, { address, edition, on, summary }]) =>
+      !/^https?:\/\/[^\s]+$/.test(address) ||
+      edition === '' ||
+      !/^20\d\d-\d\d(-\d\d)?$/.test(on) ||
+      /[「」]/.test(summary.ja) ||
+      summary.ja.length < 4,
+  )
+  expect(strange.map(([id]) => id)).toEqual([])
+})
+
+test('what only others report of a call never blocks', () => {
+  const blocking = editions.flatMap(({ rules }) =>
+    rules.filter(({ source, strength }) => source.kind === 'noted' && source.tag === 'secondary' && blocks(strength)),
+  )
+  expect(blocking.map(({ id }) => id)).toEqual([])
 })
 
 test('a sentence that is not there is found missing', () => {

@@ -65,7 +65,7 @@ export const programme = {
     note: '補足',
     noted: '要約（原文未収録）',
     place: '出典',
-    secondary: '二次資料',
+    secondary: '未確認（二次資料）',
     official: '公式資料',
     asOf: (on: string) => `${on} 時点`,
   },

@@ -9,7 +9,8 @@ import type { Source } from '#programs/verdict.ts'
 const folder = fileURLToPath(new URL('../../programs/sources/', import.meta.url))
 
 /** Folded: line breaks and spaces out, full and half width alike, radical code points as the letters they stand for. */
-const folded = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '')
+const folded = (text: string) =>
+  text.normalize('NFKC').replaceAll('⺠', '民').replaceAll('⻑', '長').replace(/\s+/gu, '')
 
 const documents = new Map(
   readdirSync(folder)

@@ -4,6 +4,9 @@ export interface Words {
   readonly en: string
 }
 
+/** A language of the house. */
+export type Language = keyof Words
+
 /** @example words('資本金', 'Capital') */
 export const words = (ja: string, en: string): Words => ({ ja, en })
 

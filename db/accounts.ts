@@ -23,6 +23,7 @@ export function makeAccountStore(db: Db): AccountStore {
           .returning(),
       ),
     markVerified: (id, at) => update(id, { verifiedAt: at }),
+    setLanguage: (id, language) => update(id, { language }),
     setName: (id, name) => update(id, { name }),
     setPassword: (id, passwordHash) => update(id, { passwordHash }),
     async endSessions(id) {

@@ -12,6 +12,8 @@ export const accounts = pgTable('accounts', {
   verifiedAt: at('verified_at'),
   operator: boolean('operator').notNull().default(false),
   demo: boolean('demo').notNull().default(false),
+  /** In which they read pages and mail; nothing until they have chosen. */
+  language: text('language', { enum: ['ja', 'en'] }),
   createdAt: at('created_at').notNull().defaultNow(),
 })
 

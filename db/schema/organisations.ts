@@ -172,6 +172,10 @@ export const corrections = pgTable('corrections', {
   wish: text('wish', { enum: ['correct', 'remove'] }).notNull(),
   text: text('text').notNull(),
   replyTo: text('reply_to').notNull(),
+  /** In which it was asked, and is answered. */
+  language: text('language', { enum: ['ja', 'en'] })
+    .notNull()
+    .default('ja'),
   createdAt: at('created_at').notNull().defaultNow(),
   settledAt: at('settled_at'),
   settledBy: uuid('settled_by').references(() => accounts.id, { onDelete: 'set null' }),

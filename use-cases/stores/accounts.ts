@@ -1,3 +1,5 @@
+import type { Language } from '#consortium/words.ts'
+
 export interface Account {
   readonly id: string
   readonly email: string
@@ -6,6 +8,8 @@ export interface Account {
   readonly verifiedAt: Date | null
   readonly operator: boolean
   readonly demo: boolean
+  /** In which they read pages and mail; null until they have chosen. */
+  readonly language: Language | null
 }
 
 export interface AccountStore {
@@ -21,8 +25,10 @@ export interface AccountStore {
     passwordHash: string
     demo?: boolean
     verifiedAt?: Date
+    language?: Language
   }): Promise<Account | null>
   markVerified(id: string, at: Date): Promise<void>
+  setLanguage(id: string, language: Language): Promise<void>
   setName(id: string, name: string): Promise<void>
   setPassword(id: string, passwordHash: string): Promise<void>
   /** Signs the account out everywhere, in the transaction at hand. */

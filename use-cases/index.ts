@@ -2,6 +2,7 @@ import { actFor } from './accounts/act-for.ts'
 import { addOperator } from './accounts/add-operator.ts'
 import { askPasswordReset } from './accounts/ask-password-reset.ts'
 import { changePassword } from './accounts/change-password.ts'
+import { chooseLanguage } from './accounts/choose-language.ts'
 import { endOtherSessions } from './accounts/end-other-sessions.ts'
 import { endSession } from './accounts/end-session.ts'
 import { renameMe } from './accounts/rename-me.ts'
@@ -105,6 +106,7 @@ export const useCases = {
   'end-session': endSession,
   'end-other-sessions': endOtherSessions,
   'rename-me': renameMe,
+  'choose-language': chooseLanguage,
   'change-password': changePassword,
   'see-me': seeMe,
   'add-operator': addOperator,

@@ -46,6 +46,9 @@ export const domain = z
   .max(253)
   .regex(/^(?!www\.)([a-z0-9](-?[a-z0-9])*\.)+[a-z]{2,}$/)
 
+/** A language the house speaks. */
+export const language = z.enum(['ja', 'en'])
+
 /** A page of this house, to come back to. */
 export const ownPath = z
   .string()

@@ -41,6 +41,7 @@ export const permissions = {
   'end-session': ['account'],
   'end-other-sessions': ['account'],
   'rename-me': ['account'],
+  'choose-language': ['anyone'],
   'change-password': ['account'],
   'see-me': ['account'],
   'add-operator': ['system'],

@@ -1,3 +1,4 @@
+import type { Language } from '#consortium/words.ts'
 import type { Services } from './services.ts'
 import type { Who } from './who.ts'
 
@@ -6,19 +7,22 @@ import type { Who } from './who.ts'
  *
  * @param cookieHeader the request's `Cookie` header
  * @param address the network address, for limits
+ * @param language in which the door was asked
  * @returns who, and a `Set-Cookie` to send where the session was renewed or is gone
  */
 export async function whoAsks(
   services: Services,
   cookieHeader: string | null,
   address: string,
+  language: Language = 'ja',
 ): Promise<{ who: Who; setCookie: string | null }> {
+  const visitor = { kind: 'visitor', address, language } as const
   const { session, setCookie } = await services.sessions.read(cookieHeader)
-  if (!session) return { who: { kind: 'visitor', address }, setCookie }
+  if (!session) return { who: visitor, setCookie }
 
   const account = await services.stores.accounts.find(session.accountId)
   // A demo account's password is known to all: where people from outside can come, it is nobody.
-  if (!account || (account.demo && !services.settings.loopback)) return { who: { kind: 'visitor', address }, setCookie }
+  if (!account || (account.demo && !services.settings.loopback)) return { who: visitor, setCookie }
 
   const { actingFor } = session
   return {
@@ -33,6 +37,7 @@ export async function whoAsks(
       // A place lost since, or a claim refused, must not linger in the session.
       actingFor: actingFor && (await mayActFor(services, account.id, actingFor)) ? actingFor : null,
       address,
+      language: account.language ?? language,
     },
     setCookie,
   }

@@ -1,3 +1,5 @@
+import type { Language } from '#consortium/words.ts'
+
 /** Who is asking. The door (page, socket, API, terminal, job) works it out; a use case decides what they may do. */
 export type Who = Visitor | Person | System
 
@@ -5,6 +7,8 @@ export type Who = Visitor | Person | System
 export interface Visitor {
   readonly kind: 'visitor'
   readonly address: string
+  /** In which they are answered; Japanese where the door knows of none. */
+  readonly language?: Language
 }
 
 export interface Person {
@@ -18,6 +22,8 @@ export interface Person {
   /** The organisation the person acts for now; always shown on the screen. */
   readonly actingFor: string | null
   readonly address: string
+  /** In which they are answered: their account's, else that of their browser, else Japanese. */
+  readonly language?: Language
 }
 
 /** The house itself: a job, an import, the terminal of whoever runs the installation. */
@@ -28,6 +34,9 @@ export interface System {
 
 /** What limits count by: the network address; the house itself counts as one. */
 export const addressOf = (who: Who): string => (who.kind === 'system' ? `system:${who.name}` : who.address)
+
+/** The language to answer in. */
+export const languageOf = (who: Who): Language => (who.kind === 'system' ? 'ja' : (who.language ?? 'ja'))
 
 /**
  * The person a use case's permissions already asked for.

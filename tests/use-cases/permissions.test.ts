@@ -84,6 +84,7 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'end-session': { session: token },
   'end-other-sessions': {},
   'rename-me': { name: '結' },
+  'choose-language': { language: 'en' },
   'change-password': { password: '十文字より長い合言葉', newPassword: '十文字より長い別の合言葉' },
   'see-me': {},
   'add-operator': { email: 'yui@example.jp' },

@@ -4,7 +4,7 @@ import { email, ownPath, password, personName } from '../inputs.ts'
 import { links } from '../mail/links.ts'
 import { letters, mayMail, postLetter } from '../mail/post-letter.ts'
 import { useCase } from '../use-case.ts'
-import { addressOf } from '../who.ts'
+import { addressOf, languageOf } from '../who.ts'
 import { issueToken } from './issue-token.ts'
 
 /**
@@ -14,16 +14,16 @@ import { issueToken } from './issue-token.ts'
 export const signUp = useCase({
   name: 'sign-up',
   input: z.strictObject({ email, name: personName, password, to: ownPath.optional() }),
-  run: async (services, who, { to, ...input }) => {
+  run: async (services, who, { to, password, ...input }) => {
     const taken = await services.limits.take('sign-up', addressOf(who))
     if (!taken.ok) return refused({ kind: 'too-many', retryAfterSeconds: taken.retryAfterSeconds })
 
     // Hashed in any case, so that the time taken says nothing either.
-    const passwordHash = await services.passwords.hash(input.password)
+    const passwordHash = await services.passwords.hash(password)
     const mayWrite = await mayMail(services, input.email)
 
     await services.transaction(async (stores) => {
-      const made = await stores.accounts.create({ email: input.email, name: input.name, passwordHash })
+      const made = await stores.accounts.create({ ...input, passwordHash, language: languageOf(who) })
       const account = made ?? (await stores.accounts.findByEmail(input.email))
       if (!account || !mayWrite) return
 

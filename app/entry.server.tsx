@@ -13,6 +13,9 @@ import { NonceContext } from './nonce.ts'
 /** How long a deferred part may keep a page open. */
 export const streamTimeout = 10_000
 
+/** Pages come in the language of who asks, and show what they may see. */
+const variesBy = 'Accept-Language, Cookie'
+
 /** People get the shell at once; robots wait for the whole page. */
 export default function handleRequest(
   request: Request,
@@ -35,6 +38,7 @@ export default function handleRequest(
           answered = true
           const body = new PassThrough()
           headers.set('Content-Type', 'text/html; charset=utf-8')
+          headers.append('Vary', variesBy)
           if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: statusNow }))
           pipe(body)
@@ -53,6 +57,7 @@ export default function handleRequest(
 
 /** Data of a page is as private as the page. */
 export const handleDataRequest: HandleDataRequestFunction = (response) => {
+  response.headers.append('Vary', variesBy)
   if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'private, no-store')
   return response
 }

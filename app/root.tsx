@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
@@ -8,7 +8,7 @@ import { frameOf } from './frame.server.ts'
 import { useNonce } from './nonce.ts'
 import stylesheet from './tailwind.css?url'
 import { LanguageContext } from './words/use-words.ts'
-import { languageOf, wordsIn } from './words/words.ts'
+import { languageOf, metaIn } from './words/words.ts'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: stylesheet },
@@ -16,7 +16,7 @@ export const links: LinksFunction = () => [
 ]
 
 /** A page without a title of its own. Every route exports `meta`. */
-export const meta: MetaFunction = () => [{ title: wordsIn('ja').shell.product }]
+export const meta = metaIn(({ shell }) => [{ title: shell.product }])
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { frame, setCookie } = await frameOf(context, request)

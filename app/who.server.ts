@@ -3,6 +3,7 @@ import type { AppLoadContext } from '@remix-run/server-runtime'
 import type { Person, Who } from '#use-cases/who.ts'
 import { whoAsks } from '#use-cases/who-asks.ts'
 import { safePath } from './safe-path.ts'
+import { languageOf } from './words/words.ts'
 
 /** Who is asking, and the cookie to send where the session was renewed or has ended. */
 export interface Caller {
@@ -12,7 +13,7 @@ export interface Caller {
 
 /** Worked out once a request, however many loaders ask. */
 export function callerOf(context: AppLoadContext, request: Request): Promise<Caller> {
-  context.caller ??= whoAsks(context.services, request.headers.get('cookie'), context.address)
+  context.caller ??= whoAsks(context.services, request.headers.get('cookie'), context.address, languageOf(request))
   return context.caller
 }
 

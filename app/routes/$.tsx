@@ -1,8 +1,7 @@
-import { data, type MetaFunction } from '@remix-run/node'
-import { ja } from '../words/ja.ts'
+import { data } from '@remix-run/node'
 import { titled } from '../words/words.ts'
 
-export const meta: MetaFunction = () => titled(ja.errors.notFound.title)
+export const meta = titled((words) => words.errors.notFound.title)
 
 /** Every address that no page answers. */
 export const loader = () => {

@@ -1,14 +1,10 @@
-import type { MetaFunction } from '@remix-run/node'
 import { Form } from '@remix-run/react'
 import { Button, ButtonLink } from '../components/button.tsx'
 import { ExampleRoom } from '../components/home/example-room.tsx'
-import { ja } from '../words/ja.ts'
 import { useWords } from '../words/use-words.ts'
+import { metaIn } from '../words/words.ts'
 
-export const meta: MetaFunction = () => [
-  { title: `${ja.shell.product}｜${ja.home.title}` },
-  { name: 'description', content: ja.home.lead },
-]
+export const meta = metaIn(({ home }) => [{ title: home.tab }, { name: 'description', content: home.lead }])
 
 export default function Index() {
   const words = useWords().home

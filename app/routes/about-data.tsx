@@ -1,10 +1,8 @@
-import type { MetaFunction } from '@remix-run/node'
 import { Page, PageTitle, Section } from '../components/page.tsx'
-import { ja } from '../words/ja.ts'
 import { useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
-export const meta: MetaFunction = () => titled(ja.home.aboutData.title)
+export const meta = titled((words) => words.home.aboutData.title)
 
 export default function AboutData() {
   const words = useWords().home.aboutData

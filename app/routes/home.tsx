@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { seeMe } from '#use-cases/accounts/see-me.ts'
 import { withdrawClaim } from '#use-cases/claims/withdraw-claim.ts'
@@ -12,11 +12,10 @@ import { Notice } from '../components/notice.tsx'
 import { EmptyState, Page, PageTitle, Section } from '../components/page.tsx'
 import { FactRow, Facts } from '../components/table.tsx'
 import { requirePerson } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
-export const meta: MetaFunction = () => titled(ja.accounts.home.title)
+export const meta = titled((words) => words.accounts.home.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const who = await requirePerson(context, request)

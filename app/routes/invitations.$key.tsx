@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import type { AppLoadContext } from '@remix-run/server-runtime'
 import { formatDay } from '#consortium/calendar.ts'
@@ -23,17 +23,18 @@ import { FactRow, Facts } from '../components/table.tsx'
 import { sayRefusal, statusOf } from '../refusals.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { requirePerson, whoIs } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { languageOf, titled, wordsIn } from '../words/words.ts'
 
-export const meta: MetaFunction = () => [
-  ...titled(ja.invitation.title),
-  // The address itself is the secret: it must not travel to other sites, nor stand in a search engine. Not `no-referrer`: then a
-  // form without scripts would come without its origin, and be turned away.
-  { name: 'referrer', content: 'same-origin' },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta = titled(
+  (words) => words.invitation.title,
+  [
+    // The address itself is the secret: it must not travel to other sites, nor stand in a search engine. Not `no-referrer`: then a
+    // form without scripts would come without its origin, and be turned away.
+    { name: 'referrer', content: 'same-origin' },
+    { name: 'robots', content: 'noindex' },
+  ],
+)
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const who = await whoIs(context, request)

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useActionData } from '@remix-run/react'
 import { acceptColleagueInvitation } from '#use-cases/colleagues/accept-colleague-invitation.ts'
 import { seeColleagueInvitation } from '#use-cases/colleagues/see-colleague-invitation.ts'
@@ -9,16 +9,16 @@ import { FactRow, Facts } from '../components/table.tsx'
 import { sayRefusal, statusOf } from '../refusals.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { requirePerson, whoIs } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
-import { moment } from '../words/numbers.ts'
 import { useWords } from '../words/use-words.ts'
 import { languageOf, titled, wordsIn } from '../words/words.ts'
 
-export const meta: MetaFunction = () => [
-  ...titled(ja.people.join.title),
-  // The address itself is the secret.
-  { name: 'robots', content: 'noindex' },
-]
+export const meta = titled(
+  (words) => words.people.join.title,
+  [
+    // The address itself is the secret.
+    { name: 'robots', content: 'noindex' },
+  ],
+)
 
 export { secretAddress as headers } from '../secret-address.ts'
 
@@ -45,6 +45,7 @@ export default function Join() {
   const { token, me, asked } = useLoaded<() => Loaded>()
   const error = useActionData<typeof action>()?.error
   const { people } = useWords()
+  const { moment } = useWords().written
   const words = people.join
   if (!asked)
     return (

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { refuseMail } from '#use-cases/house/refuse-mail.ts'
 import { seeMailRefusal } from '#use-cases/house/see-mail-refusal.ts'
@@ -8,11 +8,10 @@ import { Notice } from '../components/notice.tsx'
 import { FactRow, Facts } from '../components/table.tsx'
 import { sayRefusal, statusOf } from '../refusals.ts'
 import { whoIs } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useWords } from '../words/use-words.ts'
 import { languageOf, titled, wordsIn } from '../words/words.ts'
 
-export const meta: MetaFunction = () => titled(ja.accounts.noMail.title)
+export const meta = titled((words) => words.accounts.noMail.title)
 
 export { secretAddress as headers } from '../secret-address.ts'
 

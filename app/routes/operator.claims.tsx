@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { decideClaim } from '#use-cases/claims/decide-claim.ts'
 import { listClaims } from '#use-cases/claims/list-claims.ts'
@@ -8,11 +8,10 @@ import { ClaimToDecide } from '../components/operator/claim.tsx'
 import { EmptyState, Page, PageTitle } from '../components/page.tsx'
 import { sayRefusal, statusOf } from '../refusals.ts'
 import { requirePerson } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useWords } from '../words/use-words.ts'
 import { languageOf, titled, wordsIn } from '../words/words.ts'
 
-export const meta: MetaFunction = () => titled(ja.organisations.operator.claims.title)
+export const meta = titled((words) => words.organisations.operator.claims.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const who = await requirePerson(context, request)

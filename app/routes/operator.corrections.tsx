@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { listCorrections } from '#use-cases/organisations/list-corrections.ts'
 import { settleCorrection } from '#use-cases/organisations/settle-correction.ts'
@@ -8,11 +8,10 @@ import { CorrectionToSettle } from '../components/operator/correction.tsx'
 import { EmptyState, Page, PageTitle } from '../components/page.tsx'
 import { sayRefusal, statusOf } from '../refusals.ts'
 import { requirePerson } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useWords } from '../words/use-words.ts'
 import { languageOf, titled, wordsIn } from '../words/words.ts'
 
-export const meta: MetaFunction = () => titled(ja.organisations.operator.corrections.title)
+export const meta = titled((words) => words.organisations.operator.corrections.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const who = await requirePerson(context, request)

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { Answer } from '#use-cases/answer.ts'
 import { listDuplicates } from '#use-cases/duplicates/list-duplicates.ts'
@@ -14,11 +14,10 @@ import { PairToDecide } from '../components/operator/pair.tsx'
 import { EmptyState, Page, PageTitle, Section } from '../components/page.tsx'
 import { sayRefusal, statusOf } from '../refusals.ts'
 import { requirePerson } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useWords } from '../words/use-words.ts'
 import { languageOf, titled, wordsIn } from '../words/words.ts'
 
-export const meta: MetaFunction = () => titled(ja.organisations.operator.duplicates.title)
+export const meta = titled((words) => words.organisations.operator.duplicates.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const who = await requirePerson(context, request)

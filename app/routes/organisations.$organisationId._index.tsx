@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { formatDay } from '#consortium/calendar.ts'
 import { seeOrganisation } from '#use-cases/organisations/see-organisation.ts'
@@ -15,7 +15,7 @@ import { whoIs } from '../who.server.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.organisation.name ?? '')
+export const meta = titled<typeof loader>((_words, data) => data?.organisation.name ?? '')
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const who = await whoIs(context, request)

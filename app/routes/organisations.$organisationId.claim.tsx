@@ -1,5 +1,5 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useState } from 'react'
 import { claimOrganisation } from '#use-cases/claims/claim-organisation.ts'
@@ -11,11 +11,10 @@ import { FormErrors, Notice } from '../components/notice.tsx'
 import { Page, PageTitle } from '../components/page.tsx'
 import { answerForm, readForm, refuseForm } from '../forms.server.ts'
 import { requirePerson } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useWords } from '../words/use-words.ts'
 import { languageOf, titled, wordsIn } from '../words/words.ts'
 
-export const meta: MetaFunction = () => titled(ja.organisations.claim.title)
+export const meta = titled((words) => words.organisations.claim.title)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const who = await requirePerson(context, request)

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useSearchParams } from '@remix-run/react'
 import { editContacts } from '#use-cases/organisations/edit-contacts.ts'
 import { seeOurContacts } from '#use-cases/organisations/see-our-contacts.ts'
@@ -11,11 +11,10 @@ import { Card, Page, PageTitle } from '../components/page.tsx'
 import { answerForm, readForm, refuseForm } from '../forms.server.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { requirePerson } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => titled(ja.contacts.of(data?.organisation.name ?? ''))
+export const meta = titled<typeof loader>((words, data) => words.contacts.of(data?.organisation.name ?? ''))
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const who = await requirePerson(context, request)

@@ -1,5 +1,5 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { askCorrection } from '#use-cases/organisations/ask-correction.ts'
 import { seeOrganisation } from '#use-cases/organisations/see-organisation.ts'
@@ -11,11 +11,10 @@ import { Page, PageTitle } from '../components/page.tsx'
 import { useFrame } from '../components/use-frame.ts'
 import { answerForm, readForm, refuseForm } from '../forms.server.ts'
 import { whoIs } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
-export const meta: MetaFunction = () => titled(ja.organisations.correction.title)
+export const meta = titled((words) => words.organisations.correction.title)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const who = await whoIs(context, request)

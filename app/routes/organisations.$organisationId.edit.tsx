@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { editOrganisation } from '#use-cases/organisations/edit-organisation.ts'
 import { seeProfile } from '#use-cases/organisations/see-profile.ts'
@@ -11,12 +11,10 @@ import { readConflict, readMerge } from '../conflict.server.ts'
 import { draftOf, readProfile } from '../profile.server.ts'
 import { sayRefusal, statusOf } from '../refusals.ts'
 import { requirePerson } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useWords } from '../words/use-words.ts'
 import { languageOf, titled, wordsIn } from '../words/words.ts'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  titled(ja.profile.editTitle(data?.organisation.name ?? ''))
+export const meta = titled<typeof loader>((words, data) => words.profile.editTitle(data?.organisation.name ?? ''))
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const who = await requirePerson(context, request)

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { inviteColleague } from '#use-cases/colleagues/invite-colleague.ts'
 import { leaveOrganisation } from '#use-cases/colleagues/leave-organisation.ts'
@@ -15,11 +15,10 @@ import { peopleIntents } from '../people-actions.server.ts'
 import { sayRefusal, statusOf } from '../refusals.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { requirePerson } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useWords } from '../words/use-words.ts'
 import { languageOf, titled, wordsIn } from '../words/words.ts'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => titled(ja.people.of(data?.organisation.name ?? ''))
+export const meta = titled<typeof loader>((words, data) => words.people.of(data?.organisation.name ?? ''))
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const who = await requirePerson(context, request)

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData, useNavigation, useSubmit } from '@remix-run/react'
 import { kinds } from '#consortium/kinds.ts'
 import { prefectures } from '#consortium/prefecture.ts'
@@ -14,15 +14,13 @@ import { EmptyState, Page, PageTitle } from '../components/page.tsx'
 import { Pager } from '../components/pager.tsx'
 import { askedOf } from '../directory.server.ts'
 import { whoIs } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { number } from '../words/numbers.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  titled(
-    data?.asked.text ? `「${data.asked.text}」${ja.organisations.directory.results}` : ja.organisations.directory.title,
-  )
+export const meta = titled<typeof loader>(({ organisations: { directory } }, data) =>
+  data?.asked.text ? directory.resultsFor(data.asked.text) : directory.title,
+)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const who = await whoIs(context, request)

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useSearchParams } from '@remix-run/react'
 import { createOrganisation } from '#use-cases/organisations/create-organisation.ts'
 import { turnedDown } from '../answers.server.ts'
@@ -11,11 +11,10 @@ import { readProfile } from '../profile.server.ts'
 import { sayRefusal, statusOf } from '../refusals.ts'
 import { safePath } from '../safe-path.ts'
 import { requirePerson } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useWords } from '../words/use-words.ts'
 import { languageOf, titled, wordsIn } from '../words/words.ts'
 
-export const meta: MetaFunction = () => titled(ja.profile.newTitle)
+export const meta = titled((words) => words.profile.newTitle)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requirePerson(context, request)

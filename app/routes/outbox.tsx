@@ -1,16 +1,14 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { seeOutbox } from '#use-cases/house/see-outbox.ts'
 import { requireValue } from '../answers.server.ts'
 import { LinkedText } from '../components/linked-text.tsx'
 import { EmptyState, Page, PageTitle } from '../components/page.tsx'
 import { whoIs } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
-import { moment } from '../words/numbers.ts'
 import { useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
-export const meta: MetaFunction = () => titled(ja.organisations.outbox.title)
+export const meta = titled((words) => words.organisations.outbox.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const who = await whoIs(context, request)
@@ -20,6 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Outbox() {
   const { mails } = useLoaderData<typeof loader>()
   const words = useWords().organisations.outbox
+  const { moment } = useWords().written
   return (
     <Page narrow>
       <PageTitle title={words.title} lead={words.lead} />

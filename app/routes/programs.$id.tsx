@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { ShouldRevalidateFunction } from '@remix-run/react'
 import { dayInJapan } from '#consortium/calendar.ts'
 import { findEdition } from '#programs/catalogue/index.ts'
@@ -15,12 +15,12 @@ import { RuleList } from '../components/programme/rule-list.tsx'
 import { TryIt } from '../components/programme/try-it.tsx'
 import { WindowLine } from '../components/verdict/window-line.tsx'
 import { useLoaded } from '../use-loaded.ts'
-import { ja } from '../words/ja.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  titled(data?.edition.name.ja ?? ja.programme.page.notFound)
+export const meta = titled<typeof loader>((words, data, say) =>
+  data ? say(data.edition.name) : words.programme.page.notFound,
+)
 
 export async function loader({ params, request, context: { services } }: LoaderFunctionArgs) {
   const edition = await findEdition(params.id ?? '')

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link } from '@remix-run/react'
 import { dayInJapan } from '#consortium/calendar.ts'
 import { formatYen } from '#consortium/yen.ts'
@@ -13,11 +13,10 @@ import { neededOf } from '../components/programme/needed.ts'
 import { useHowMany } from '../components/programme/role-list.tsx'
 import { WindowBadge } from '../components/verdict/window-line.tsx'
 import { useLoaded } from '../use-loaded.ts'
-import { ja } from '../words/ja.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
-export const meta: MetaFunction = () => titled(ja.programme.list.title)
+export const meta = titled((words) => words.programme.list.title)
 
 /** Calls that take applications first, then those to come; what is over stands last but stays. */
 const order: readonly CallWindow['state'][] = ['open', 'expected', 'unknown', 'closed']

@@ -1,5 +1,5 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import { type ActionFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useActionData } from '@remix-run/react'
 import { resetPassword } from '#use-cases/accounts/reset-password.ts'
 import { SubmitButton, TextLink } from '../components/button.tsx'
@@ -9,11 +9,10 @@ import { FormErrors } from '../components/notice.tsx'
 import { PasswordField } from '../components/password-field.tsx'
 import { answerForm, readForm, refuseForm } from '../forms.server.ts'
 import { whoIs } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
-export const meta: MetaFunction = () => titled(ja.accounts.reset.set.title)
+export const meta = titled((words) => words.accounts.reset.set.title)
 
 export { secretAddress as headers } from '../secret-address.ts'
 

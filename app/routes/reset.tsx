@@ -1,5 +1,5 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import { type ActionFunctionArgs, data, type MetaFunction } from '@remix-run/node'
+import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { Form, useActionData } from '@remix-run/react'
 import { askPasswordReset } from '#use-cases/accounts/ask-password-reset.ts'
 import { SubmitButton, TextLink } from '../components/button.tsx'
@@ -9,11 +9,10 @@ import { FormErrors, Notice } from '../components/notice.tsx'
 import { useFrame } from '../components/use-frame.ts'
 import { answerForm, readForm, refuseForm } from '../forms.server.ts'
 import { whoIs } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
-export const meta: MetaFunction = () => titled(ja.accounts.reset.title)
+export const meta = titled((words) => words.accounts.reset.title)
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const who = await whoIs(context, request)

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useSearchParams } from '@remix-run/react'
 import { seeContacts } from '#use-cases/rooms/see-contacts.ts'
 import { seeRoom } from '#use-cases/rooms/see-room.ts'
@@ -11,11 +11,10 @@ import { sayRefusal, statusOf } from '../refusals.ts'
 import { answerRoomForm, fieldsIn } from '../room-actions.server.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { requirePerson } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useWords } from '../words/use-words.ts'
 import { languageOf, titled, wordsIn } from '../words/words.ts'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.view.room.name ?? ja.room.list.title)
+export const meta = titled<typeof loader>((words, data) => data?.view.room.name ?? words.room.list.title)
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const who = await requirePerson(context, request)

@@ -1,5 +1,5 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useActionData } from '@remix-run/react'
 import type { Role } from '#consortium/roles.ts'
 import { allEditions, findEdition } from '#programs/catalogue/index.ts'
@@ -20,11 +20,10 @@ import { WindowLine } from '../components/verdict/window-line.tsx'
 import { answerForm, readForm, refuseForm } from '../forms.server.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { requirePerson } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
-export const meta: MetaFunction = () => titled(ja.composition.copy.title)
+export const meta = titled((words) => words.composition.copy.title)
 
 /** Which edition comes with the address as `to`; without it one is chosen first. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

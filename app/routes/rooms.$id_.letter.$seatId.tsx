@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form } from '@remix-run/react'
 import { dayInJapan, formatDay } from '#consortium/calendar.ts'
 import { findPrefecture } from '#consortium/prefecture.ts'
@@ -10,14 +10,10 @@ import { Page } from '../components/page.tsx'
 import { useRoleNames } from '../components/room/seat-words.tsx'
 import { useLoaded } from '../use-loaded.ts'
 import { requirePerson } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
-export const meta: MetaFunction = () => [
-  ...titled(ja.invitation.letter.title),
-  { name: 'referrer', content: 'same-origin' },
-]
+export const meta = titled((words) => words.invitation.letter.title, [{ name: 'referrer', content: 'same-origin' }])
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const who = await requirePerson(context, request)

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData } from '@remix-run/react'
 import { seeRoom } from '#use-cases/rooms/see-room.ts'
 import { requireValue, turnedDown } from '../answers.server.ts'
@@ -11,11 +11,10 @@ import { MemberListTable } from '../components/room/member-list-table.tsx'
 import { answerListForm } from '../member-list.server.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { requirePerson } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { languageOf, titled, wordsIn } from '../words/words.ts'
 
-export const meta: MetaFunction = () => titled(ja.memberList.title)
+export const meta = titled((words) => words.memberList.title)
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const who = await requirePerson(context, request)

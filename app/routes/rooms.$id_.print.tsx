@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { seeRoom } from '#use-cases/rooms/see-room.ts'
 import { requireValue } from '../answers.server.ts'
 import { Button, TextLink } from '../components/button.tsx'
@@ -8,11 +8,10 @@ import { RoomPaper } from '../components/room/room-paper.tsx'
 import { useHydrated } from '../use-hydrated.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { requirePerson } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.view.room.name ?? ja.paper.title)
+export const meta = titled<typeof loader>((words, data) => data?.view.room.name ?? words.paper.title)
 
 /** As the room's page: everyone seated may print what they may see. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

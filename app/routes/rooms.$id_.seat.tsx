@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import type { Role } from '#consortium/roles.ts'
 import { consideredIn } from '#rooms/desk.ts'
@@ -12,11 +12,10 @@ import { RoomContext } from '../components/room/room-context.ts'
 import { answerSeatForm, findForSeat } from '../seat-forms.server.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { requirePerson } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useWords } from '../words/use-words.ts'
 import { languageOf, titled, wordsIn } from '../words/words.ts'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => titled(ja.room.newSeat[data?.as ?? 'invite'])
+export const meta = titled<typeof loader>((words, data) => words.room.newSeat[data?.as ?? 'invite'])
 
 /** The page behind the dialogs 「招く」, 「候補を探す」 and 「内諾を記録する」: for who has no scripts, or opens it in a tab. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

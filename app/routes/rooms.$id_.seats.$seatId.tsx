@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { seatOf } from '#rooms/state.ts'
 import { seeRoom } from '#use-cases/rooms/see-room.ts'
 import { requireValue, turnedDown } from '../answers.server.ts'
@@ -7,10 +7,9 @@ import { RoomContext } from '../components/room/room-context.ts'
 import { SeatPanel } from '../components/room/seat-panel.tsx'
 import { useLoaded } from '../use-loaded.ts'
 import { requirePerson } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { titled } from '../words/words.ts'
 
-export const meta: MetaFunction = () => titled(ja.room.seats.manage)
+export const meta = titled((words) => words.room.seats.manage)
 
 /** The page behind the dialog of one seat. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

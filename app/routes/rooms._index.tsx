@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link } from '@remix-run/react'
 import { dayInJapan, formatDay } from '#consortium/calendar.ts'
 import { progressStages } from '#consortium/progress.ts'
@@ -12,12 +12,10 @@ import { EmptyState, Page, PageTitle, Section } from '../components/page.tsx'
 import { WindowBadge } from '../components/verdict/window-line.tsx'
 import { useLoaded } from '../use-loaded.ts'
 import { requirePerson } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
-import { moment } from '../words/numbers.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
-export const meta: MetaFunction = () => titled(ja.room.list.title)
+export const meta = titled((words) => words.room.list.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const who = await requirePerson(context, request)
@@ -49,6 +47,7 @@ export default function Rooms() {
   const { rooms, invitations } = useLoaded<typeof loader>()
   const { list } = useWords().room
   const say = useSay()
+  const { moment } = useWords().written
   const begin = <ButtonLink to="/programs">{list.new}</ButtonLink>
   return (
     <Page>

@@ -1,5 +1,5 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useActionData, useLocation } from '@remix-run/react'
 import { dayInJapan } from '#consortium/calendar.ts'
 import type { Role } from '#consortium/roles.ts'
@@ -20,11 +20,10 @@ import { WindowLine } from '../components/verdict/window-line.tsx'
 import { answerForm, readForm, refuseForm } from '../forms.server.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { requirePerson } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
-export const meta: MetaFunction = () => titled(ja.programme.open.title)
+export const meta = titled((words) => words.programme.open.title)
 
 /** The programme comes with the address; whoever comes without one chooses it first. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

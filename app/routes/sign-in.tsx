@@ -1,5 +1,5 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { signIn } from '#use-cases/accounts/sign-in.ts'
 import { SubmitButton, TextLink } from '../components/button.tsx'
@@ -13,11 +13,11 @@ import { answerForm, readForm, refuseForm } from '../forms.server.ts'
 import { justVerified } from '../just-verified.server.ts'
 import { safePath } from '../safe-path.ts'
 import { whoIs } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
+import { keepLanguage, keptLanguage } from '../words/chosen-language.ts'
 import { useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
-export const meta: MetaFunction = () => titled(ja.accounts.signIn.title)
+export const meta = titled((words) => words.accounts.signIn.title)
 
 /** What the browser calls itself, so that its owner knows it again among their sessions. */
 const browserOf = (request: Request) => ({ browser: (request.headers.get('user-agent') ?? '').slice(0, 300) })
@@ -38,7 +38,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const answer = await signIn(context.services, who, submission.value)
   if (!answer.ok) return refuseForm(submission, answer.refusal, request)
-  return redirect(afterSignIn(request), { headers: { 'Set-Cookie': answer.value.cookie } })
+
+  const headers = new Headers({ 'Set-Cookie': answer.value.cookie })
+  // What was chosen in this browser stays; in a new one the account's own language comes along.
+  const { language } = answer.value
+  if (language && !keptLanguage(request.headers.get('cookie')))
+    headers.append('Set-Cookie', keepLanguage(language, { secure: !context.services.settings.loopback }))
+  return redirect(afterSignIn(request), { headers })
 }
 
 export default function SignIn() {

@@ -1,5 +1,5 @@
 import { getFormProps, useForm } from '@conform-to/react'
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useActionData, useSearchParams } from '@remix-run/react'
 import { signUp } from '#use-cases/accounts/sign-up.ts'
 import { SubmitButton, TextLink } from '../components/button.tsx'
@@ -11,11 +11,10 @@ import { useFrame } from '../components/use-frame.ts'
 import { answerForm, readForm, refuseForm } from '../forms.server.ts'
 import { safePath } from '../safe-path.ts'
 import { whoIs } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
-export const meta: MetaFunction = () => titled(ja.accounts.signUp.title)
+export const meta = titled((words) => words.accounts.signUp.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const who = await whoIs(context, request)

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { verifyEmail } from '#use-cases/accounts/verify-email.ts'
 import { SubmitButton, TextLink } from '../components/button.tsx'
@@ -9,11 +9,10 @@ import { justVerified } from '../just-verified.server.ts'
 import { sayRefusal, statusOf } from '../refusals.ts'
 import { safePath } from '../safe-path.ts'
 import { whoIs } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useWords } from '../words/use-words.ts'
 import { languageOf, titled, wordsIn } from '../words/words.ts'
 
-export const meta: MetaFunction = () => titled(ja.accounts.verify.title)
+export const meta = titled((words) => words.accounts.verify.title)
 
 export { secretAddress as headers } from '../secret-address.ts'
 

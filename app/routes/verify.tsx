@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { sendVerification } from '#use-cases/accounts/send-verification.ts'
 import { turnedDown } from '../answers.server.ts'
@@ -6,11 +6,10 @@ import { MailHere, NarrowForm } from '../components/narrow-form.tsx'
 import { Notice } from '../components/notice.tsx'
 import { useFrame } from '../components/use-frame.ts'
 import { whoIs } from '../who.server.ts'
-import { ja } from '../words/ja.ts'
 import { useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
-export const meta: MetaFunction = () => titled(ja.accounts.verify.title)
+export const meta = titled((words) => words.accounts.verify.title)
 
 export const loader = () => redirect('/home')
 

@@ -1,6 +1,6 @@
 /**
  * Everything the pages say, in Japanese, one file a part of the product. Sentences with numbers are functions.
- * Another language is another object of this type.
+ * English is another object of this type, in `en.ts`.
  */
 import { accounts } from './ja/accounts.ts'
 import { composition } from './ja/composition.ts'
@@ -18,8 +18,10 @@ import { programme } from './ja/programme.ts'
 import { refusals } from './ja/refusals.ts'
 import { room } from './ja/room.ts'
 import { shell } from './ja/shell.ts'
+import { written } from './ja/written.ts'
 
 export const ja = {
+  written,
   shell,
   home,
   accounts,

@@ -53,7 +53,7 @@ const pages: Readonly<Record<string, string>> = {
 const forVisitors = ['sign-in', 'sign-up']
 
 /** Routes that only answer a form. */
-const actionsOnly = ['act-for', 'sign-out', 'verify']
+const actionsOnly = ['act-for', 'language', 'sign-out', 'verify']
 
 describeInBrowser('Every page is clean for everyone at both widths', () => {
   let browser: Browser

@@ -1,7 +1,6 @@
 import { Form } from '@remix-run/react'
 import type { seeSessions } from '#use-cases/accounts/see-sessions.ts'
 import type { ValueOf } from '../../answers.server.ts'
-import { moment } from '../../words/numbers.ts'
 import { useWords } from '../../words/use-words.ts'
 import { Badge } from '../badge.tsx'
 import { SubmitButton } from '../button.tsx'
@@ -32,6 +31,7 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
 
 function Line({ session: it }: { session: Session }) {
   const words = useWords().accounts.own.sessions
+  const { moment } = useWords().written
   const { browser, system } = browserNamed(it.browser)
   const name = browser && system ? words.on(browser, system) : (browser ?? system ?? words.unknown)
   return (

@@ -3,7 +3,6 @@ import { formatDay } from '#consortium/calendar.ts'
 import { progressStages } from '#consortium/progress.ts'
 import type { listRooms } from '#use-cases/rooms/list-rooms.ts'
 import type { ValueOf } from '../../answers.server.ts'
-import { moment } from '../../words/numbers.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Badge } from '../badge.tsx'
 import { ButtonLink, TextLink } from '../button.tsx'
@@ -18,6 +17,7 @@ const shown = 5
 export function MyRooms({ rooms, invitations }: Listed) {
   const { accounts, room } = useWords()
   const say = useSay()
+  const { moment } = useWords().written
   const words = room.list
   return (
     <div className="space-y-4">

@@ -1,5 +1,4 @@
 import { Form } from '@remix-run/react'
-import { moment } from '../../words/numbers.ts'
 import { useWords } from '../../words/use-words.ts'
 import { SubmitButton } from '../button.tsx'
 import { TextArea } from '../field.tsx'
@@ -14,6 +13,7 @@ interface Said {
 /** What was asked and told so far, and one more question before answering; none of it needs an account. */
 export function Questions({ talk, organiser, asked }: { talk: readonly Said[]; organiser: string; asked: boolean }) {
   const words = useWords().invitation.talk
+  const { moment } = useWords().written
   return (
     <div className="space-y-4">
       {asked && (

@@ -1,6 +1,5 @@
 import { Form } from '@remix-run/react'
 import type { Claim } from '#use-cases/stores/organisations.ts'
-import { moment } from '../../words/numbers.ts'
 import { useWords } from '../../words/use-words.ts'
 import { Badge } from '../badge.tsx'
 import { SubmitButton, TextLink } from '../button.tsx'
@@ -11,6 +10,7 @@ import { FactRow, Facts } from '../table.tsx'
 /** One open claim with what speaks for it, and the two answers. */
 export function ClaimToDecide({ claim }: { claim: Claim }) {
   const words = useWords().organisations.operator.claims
+  const { moment } = useWords().written
   const { organisationDomain: domain } = claim
   const host = claim.accountEmail.slice(claim.accountEmail.lastIndexOf('@') + 1)
   const same = domain !== null && (host === domain || host.endsWith(`.${domain}`))

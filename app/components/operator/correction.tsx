@@ -1,6 +1,5 @@
 import { Form } from '@remix-run/react'
 import type { Correction } from '#use-cases/stores/organisations.ts'
-import { moment } from '../../words/numbers.ts'
 import { useWords } from '../../words/use-words.ts'
 import { Badge } from '../badge.tsx'
 import { Button, SubmitButton, TextLink } from '../button.tsx'
@@ -11,6 +10,7 @@ import { FactRow, Facts } from '../table.tsx'
 /** One wish to correct or remove an entry, and the three ways to settle it. */
 export function CorrectionToSettle({ correction: it }: { correction: Correction }) {
   const all = useWords()
+  const { moment } = useWords().written
   const words = all.organisations.operator.corrections
   const asked = all.organisations.correction
   const about = (

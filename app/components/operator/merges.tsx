@@ -1,12 +1,12 @@
 import { Form } from '@remix-run/react'
 import type { Merge } from '#use-cases/stores/duplicates.ts'
-import { moment } from '../../words/numbers.ts'
 import { useWords } from '../../words/use-words.ts'
 import { SubmitButton, TextLink } from '../button.tsx'
 
 /** The entries joined lately, each with the way back. */
 export function MergesDone({ merges }: { merges: readonly Omit<Merge, 'moved'>[] }) {
   const words = useWords().organisations.operator.duplicates.merges
+  const { moment } = useWords().written
   return (
     <ul className="divide-y divide-solid-gray-200 border-y border-solid-gray-200">
       {merges.map(({ id, stays, goes, at }) => (

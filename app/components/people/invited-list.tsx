@@ -1,7 +1,6 @@
 import { Form } from '@remix-run/react'
 import type { seePeople } from '#use-cases/colleagues/see-people.ts'
 import type { ValueOf } from '../../answers.server.ts'
-import { moment } from '../../words/numbers.ts'
 import { useWords } from '../../words/use-words.ts'
 import { Badge } from '../badge.tsx'
 import { SubmitButton } from '../button.tsx'
@@ -11,6 +10,7 @@ type Invitation = ValueOf<typeof seePeople>['invitations'][number]
 /** Who was asked and has not answered: send again, or take back. */
 export function InvitedList({ invitations }: { invitations: readonly Invitation[] }) {
   const { people } = useWords()
+  const { moment } = useWords().written
   const words = people.invited
   return (
     <ul className="divide-y divide-solid-gray-200 rounded-12 border border-solid-gray-200">

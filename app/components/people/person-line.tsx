@@ -1,6 +1,5 @@
 import { Form } from '@remix-run/react'
 import type { Colleague } from '#use-cases/stores/organisations.ts'
-import { date } from '../../words/numbers.ts'
 import { useWords } from '../../words/use-words.ts'
 import { Badge } from '../badge.tsx'
 import { SubmitButton } from '../button.tsx'
@@ -20,6 +19,7 @@ export function PersonLine({
   mayManage: boolean
 }) {
   const { people: words } = useWords()
+  const { date } = useWords().written
   const roles = useRoleOptions()
   const mine = it.accountId === me
   const hidden = { accountId: it.accountId }

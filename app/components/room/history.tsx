@@ -7,7 +7,6 @@ import { labelOf } from '#programs/questions.ts'
 import type { StoredEvent } from '#rooms/events.ts'
 import { seatOf } from '#rooms/state.ts'
 import { readEvent } from '#rooms/upcast.ts'
-import { moment } from '../../words/numbers.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Button } from '../button.tsx'
 import { useRoom } from './room-context.ts'
@@ -18,6 +17,7 @@ const first = 12
 /** What happened, newest first, one sentence an event. Messages stand in their own list. */
 export function History() {
   const { room } = useWords()
+  const { moment } = useWords().written
   const { view } = useRoom()
   const [all, setAll] = useState(false)
   const tell = useSentence()

@@ -1,6 +1,5 @@
 import { dayInJapan } from '#consortium/calendar.ts'
 import type { InvitationStep } from '#use-cases/stores/invitations.ts'
-import { moment } from '../../words/numbers.ts'
 import { useWords } from '../../words/use-words.ts'
 import { TextArea } from '../field.tsx'
 import { Folded } from './folded.tsx'
@@ -40,6 +39,7 @@ export function InvitationDesk({ seatId, name }: { seatId: string; name: string 
 
 function Steps({ steps }: { steps: readonly InvitationStep[] }) {
   const words = useWords().invitation.desk
+  const { moment } = useWords().written
   return (
     <ol className="space-y-2 text-[0.9375rem]">
       {steps.map((it) => (

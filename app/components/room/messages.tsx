@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import type { RoomClient } from '../../room-client.ts'
-import { moment } from '../../words/numbers.ts'
 import { useWords } from '../../words/use-words.ts'
 import { Button } from '../button.tsx'
 import { Dialog } from '../dialog.tsx'
@@ -19,6 +18,7 @@ interface Waiting {
 /** What people say to each other, newest last. */
 export function Messages({ client, live }: { client: RoomClient | null; live: boolean }) {
   const { room } = useWords()
+  const { moment } = useWords().written
   const { view, me, name } = useRoom()
   const [waiting, setWaiting] = useState<readonly Waiting[]>([])
   const list = useRef<HTMLOListElement>(null)

@@ -3,6 +3,7 @@ import { useWords } from '../../words/use-words.ts'
 import { buttonClass } from '../button.tsx'
 import { ActingFor } from './acting-for.tsx'
 import { Arrow, Disclosure } from './disclosure.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
 import { Mark } from './logo.tsx'
 import type { Me } from './me.ts'
 
@@ -27,6 +28,7 @@ export function Header({ me, outbox }: { me: Me | null; outbox: boolean }) {
               <ActingFor me={me} />
             </div>
           )}
+          <LanguageSwitch />
           <div className="hidden md:block">{me ? <Account me={me} outbox={outbox} /> : <Doors />}</div>
           <div className="md:hidden">
             <Disclosure

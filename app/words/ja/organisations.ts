@@ -35,6 +35,7 @@ export const organisations = {
     takeAway: 'を外す',
     total: (count: string, exact: boolean) => (exact ? `${count}件` : `約${count}件`),
     results: '検索結果',
+    resultsFor: (text: string) => `「${text}」の検索結果`,
     register: '団体を登録する',
     empty: {
       title: '条件に合う団体が見つかりませんでした',

@@ -1,6 +1,10 @@
+import type { Language } from '#consortium/words.ts'
+
 /** The frame of every page, and what all components share. */
 export const shell = {
   product: 'むすび',
+  /** The title of a page in the tab, with the product's name behind it. */
+  tab: (title: string) => `${title}｜むすび`,
   skip: '本文へ移動',
   menu: 'メニュー',
   navLabel: '主なページ',
@@ -41,6 +45,11 @@ export const shell = {
       '判定は公募要領などの公表資料にもとづく参考情報です。申請にあたっては、必ず各事業の最新の公募要領をご確認ください。内容が異なる場合は公募要領が優先します。',
     data: 'データの出典と取り扱い',
     sources: '団体情報の出典：gBizINFO（経済産業省）ほか公表資料を加工して作成',
+  },
+  language: {
+    label: '表示言語',
+    /** In the other language, and what it is called there: who looks for it may read nothing else. */
+    other: { value: 'en', name: 'English' } as { value: Language; name: string },
   },
   required: '必須',
   optional: '任意',

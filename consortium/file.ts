@@ -32,7 +32,11 @@ export function parseConsortium(json: unknown, knownPrograms: readonly string[])
   }
 
   const consortium: Consortium = parsed.data
-  const problems = [...unknownProgram(consortium, knownPrograms), ...strangersIn(consortium)]
+  const problems = [
+    ...unknownProgram(consortium, knownPrograms),
+    ...listedTwice(consortium),
+    ...strangersIn(consortium),
+  ]
   return problems.length > 0 ? { ok: false, problems } : { ok: true, consortium }
 }
 
@@ -77,6 +81,27 @@ function unknownProgram({ program }: Consortium, known: readonly string[]): File
       : words(`使える版：${known.join('、')}。`, `The editions are: ${known.join(', ')}.`)
   return [problem('program', words('公募の版のid', 'the id of a programme edition'), program, todo)]
 }
+
+/*
+ * One entry for one organisation. Another name under a number that stands already is left to the rules, which count both as
+ * one person; the same name without a number of its own says nothing that would tell the two apart.
+ */
+function listedTwice({ members }: Consortium): FileProblem[] {
+  return members.flatMap(({ name, corporateNumber }, index) => {
+    const first = members.findIndex((it) => it.name === name && !toldApart(it.corporateNumber, corporateNumber))
+    if (first === index) return []
+    const todo = words(
+      `members[${first}] と同じ団体なら1つにまとめ、役割は roles に並べてください。別の団体なら、それぞれの法人番号を書いてください。`,
+      `If it is members[${first}], keep one entry with all its roles; if not, give each its corporate number.`,
+    )
+    return [
+      problem(`members[${index}].name`, words('まだ書かれていない団体', 'an organisation not listed yet'), name, todo),
+    ]
+  })
+}
+
+const toldApart = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other
 
 // A tie to someone who is not in the file cannot be judged, and would go unnoticed.
 function strangersIn({ members, relations = [] }: Consortium): FileProblem[] {

@@ -192,3 +192,42 @@ test('the paths that rules and questions write are those of the lists', () => {
   const consortium: Consortium = { program: 'x', members: [{ name: 'デモ', capital: '1' }] }
   expect(consortium.members).toHaveLength(1)
 })
+
+describe('an organisation stands in a file once', () => {
+  const [ours, theirs] = ['1000013010006', '1000011000005']
+  const listed = (...members: { name: string; corporateNumber?: string }[]) => {
+    const parsed = parseConsortium({ program: 'chiiki-dx-r4-a', members }, known)
+    return parsed.ok ? [] : parsed.problems.map(({ path }) => path)
+  }
+
+  test.each([
+    ['the same name twice', [{ name: '甲' }, { name: '乙' }, { name: '甲' }], ['members[2].name']],
+    [
+      'and under one number',
+      [
+        { name: '甲', corporateNumber: ours },
+        { name: '甲', corporateNumber: ours },
+      ],
+      ['members[1].name'],
+    ],
+    ['and one without a number', [{ name: '甲', corporateNumber: ours }, { name: '甲' }], ['members[1].name']],
+    [
+      'two of one name with a number each',
+      [
+        { name: '甲', corporateNumber: ours },
+        { name: '甲', corporateNumber: theirs },
+      ],
+      [],
+    ],
+    [
+      'two names under one number, which rules count as one',
+      [
+        { name: '甲', corporateNumber: ours },
+        { name: '甲支店', corporateNumber: ours },
+      ],
+      [],
+    ],
+  ])('%s', (_, members, places) => {
+    expect(listed(...members)).toEqual(places)
+  })
+})

@@ -1,0 +1,120 @@
+import type { OrganisationFacts } from '#consortium/consortium.ts'
+import type { Role } from '#consortium/roles.ts'
+import type { Edition } from '#programs/edition.ts'
+import { factsRead } from '#programs/facts-read.ts'
+import type { Finding, Outcome, Question, RuleId, Verdict } from '#programs/verdict.ts'
+import { apply } from './apply.ts'
+import { isSame } from './commands.ts'
+import { seatIdsOf } from './consortium.ts'
+import type { OrganisationRef } from './events.ts'
+import { takenFrom } from './facts.ts'
+import { isLive, type RoomState, type Seat } from './state.ts'
+import { verdictOf } from './verdict.ts'
+import type { RoomView } from './view.ts'
+
+/** Who might join, as far as it is public. `seatId` where it stands on the desk or was asked already. */
+export interface Joining {
+  readonly seatId?: string | undefined
+  readonly organisation: OrganisationRef
+  readonly facts: OrganisationFacts
+  readonly roles: readonly Role[]
+}
+
+/** Where a clause stands: by how much it is short, as in its finding, and how many organisations would mend it, where one number says so. */
+export interface Standing {
+  readonly outcome: Outcome
+  readonly short: number | null
+  readonly missing: number | null
+}
+
+/** A clause that would stand otherwise. */
+export interface Turn {
+  readonly rule: RuleId
+  readonly blocking: boolean
+  readonly from: Standing
+  readonly to: Standing
+}
+
+/** The room as it stands and as it would with one more, and what turns between the two. */
+export interface Preview {
+  readonly before: Verdict
+  readonly after: Verdict
+  /** Of the verdict, counting it as 参加確定. */
+  readonly turns: readonly Turn[]
+  /** Of the outlook, where that turns otherwise than the verdict. */
+  readonly hoped: readonly Turn[]
+  /** What would have to be asked of it: facts that nobody outside knows. */
+  readonly questions: readonly Question[]
+}
+
+/** A seat id no room can hold. */
+const joined = 'joining'
+
+/**
+ * What would become of the team if this organisation were confirmed, by the same fold and the same `check` as when it is. Only its
+ * public facts are known beforehand, so what rests on others stays unknown. For the organiser, who reads all amounts.
+ */
+export function previewOf(
+  view: Pick<RoomView, 'room' | 'amounts' | 'sums'>,
+  edition: Edition,
+  on: string,
+  { seatId = joined, organisation, facts, roles }: Joining,
+): Preview | null {
+  const reader = { readsAmounts: true }
+  const taken = takenFrom(facts, factsRead(edition), 'asked')
+  const body = { seatId, organisation, facts: taken, roles: [...roles] }
+  const room = apply(view.room, { ...imagined, seq: view.room.seq, kind: 'seat-confirmed', body })
+  const before = verdictOf(view, reader, edition, on)
+  const after = verdictOf({ ...view, room }, reader, edition, on)
+  if (!before || !after) return null
+
+  const turns = turnsBetween(before.findings, after.findings)
+  const member = seatIdsOf(room, null, on).indexOf(seatId)
+  return {
+    before,
+    after,
+    turns,
+    hoped: turnsBetween(before.outlook.findings, after.outlook.findings).filter(
+      (it) => !turns.some((other) => isAlike(it, other)),
+    ),
+    questions: questionsOf(after.findings, member),
+  }
+}
+
+/** The seat that the organisation holds, or is asked for, here; two are never given. */
+export const seatHeldBy = (room: RoomState, { seatId, organisation }: Omit<Joining, 'facts' | 'roles'>): Seat | null =>
+  room.seats.find((it) => isLive(it) && it.id !== seatId && isSame(it.organisation, organisation)) ?? null
+
+const imagined = {
+  logId: '',
+  at: '',
+  by: { accountId: null, name: null, organisationId: null, organisation: null },
+} as const
+
+const standingOf = ({ outcome, short, lacks }: Finding): Standing => ({
+  outcome,
+  short: short ?? null,
+  missing: lacks.length === 1 ? (lacks[0]?.count ?? null) : null,
+})
+
+const isAlike = (a: Turn, b: Turn) =>
+  a.rule === b.rule && JSON.stringify([a.from, a.to]) === JSON.stringify([b.from, b.to])
+
+/** Both lists are in the order of the edition's rules. */
+const turnsBetween = (before: readonly Finding[], after: readonly Finding[]): Turn[] =>
+  after.flatMap((finding) => {
+    const was = before.find((it) => it.rule === finding.rule)
+    if (!was) return []
+    const [from, to] = [standingOf(was), standingOf(finding)]
+    if (from.outcome === to.outcome && from.short === to.short) return []
+    return [{ rule: finding.rule, blocking: finding.blocking, from, to }]
+  })
+
+/** Each question once, blocking clauses alone. */
+function questionsOf(findings: readonly Finding[], member: number): Question[] {
+  const asked = findings
+    .filter((it) => it.blocking && it.outcome === 'unknown')
+    .flatMap((it) => it.questions)
+    .filter((it) => it.member === member)
+  return [...new Map(asked.map((it) => [it.path, it])).values()]
+}

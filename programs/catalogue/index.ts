@@ -1,11 +1,13 @@
 import type { Edition } from '../edition.ts'
 import { chiikiDxEditions } from './chiiki-dx/index.ts'
+import { gotechEditions } from './gotech/index.ts'
 import { itEditions } from './it/index.ts'
 import type { Loaders } from './load.ts'
 import { sapoinEditions } from './sapoin/index.ts'
 
 /** Every edition by its id, family by family, in the order lists show them. */
 const editions = {
+  ...gotechEditions,
   ...sapoinEditions,
   ...chiikiDxEditions,
   ...itEditions,

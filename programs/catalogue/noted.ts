@@ -1,5 +1,6 @@
 import { words } from '#consortium/words.ts'
-import type { Source } from '../verdict.ts'
+import type { Information } from '../edition.ts'
+import type { Source, Strength } from '../verdict.ts'
 
 /** When the pages were last looked up. Each says itself that the guidelines prevail. */
 export const lookedUp = '2026-11'
@@ -19,3 +20,14 @@ export const noted =
     on: lookedUp,
     summary: words(ja, en),
   })
+
+/** How firmly a noted rule asks: as given where the text is official, as advice where others only report it. */
+export const firmness = (source: Source, official: Strength = 'hard'): Strength =>
+  source.kind === 'noted' && source.tag === 'secondary' ? 'advice' : official
+
+/** What of an edition is not confirmed, so that nobody takes silence for an answer. */
+export const unconfirmed = (source: Source): Information => ({
+  about: 'not-stated',
+  title: words('確認できていないこと', 'What is not confirmed'),
+  source,
+})

@@ -1,0 +1,117 @@
+import { type Case, changed, joinedBy, numbered, planned, without } from '../case.ts'
+import { type GotechId, gotechTeam } from './gotech.teams.ts'
+
+/** What every year and frame says alike: both sides of each line, and each fact left out. */
+export function gotechCases(id: GotechId): readonly Case[] {
+  const team = gotechTeam(id)
+  const partner = { name: 'デモ表面', kind: 'company', prefecture: '26', size: 'sme', designations: ['e-rad'] } as const
+  return [
+    {
+      when: '中小企業が管理も研究も行い、大学と組む',
+      team,
+      expect: numbered(id, { 1: 'met', 2: 'met', 3: 'met', 4: 'met', 6: 'met', money: 'met' }),
+      outcome: 'ready',
+    },
+    {
+      when: '3者で、管理は構成員が兼ねる',
+      team: joinedBy(team, { ...partner, roles: ['member'], requests: 0 }),
+      expect: numbered(id, { 1: 'met', 2: 'met' }),
+      outcome: 'ready',
+    },
+    {
+      when: '両方の役割を兼ねる1者だけ',
+      team: without(team, 'デモ大学'),
+      expect: numbered(id, { 1: 'unmet', 2: 'met', 3: 'met' }),
+      outcome: 'not-ready',
+    },
+    {
+      when: '両方の役割を兼ねる1者とアドバイザーでは共同体にならない',
+      team: changed(team, 'デモ大学', { roles: ['advisor'] }),
+      expect: numbered(id, { 1: 'unmet', 2: 'met', 3: 'met' }),
+      outcome: 'not-ready',
+    },
+    {
+      when: '2者目の役割が未記入',
+      team: changed(team, 'デモ大学', { roles: undefined }),
+      expect: numbered(id, { 1: 'unknown' }),
+      outcome: 'undecided',
+    },
+    {
+      when: '事業管理機関がいない',
+      team: changed(team, 'デモ精工', { roles: ['main-research'] }),
+      expect: numbered(id, { 2: 'unmet' }),
+      outcome: 'not-ready',
+    },
+    {
+      when: '事業管理機関が2者',
+      team: changed(team, 'デモ大学', { roles: ['research', 'manager'] }),
+      expect: numbered(id, { 2: 'unmet' }),
+      outcome: 'not-ready',
+    },
+    {
+      when: '1者の役割が未記入で、事業管理機関か分からない',
+      team: changed(changed(team, 'デモ精工', { roles: ['main-research'] }), 'デモ大学', { roles: undefined }),
+      expect: numbered(id, { 2: 'unknown' }),
+      outcome: 'undecided',
+    },
+    {
+      when: '主たる研究等実施機関が大企業',
+      team: changed(team, 'デモ精工', { size: 'large' }),
+      expect: numbered(id, { 3: 'unmet' }),
+      outcome: 'not-ready',
+    },
+    {
+      when: '中小企業はいるが、主たる研究等実施機関ではない',
+      team: changed(team, 'デモ精工', { roles: ['member', 'manager'] }),
+      expect: numbered(id, { 3: 'unmet' }),
+      outcome: 'not-ready',
+    },
+    {
+      when: '主たる研究等実施機関の規模が未記入',
+      team: changed(team, 'デモ精工', { size: undefined }),
+      expect: numbered(id, { 3: 'unknown' }),
+      outcome: 'undecided',
+    },
+    {
+      when: 'サービスの高度化だけが主題',
+      team: planned(team, { technologies: ['service'] }),
+      expect: numbered(id, { 4: 'met' }),
+    },
+    { when: '技術を選んでいない', team: planned(team, { technologies: [] }), expect: numbered(id, { 4: 'unmet' }) },
+    {
+      when: '技術が未記入',
+      team: planned(team, { technologies: undefined }),
+      expect: numbered(id, { 4: 'unknown' }),
+    },
+    {
+      when: '大学がe-Radに登録していない',
+      team: changed(team, 'デモ大学', { designations: [] }),
+      expect: numbered(id, { 6: 'unmet' }),
+      outcome: 'not-ready',
+    },
+    {
+      when: '大学のe-Radの登録が未記入',
+      team: changed(team, 'デモ大学', { designations: undefined }),
+      expect: numbered(id, { 6: 'unknown' }),
+      outcome: 'undecided',
+    },
+    {
+      when: '大学・公設試等がいなくても申請できる（助言）',
+      team: changed(team, 'デモ大学', { kind: 'company', roles: ['member'], size: 'sme' }),
+      expect: numbered(id, { 1: 'met', [researchOf(id)]: 'unmet' }),
+      outcome: 'ready',
+    },
+    {
+      when: '管理する公設試が研究機関を兼ねる',
+      team: changed(changed(team, 'デモ精工', { roles: ['main-research'] }), 'デモ大学', {
+        kind: 'kosetsushi',
+        roles: ['manager'],
+      }),
+      expect: numbered(id, { 1: 'met', 2: 'met', [researchOf(id)]: 'met' }),
+      outcome: 'ready',
+    },
+  ]
+}
+
+/** The number under which a research body is advised. */
+const researchOf = (id: GotechId) => (id.startsWith('gotech-r4') ? '9' : 'research')

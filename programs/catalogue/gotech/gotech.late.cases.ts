@@ -1,0 +1,50 @@
+import type { Ratio } from '#consortium/ratio.ts'
+import { type Case, numbered, planned } from '../case.ts'
+import { type GotechId, gotechTeam } from './gotech.teams.ts'
+
+/** The figures of R8, as others report them: both sides of each, and none of them blocks. */
+export function lateCases(id: GotechId): readonly Case[] {
+  const team = gotechTeam(id)
+  const promised = (valueAdded: Ratio, wagesPerEmployee: Ratio, withinYears = 5) =>
+    planned(team, {
+      targets: {
+        valueAdded: { rise: valueAdded, per: 'whole', withinYears },
+        wagesPerEmployee: { rise: wagesPerEmployee, per: 'whole', withinYears },
+      },
+    })
+  return [
+    {
+      when: '5年間で付加価値額も一人当たり給与も15%増',
+      team: promised([15, 100], [15, 100]),
+      expect: numbered(id, { 8: 'met', 11: 'met' }),
+      outcome: 'ready',
+    },
+    {
+      when: '付加価値額が14.9%増',
+      team: promised([149, 1000], [15, 100]),
+      expect: numbered(id, { 8: 'unmet' }),
+      outcome: 'ready',
+    },
+    { when: '一人当たり給与が14.9%増', team: promised([15, 100], [149, 1000]), expect: numbered(id, { 8: 'unmet' }) },
+    { when: '達成が6年後', team: promised([15, 100], [15, 100], 6), expect: numbered(id, { 8: 'unmet' }) },
+    {
+      when: '目標が未記入',
+      team: planned(team, { targets: undefined }),
+      expect: numbered(id, { 8: 'unknown' }),
+      outcome: 'ready',
+    },
+    { when: '最低賃金との差が30円', team, expect: numbered(id, { 9: 'met' }) },
+    {
+      when: '最低賃金との差が29円',
+      team: planned(team, { minimumWageMargin: 29 }),
+      expect: numbered(id, { 9: 'unmet' }),
+      outcome: 'ready',
+    },
+    {
+      when: '最低賃金との差が未記入',
+      team: planned(team, { minimumWageMargin: undefined }),
+      expect: numbered(id, { 9: 'unknown' }),
+      outcome: 'ready',
+    },
+  ]
+}

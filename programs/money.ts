@@ -1,6 +1,7 @@
 import type { Consortium } from '#consortium/consortium.ts'
 import type { Edition } from './edition.ts'
 import { termOf } from './money/index.ts'
+import { shapeOf } from './rules/index.ts'
 import { seated } from './seats.ts'
 import type { Team } from './team.ts'
 import type { MoneyLine } from './verdict.ts'
@@ -15,7 +16,7 @@ export const money = (edition: Edition, consortium: Consortium, on: string): Mon
 /** The same for a team already seated. */
 export const moneyOf = (team: Team): MoneyLine[] =>
   team.edition.money.map((term) => {
-    const { cap, asked, rate, says } = termOf(term).judge(term, team)
+    const { cap, asked, rate, says } = termOf(term).judge(term, team, shapeOf)
     return {
       label: term.called,
       ...(cap === undefined ? {} : { cap }),

@@ -6,9 +6,27 @@ import type { Team } from '../team.ts'
 import type { Question } from '../verdict.ts'
 import { type Amount, exactly, sumOf } from './amount.ts'
 
-/** What is asked: on some lines of the budget, or in all. Undefined while no amount stands in the file. */
-export const asked = (team: Team, lines?: readonly BudgetCategory[]): Amount | undefined =>
-  lines ? askedOnLines(team, lines) : askedInAll(team)
+/**
+ * What is asked: on some lines of the budget, or in all, or in all but for some lines. Undefined while no amount stands in
+ * the file.
+ */
+export function asked(
+  team: Team,
+  lines?: readonly BudgetCategory[],
+  besides?: readonly BudgetCategory[],
+): Amount | undefined {
+  if (lines) return askedOnLines(team, lines)
+
+  const all = askedInAll(team)
+  if (!all || !besides) return all
+
+  const left = askedOnLines(team, besides) ?? { least: 0, most: Infinity, questions: [askFor('plan.budget')] }
+  return {
+    least: Math.max(0, all.least - left.most),
+    most: Math.max(0, all.most - left.least),
+    questions: askedOnce([...all.questions, ...left.questions]),
+  }
+}
 
 /**
  * What is asked in all: `plan.subsidy`, else the sum by year, else by budget line, else by organisation. Two that differ

@@ -1,6 +1,6 @@
 import { words } from '#consortium/words.ts'
 import { formatYen } from '#consortium/yen.ts'
-import { questionsOf, sortTeam } from '../rules/counting.ts'
+import { pathsOf, questionsOf, sortTeam } from '../rules/counting.ts'
 import { compared } from './amount.ts'
 import { askedOnLines } from './asked.ts'
 import type { CountCap, TermShape } from './term.ts'
@@ -40,4 +40,6 @@ export const countCap: TermShape<CountCap> = {
       ),
     },
   ],
+
+  reads: ({ who }) => pathsOf(who),
 }

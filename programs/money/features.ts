@@ -4,10 +4,10 @@ import { formatYen } from '#consortium/yen.ts'
 import type { Feature } from '../features.ts'
 
 /** What may be asked in all, whatever else caps it: the same thing in every edition. */
-export const capInAll = (yen: number): Feature => ({
+export const capInAll = (yen: number, under = false): Feature => ({
   key: 'cap in all',
   called: words('補助金の総額の上限', 'cap in all'),
-  is: formatYen(yen),
+  is: under ? words(`${formatYen(yen).ja}未満`, `less than ${formatYen(yen).en}`) : formatYen(yen),
 })
 
 /** Who may be paid, where that is told. */

@@ -1,37 +1,47 @@
 import { words } from '#consortium/words.ts'
 import { formatYen } from '#consortium/yen.ts'
-import { sortTeam } from '../rules/counting.ts'
+import { pathsOf, sentences, sortTeam } from '../rules/counting.ts'
 import { compared, exactly } from './amount.ts'
 import { asked } from './asked.ts'
 import { cappedEach } from './each.ts'
 import { capInAll, paid } from './features.ts'
-import type { FlatCap, TermShape } from './term.ts'
+import type { FlatCap, TermFinding, TermShape } from './term.ts'
 
-/** At most so much: in all, on some lines, or by each of some organisations. */
+/** At most so much, or less than so much: in all, on some lines, or by each of some organisations. */
 export const flatCap: TermShape<FlatCap> = {
   judge(term, team) {
-    const { called, most, lines, each } = term
-    if (!each) return compared(called, asked(team, lines), exactly(most))
+    const { called, most, lines, besides, each, under = false } = term
+    if (!each) return noted(compared(called, asked(team, lines, besides), exactly(most), { under }), term)
 
     const { sure, perhaps } = sortTeam(each, team)
     return cappedEach(term, lines ?? [], most, { sure, perhaps }, team)
   },
 
-  show({ called, most, each }) {
+  show({ called, most, under, each, note }) {
     const cap = formatYen(most)
-    return each
-      ? words(`${called.ja}は1者あたり${cap.ja}まで`, `${called.en}: up to ${cap.en} each`)
-      : words(`${called.ja}は${cap.ja}まで`, `${called.en}: up to ${cap.en}`)
+    const end = under ? words('未満', 'less than') : words('まで', 'up to')
+    return sentences(
+      each
+        ? words(`${called.ja}は1者あたり${cap.ja}${end.ja}`, `${called.en}: ${end.en} ${cap.en} each`)
+        : words(`${called.ja}は${cap.ja}${end.ja}`, `${called.en}: ${end.en} ${cap.en}`),
+      note && words(`（${note.ja}）`, `(${note.en})`),
+    )
   },
 
-  features: ({ called, most, lines, each, payees }) => [
-    lines || each
+  features: ({ called, most, under, lines, besides, each, payees }) => [
+    lines || besides || each
       ? {
-          key: `cap of ${[each ? 'each' : '', ...(lines ?? [])].join(' ')}`,
+          key: `cap of ${[each ? 'each' : '', ...(lines ?? []), ...(besides ? ['the rest'] : [])].join(' ')}`,
           called: words(`${called.ja}の上限${each ? '（1者あたり）' : ''}`, `${called.en}, cap${each ? ', each' : ''}`),
           is: formatYen(most),
         }
-      : capInAll(most),
+      : capInAll(most, under),
     ...paid(payees),
   ],
+
+  reads: ({ each }) => (each ? pathsOf(each) : []),
 }
+
+/** The note stands where the cap is told; a sum that is over it, or within it, says that alone. */
+const noted = (finding: TermFinding, { note }: FlatCap): TermFinding =>
+  note && finding.outcome === 'not-applicable' ? { ...finding, says: sentences(finding.says, note) } : finding

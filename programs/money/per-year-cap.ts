@@ -1,3 +1,4 @@
+import type { Plan } from '#consortium/consortium.ts'
 import { words } from '#consortium/words.ts'
 import { formatYen } from '#consortium/yen.ts'
 import { askedOnce, askFor } from '../questions.ts'
@@ -11,10 +12,11 @@ import type { PerYearCap, TermFinding, TermShape } from './term.ts'
 /** A cap for each year and one for all of them. Without years, a sum under the cap of one year is within it for certain. */
 export const perYearCap: TermShape<PerYearCap> = {
   judge(term, team) {
-    const total = compared(words('補助金の総額', 'Subsidy in all'), askedInAll(team), exactly(term.total))
+    const most = totalOf(term, team)
+    const total = compared(words('補助金の総額', 'Subsidy in all'), askedInAll(team), exactly(most))
     const parts = [total, ...yearly(term, team)]
     const told = parts.filter(({ outcome }) => outcome !== 'not-applicable')
-    if (told.length === 0) return { ...total, says: sentence(term), cap: term.total }
+    if (told.length === 0) return { ...total, says: sentence(term), cap: most }
 
     const worst = (['unmet', 'unknown', 'met'] as const).find((one) => told.some(({ outcome }) => outcome === one))
     const over = parts.reduce((sum, part) => sum + (part.over ?? 0), 0)
@@ -22,7 +24,7 @@ export const perYearCap: TermShape<PerYearCap> = {
       outcome: worst ?? 'met',
       says: sentences(...told.filter(({ outcome }) => outcome === worst).map(({ says }) => says)),
       questions: askedOnce(told.flatMap(({ questions }) => questions)),
-      cap: term.total,
+      cap: most,
       ...(total.asked === undefined ? {} : { asked: total.asked }),
       ...(over > 0 ? { over } : {}),
     }
@@ -30,23 +32,58 @@ export const perYearCap: TermShape<PerYearCap> = {
 
   show: (term) => sentence(term),
 
-  features: ({ year, total, years, payees }) => [
-    capInAll(total),
+  features: ({ year, total, years, totals, notOverYearBefore, payees }) => [
+    capInAll(total ?? year * years),
     { key: 'cap of a year', called: words('単年度の上限', 'cap of a year'), is: formatYen(year) },
     {
       key: 'years',
       called: words('補助の期間', 'years supported'),
       is: words(`${years}年まで`, `up to ${years} years`),
     },
+    ...(totals ?? []).map((most, at) => ({
+      key: `cap of ${at + 1} years`,
+      called: words(`${at + 1}年間の総額の上限`, `cap over ${at + 1} years`),
+      is: formatYen(most),
+    })),
+    ...(notOverYearBefore
+      ? [
+          {
+            key: 'not over the year before',
+            called: words('翌年度の上限', 'cap of a later year'),
+            is: words('前年度の額', 'the amount of the year before'),
+          },
+        ]
+      : []),
     ...paid(payees),
   ],
+
+  reads: () => [],
 }
 
-const sentence = ({ year, total, years }: PerYearCap) =>
-  words(
-    `単年度${formatYen(year).ja}、${years}年間の総額${formatYen(total).ja}が上限です。`,
-    `At most ${formatYen(year).en} a year and ${formatYen(total).en} over ${years} years.`,
+/** The cap of all years: that of plans as long as this one, where the papers tell them apart. */
+const totalOf = ({ year, total, years, totals }: PerYearCap, { consortium: { plan } }: Team): number => {
+  const listed = new Set((plan?.years ?? []).map((one) => one.year)).size
+  return totals?.[listed - 1] ?? total ?? year * years
+}
+
+function sentence({ year, total, years, totals, notOverYearBefore, note }: PerYearCap) {
+  const all = formatYen(total ?? year * years)
+  const shorter = (totals ?? [])
+    .map((most, at) => ({ yen: formatYen(most), at: at + 1 }))
+    .filter(({ at }) => at < years)
+  return sentences(
+    words(
+      `単年度${formatYen(year).ja}、${years}年間の総額${all.ja}が上限です。`,
+      `At most ${formatYen(year).en} a year and ${all.en} over ${years} years.`,
+    ),
+    ...shorter.map(({ yen, at }) =>
+      words(`${at}年間の計画では総額${yen.ja}までです。`, `A plan of ${at} years: up to ${yen.en} in all.`),
+    ),
+    notOverYearBefore &&
+      words('翌年度は前年度の額を超えられません。', 'A later year gets no more than the year before.'),
+    note,
   )
+}
 
 /** Each year by itself. What is asked in all bounds a year that is left out: it is at most what the others leave. */
 function yearly(term: PerYearCap, team: Team): TermFinding[] {
@@ -65,8 +102,38 @@ function yearly(term: PerYearCap, team: Team): TermFinding[] {
     const called = words(`${year}年度の補助金`, `Subsidy of fiscal ${year}`)
     return compared(called, open && !all ? undefined : amount, exactly(term.year))
   })
-  return years.length > term.years ? [...found, tooLong(years.length, term.years)] : found
+  const rising = term.notOverYearBefore ? years.toSorted((a, b) => a - b).flatMap(risen(entries)) : []
+  const long = years.length > term.years ? [tooLong(years.length, term.years)] : []
+  return [...found, ...rising, ...long]
 }
+
+/** A year against the one listed before it; one of them left out leaves it open. */
+const risen =
+  (entries: NonNullable<Plan['years']>) =>
+  (year: number, at: number, years: readonly number[]): TermFinding[] => {
+    const before = years[at - 1]
+    if (before === undefined) return []
+
+    const sum = (of: number) => {
+      const amounts = entries.filter((entry) => entry.year === of).map(({ subsidy }) => subsidy)
+      return amounts.includes(undefined) ? undefined : amounts.reduce<number>((all, one = 0) => all + one, 0)
+    }
+    const [first, second] = [sum(before), sum(year)]
+    if (second === 0) return []
+    const called = words(
+      `${year}年度の補助金（${before}年度の額まで）`,
+      `Subsidy of fiscal ${year} (up to that of fiscal ${before})`,
+    )
+    const open = (least: number): Amount => ({ least, most: Infinity, questions: [askFor('plan.years')] })
+    if (first === undefined && second === undefined) return [compared(called, open(0), open(0))]
+    return [
+      compared(
+        called,
+        second === undefined ? open(0) : exactly(second),
+        first === undefined ? open(0) : exactly(first),
+      ),
+    ]
+  }
 
 /** A sum within the cap of one year is within it whatever the years; a larger one says nothing of them. */
 function withoutYears(term: PerYearCap, all: Amount): TermFinding[] {

@@ -2,22 +2,26 @@ import { formatRatio } from '#consortium/ratio.ts'
 import { type Words, words } from '#consortium/words.ts'
 import { formatYen } from '#consortium/yen.ts'
 import { askedOnce } from '../questions.ts'
-import { answerBelow, questionsOf, type Sorted, sentences, sortTeam } from '../rules/counting.ts'
+import { answerBelow, pathsOf, questionsOf, type Sorted, sentences, sortTeam } from '../rules/counting.ts'
 import { against, exactly } from './amount.ts'
 import { entriesOf, mostOf } from './rated.ts'
+import { fitting, readByRows } from './rows.ts'
+import { rowFeatures, tableWords } from './table-words.ts'
 import type { RateTerm, TermShape } from './term.ts'
 
 /** The subsidy is at most a share of the cost, entry by entry, rounded down; without a cost the rate is shown, not judged. */
 export const rate: TermShape<RateTerm> = {
-  judge(term, team) {
-    const shown = { rate: term.rate, questions: [] }
+  judge(term, team, ask) {
+    const fit = fitting(term.rows ?? [], team, ask)
+    const [only] = fit.open || fit.rows.length > 1 ? [] : fit.rows
+    const shown = { rate: only?.rate ?? term.rate, questions: [] }
     const stated = said(term)
     const exempt = term.unless && sortTeam(term.unless, team)
     const entries = entriesOf(term, team)
     if (entries.length === 0 || (exempt && exempt.sure.length > 0))
       return { ...shown, outcome: 'not-applicable', says: stated }
 
-    const mostFor = mostOf(term, team)
+    const mostFor = mostOf(term, team, ask)
     const found = entries.map((entry) => {
       const most = mostFor(entry)
       return { ...against(exactly(entry.subsidy), most), asks: most.questions }
@@ -38,12 +42,13 @@ export const rate: TermShape<RateTerm> = {
 
   show: said,
 
-  features: ({ called, rate: share, fixed, unless, lines = [] }) => [
+  features: ({ called, rate: share, rows, fixed, unless, lines = [] }) => [
     {
       key: `rate of ${lines.join(' ')}`,
       called: words(`${called.ja}の補助率`, `${called.en}, rate`),
       is: rateWords(share),
     },
+    ...rowFeatures(called, rows, (row) => rateWords(row.rate)),
     ...(fixed
       ? [{ key: 'fixed', called: words('定額で補助される者', 'who is paid a fixed amount'), is: fixed.called }]
       : []),
@@ -57,12 +62,18 @@ export const rate: TermShape<RateTerm> = {
         ]
       : []),
   ],
+
+  reads: ({ rows, fixed, unless }, ask) => [
+    ...readByRows(rows, ask),
+    ...[fixed, unless].flatMap((who) => (who ? pathsOf(who) : [])),
+  ],
 }
 
-function said({ called, rate: share, fixed, note }: RateTerm): Words {
+function said({ called, rate: share, rows, fixed, note }: RateTerm): Words {
   const { ja, en } = rateWords(share)
   return sentences(
     words(`${called.ja}の補助率は${ja}です。`, `${called.en}: rate ${en}.`),
+    rows && tableWords(rows, (row) => rateWords(row.rate)),
     fixed &&
       words(
         `${fixed.called.ja}の分は定額（全額まで）です。`,
@@ -84,11 +95,13 @@ const unlessJoined = ({ perhaps }: Sorted): Words =>
     `More is asked than the rate gives. To be confirmed: whether the rate is not judged because of ${perhaps.map(({ standing }) => standing.name).join(', ')}.`,
   )
 
-const whose = ({ fixed }: RateTerm): Words =>
-  words(
-    `申請額が経費に補助率を掛けた額を超えています。${fixed?.called.ja}の分であれば認められます。`,
-    `More is asked than the rate gives, which is right only for ${fixed?.called.en}.`,
+const whose = ({ fixed, rows = [] }: RateTerm): Words => {
+  const who = [...(fixed ? [fixed.called] : []), ...rows.map(({ called }) => called)]
+  return words(
+    `申請額が経費に補助率を掛けた額を超えている可能性があります。補助率がどの区分に当たるか（${who.map(({ ja }) => ja).join('、')}）の確認が必要です。`,
+    `More may be asked than the rate gives. To be confirmed is which rate it is (${who.map(({ en }) => en).join(', ')}).`,
   )
+}
 
 /** 10/10 is what papers write for all of it. */
 export const rateWords = (share: RateTerm['rate']): Words =>

@@ -1,10 +1,13 @@
 import { take } from '#consortium/ratio.ts'
 import { words } from '#consortium/words.ts'
-import { askFor } from '../questions.ts'
-import { questionsOf, sortTeam } from '../rules/counting.ts'
-import { questionsFor, type Team } from '../team.ts'
+import { askedOnce } from '../questions.ts'
+import { sortTeam } from '../rules/counting.ts'
+import type { Ask } from '../rules/shape.ts'
+import { questionsFor, type Standing, type Team } from '../team.ts'
 import { type Amount, exactly } from './amount.ts'
+import { fitting } from './rows.ts'
 import type { RateTerm } from './term.ts'
+import { whoseIsIt } from './whose.ts'
 
 /** An entry of the plan with both numbers. */
 export interface Rated {
@@ -17,13 +20,14 @@ export interface Rated {
 }
 
 /** The entries a rate looks at: lines of the budget and, unless only some lines are meant, years. */
-export function entriesOf({ lines, fixed }: RateTerm, { consortium: { plan } }: Team): Rated[] {
+export function entriesOf(term: RateTerm, { consortium: { plan } }: Team): Rated[] {
+  const { lines } = term
   const budget = (plan?.budget ?? []).filter(({ category }) => !lines || lines.includes(category))
   const lined = budget.flatMap(({ cost, subsidy, member }) =>
     cost === undefined || subsidy === undefined ? [] : [{ cost, subsidy, member }],
   )
   const shared =
-    fixed !== undefined &&
+    byMember(term) &&
     budget.length > 0 &&
     lined.length === budget.length &&
     lined.every(({ member }) => member !== undefined)
@@ -34,34 +38,63 @@ export function entriesOf({ lines, fixed }: RateTerm, { consortium: { plan } }: 
 }
 
 /**
- * What an entry may be paid: the share of its cost, or up to all of it where it stands for one paid the fixed amount.
- * Hands back the judge of entries, so that the team is looked through once and not once a line.
+ * What an entry may be paid: the share of its cost that its row gives, or up to all of it where it stands for one paid the
+ * fixed amount. Hands back the judge of entries, so that the team is looked through once and not once a line.
  */
-export function mostOf({ rate, fixed }: RateTerm, team: Team): (entry: Rated) => Amount {
-  if (!fixed) return ({ cost }) => exactly(take(rate, cost))
+export function mostOf(term: RateTerm, team: Team, ask: Ask): (entry: Rated) => Amount {
+  if (!byMember(term)) {
+    const most = atRows(term, team, ask)
+    return ({ cost }) => most(cost)
+  }
 
-  const { sure, perhaps, out } = sortTeam(fixed, team)
-  const byName = new Map([...out, ...perhaps, ...sure].map((one) => [one.standing.name, one]))
-  const questions = [...questionsOf(perhaps), whoseIsIt()]
+  const own = team.standings.map((standing) => ({ standing, most: atOwnRate(term, standing, team, ask) }))
+  // With nobody there, the rate that needs nobody.
+  const nobodys = atRows({ rate: term.rate, rows: (term.rows ?? []).filter(({ who }) => !who) }, team, ask)
+  // Two of one name cannot be told apart: the last in the file is taken.
+  const byName = new Map(own.map((one) => [one.standing.name, one]))
   return ({ cost, member, shared }) => {
-    const atRate = take(rate, cost)
     if (shared) return exactly(cost)
+    if (own.length === 0) return nobodys(cost)
 
-    const own = member === undefined ? undefined : byName.get(member)
-    if (own?.match.is === 'perhaps')
-      return { least: atRate, most: cost, questions: questionsFor(own.standing, own.match) }
-    if (own) return exactly(own.match.is === 'yes' ? cost : atRate)
-    if (sure.length + perhaps.length === 0) return exactly(atRate)
-    return perhaps.length + out.length === 0 ? exactly(cost) : { least: atRate, most: cost, questions }
+    const holder = member === undefined ? undefined : byName.get(member)
+    if (holder) return holder.most(cost)
+
+    const each = own.map(({ most }) => most(cost))
+    const least = Math.min(...each.map((one) => one.least))
+    const most = Math.max(...each.map((one) => one.most))
+    return least === most
+      ? exactly(least)
+      : { least, most, questions: askedOnce([...each.flatMap(({ questions }) => questions), whoseIsIt()]) }
   }
 }
 
-const whoseIsIt = () =>
-  askFor(
-    'plan.budget',
-    undefined,
-    words(
-      '「経費区分別の額」に、経費と補助金を機関ごとに分けて記入してください。',
-      'Please give the costs and subsidies by category, organisation by organisation.',
-    ),
-  )
+/** Whether it matters whose cost an entry is. */
+const byMember = ({ fixed, rows = [] }: Pick<RateTerm, 'fixed' | 'rows'>): boolean =>
+  fixed !== undefined || rows.some(({ who }) => who !== undefined)
+
+function atOwnRate(term: RateTerm, standing: Standing, team: Team, ask: Ask): (cost: number) => Amount {
+  const rated = atRows(term, team, ask, standing)
+  if (!term.fixed) return rated
+
+  const { sure, perhaps } = sortTeam(term.fixed, { ...team, standings: [standing] })
+  if (sure.length > 0) return exactly
+  const [open] = perhaps
+  if (!open) return rated
+  return (cost) => {
+    const { least, questions } = rated(cost)
+    return { least, most: cost, questions: [...questionsFor(standing, open.match), ...questions] }
+  }
+}
+
+function atRows(
+  { rate, rows = [] }: Pick<RateTerm, 'rate' | 'rows'>,
+  team: Team,
+  ask: Ask,
+  of?: Standing,
+): (cost: number) => Amount {
+  const fit = fitting([...rows, { called: words('', ''), rate }], team, ask, of)
+  return (cost) => {
+    const given = fit.rows.map((row) => take(row.rate, cost))
+    return { least: Math.min(...given), most: Math.max(...given), questions: fit.questions }
+  }
+}

@@ -1,36 +1,57 @@
 import { formatPercent, type Ratio, take } from '#consortium/ratio.ts'
-import { words } from '#consortium/words.ts'
+import { type Words, words } from '#consortium/words.ts'
+import { askFor } from '../questions.ts'
+import { sentences } from '../rules/counting.ts'
+import type { Team } from '../team.ts'
 import { type Amount, compared, exactly } from './amount.ts'
-import { askedOnLines } from './asked.ts'
+import { asked, askedInAll, askedOnLines } from './asked.ts'
+import { costOn } from './costs.ts'
 import type { ShareCap, TermShape } from './term.ts'
 
-/** At most a share of other lines, rounded down. */
+/** At most a share of other lines, of all that is asked, of all costs or of the equity, rounded down. */
 export const shareCap: TermShape<ShareCap> = {
-  judge({ called, lines, of, ofCalled, share }, team) {
-    const base = askedOnLines(team, of)
+  judge(term, team) {
+    const { called, lines, ofCalled, share } = term
+    const base = baseOf(term, team)
+    const amount = term.in === 'cost' ? costOn(team, lines) : asked(team, lines)
     return compared(
       words(
-        `${called.ja}（${ofCalled.ja}の${formatPercent(share).ja}）`,
-        `${called.en} (${formatPercent(share).en} of ${ofCalled.en})`,
+        `${called.ja}（${ofCalled.ja}の${multiple(share).ja}）`,
+        `${called.en} (${multiple(share).en} ${ofCalled.en})`,
       ),
-      base && askedOnLines(team, lines),
+      base && amount,
       base ? shareOf(base, share) : exactly(0),
     )
   },
 
-  show: ({ called, ofCalled, share }) =>
-    words(
-      `${called.ja}は${ofCalled.ja}の${formatPercent(share).ja}まで`,
-      `${called.en}: up to ${formatPercent(share).en} of ${ofCalled.en}`,
+  show: ({ called, ofCalled, share, note }) =>
+    sentences(
+      words(
+        `${called.ja}は${ofCalled.ja}の${multiple(share).ja}まで`,
+        `${called.en}: up to ${multiple(share).en} ${ofCalled.en}`,
+      ),
+      note && words(`（${note.ja}）`, `(${note.en})`),
     ),
 
-  features: ({ called, lines, ofCalled, share }) => [
+  features: ({ called, lines = [], ofCalled, share }) => [
     {
-      key: `cap of ${lines.join(' ')}`,
+      key: `cap of ${lines.length > 0 ? lines.join(' ') : `all by ${ofCalled.ja}`}`,
       called: words(`${called.ja}の上限`, `${called.en}, cap`),
-      is: words(`${ofCalled.ja}の${formatPercent(share).ja}`, `${formatPercent(share).en} of ${ofCalled.en}`),
+      is: words(`${ofCalled.ja}の${multiple(share).ja}`, `${multiple(share).en} ${ofCalled.en}`),
     },
   ],
+
+  reads: ({ of }) => (of === 'equity' ? ['plan.equity'] : []),
+}
+
+function baseOf({ of, in: measure }: ShareCap, team: Team): Amount | undefined {
+  if (of === 'equity') {
+    const equity = team.consortium.plan?.equity
+    return equity === undefined ? { least: 0, most: Infinity, questions: [askFor('plan.equity')] } : exactly(equity)
+  }
+  const lines = of === 'all' ? undefined : of
+  if (measure === 'cost') return costOn(team, lines)
+  return lines ? askedOnLines(team, lines) : askedInAll(team)
 }
 
 const shareOf = ({ least, most, questions }: Amount, share: Ratio): Amount => ({
@@ -38,3 +59,9 @@ const shareOf = ({ least, most, questions }: Amount, share: Ratio): Amount => ({
   most: Number.isFinite(most) ? take(share, most) : Infinity,
   questions,
 })
+
+/** A whole number of times reads as such: 2倍. */
+const multiple = (share: Ratio): Words =>
+  share[1] === 1
+    ? words(`${share[0]}倍`, `${share[0]} times`)
+    : words(formatPercent(share).ja, `${formatPercent(share).en} of`)

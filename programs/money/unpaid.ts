@@ -1,4 +1,5 @@
 import { words } from '#consortium/words.ts'
+import { pathsOf } from '../rules/counting.ts'
 import type { PaysNothing, TermShape } from './term.ts'
 
 /** Who gets nothing. Judged by the rule of its own number; here it is only told. */
@@ -13,4 +14,6 @@ export const paysNothing: TermShape<PaysNothing> = {
   show: ({ who }) => words(`${who.called.ja}には交付しない`, `No subsidy to ${who.called.en}`),
 
   features: ({ who }) => [{ key: 'unpaid', called: words('交付しない相手', 'who is not paid'), is: who.called }],
+
+  reads: ({ who }) => pathsOf(who),
 }

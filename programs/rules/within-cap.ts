@@ -12,8 +12,8 @@ type Found = readonly TermFinding[]
 
 /** What is asked stays within every term of the edition's money. Not applicable while no amount stands in the file. */
 export const withinCap: Shape<WithinCap, Found> = {
-  judge({ terms }, team) {
-    const found = terms.map((term) => termOf(term).judge(term, team))
+  judge({ terms }, team, ask) {
+    const found = terms.map((term) => termOf(term).judge(term, team, ask))
     const outcomes = found.map(({ outcome }) => outcome)
     const outcome: Outcome =
       (['unmet', 'unknown', 'met'] as const).find((one) => outcomes.includes(one)) ?? 'not-applicable'
@@ -50,5 +50,11 @@ export const withinCap: Shape<WithinCap, Found> = {
 
   about: () => ['money'],
 
-  reads: () => ['plan.subsidy', 'plan.years', 'plan.budget', 'members[].requests'],
+  reads: ({ terms }, ask) => [
+    'plan.subsidy',
+    'plan.years',
+    'plan.budget',
+    'members[].requests',
+    ...terms.flatMap((term) => termOf(term).reads(term, ask)),
+  ],
 }

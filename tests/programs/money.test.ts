@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bandedSubsidy } from '#programs/money/marginal-bands.ts'
+import { bandedSubsidy } from '#programs/money/banded.ts'
 import type { MoneyTerm } from '#programs/money/term.ts'
 import { money } from '#programs/money.ts'
 import { aConsortium } from '#tests/builders/consortium.ts'

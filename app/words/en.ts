@@ -1,10 +1,39 @@
-/** Everything the pages say, in English: the same parts as in Japanese, each of the same type, so that a missing word does not compile. */
+/** Everything the pages say, in English: the same parts as in Japanese, of the same types, so that a missing word does not compile. */
+import { accounts } from './en/accounts.ts'
+import { composition } from './en/composition.ts'
+import { contacts } from './en/contacts.ts'
+import { errors } from './en/errors.ts'
+import { facts } from './en/facts.ts'
+import { home } from './en/home.ts'
+import { invitation } from './en/invitation.ts'
+import { memberList } from './en/member-list.ts'
+import { organisations } from './en/organisations.ts'
+import { paper } from './en/paper.ts'
+import { people } from './en/people.ts'
+import { profile } from './en/profile.ts'
+import { programme } from './en/programme.ts'
+import { refusals } from './en/refusals.ts'
+import { room } from './en/room.ts'
 import { shell } from './en/shell.ts'
 import { written } from './en/written.ts'
-import { type AppWords, ja } from './ja.ts'
+import type { AppWords } from './ja.ts'
 
 export const en: AppWords = {
-  ...ja,
   written,
   shell,
+  home,
+  accounts,
+  organisations,
+  people,
+  contacts,
+  profile,
+  programme,
+  facts,
+  room,
+  composition,
+  memberList,
+  paper,
+  invitation,
+  refusals,
+  errors,
 }

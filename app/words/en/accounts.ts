@@ -1,0 +1,170 @@
+import type { AppWords } from '../ja.ts'
+
+/** Signing up and in, passwords, the links of mails, the account's own page. */
+export const accounts: AppWords['accounts'] = {
+  email: 'Mail address',
+  password: 'Password',
+  newPassword: 'New password',
+  passwordHelp:
+    '10 characters or more; symbols and Japanese are fine. A long phrase is safer than something short and complicated.',
+  showPassword: 'Show the password',
+  name: 'Your name',
+  nameHelp: 'Shown to those you form a consortium with.',
+  mailHere: {
+    text: 'This installation sends no mail outside. What would have been sent can be read in the outbox.',
+    link: 'Open the outbox',
+  },
+  signIn: {
+    title: 'Sign in',
+    button: 'Sign in',
+    forgot: 'Forgot your password?',
+    noAccount: 'No account yet? ',
+    signUp: 'Sign up',
+    verified: 'Your mail address is verified. Please sign in.',
+    passwordSet: 'Your password is set. Please sign in with the new one.',
+    needed: 'Please sign in to go on.',
+    demo: {
+      title: 'Demo accounts',
+      lead: (password) => `All of them have the password “${password}”. Choose one to sign in with it.`,
+      use: 'Start with this account',
+    },
+  },
+  signUp: {
+    title: 'Sign up',
+    lead: 'It is free. With an account you can register your organisation, form a consortium and answer invitations.',
+    button: 'Send the verification mail',
+    have: 'Already have an account? ',
+    sent: {
+      title: 'We have sent you a mail',
+      text: (email) =>
+        `We have written to ${email}. Open the link in that mail to finish signing up. The link works for 24 hours.`,
+      notCome: 'If it does not arrive, please look among your junk mail and check the address for typing errors.',
+    },
+  },
+  verify: {
+    title: 'Verify your mail address',
+    lead: 'Press the button to finish verifying your mail address.',
+    withPassword:
+      'Please enter the password you chose when you signed up. If you did not sign up, simply close this page.',
+    button: 'Finish verifying',
+    spent: 'This link has been used or has expired. Sign in to have the mail sent again.',
+    again: {
+      title: 'We have sent the mail again',
+      text: (email) => `We have written to ${email}. Please open the link in that mail.`,
+      already: 'This mail address is already verified.',
+    },
+  },
+  noMail: {
+    title: 'Refuse mail',
+    lead: 'Press the button, and Musubi sends no more mail to this address.',
+    address: 'Address',
+    still:
+      'Invitations will not arrive any more either. Only the mails you ask for yourself on a page, to verify an address or to set a new password, are still sent.',
+    button: 'Refuse all mail to this address',
+    done: (address) => `No more mail will be sent to ${address}.`,
+    notFound: 'This link was not found. Please check that the address in the mail was not cut off.',
+  },
+  reset: {
+    title: 'Set a new password',
+    lead: 'We will send a link for setting a new password to your registered mail address.',
+    button: 'Send the link',
+    sent: {
+      title: 'Please look into your mail',
+      text: (email) => `If ${email} is registered, a link will arrive there. It works once, within an hour.`,
+    },
+    set: {
+      title: 'Choose a new password',
+      lead: 'Setting it signs you out everywhere, on other devices too.',
+      button: 'Set the password',
+    },
+    spent: 'This link has been used or has expired. Please have a new one sent.',
+    again: 'Send a new link',
+  },
+  claimAnswer: {
+    title: 'Confirm a contact person',
+    lead: 'On this page you approve somebody’s claim to act for your organisation. Please make sure that the person belongs to it before you approve.',
+    organisation: 'Organisation',
+    claimant: 'Claimed by',
+    button: 'Approve this person',
+    spent: 'This link has been used or has expired. The claim may already be approved, or may have been withdrawn.',
+    note: 'Once approved, this person can edit your organisation’s public entry and confirm its part in a consortium. If you know nothing of it, simply close this page.',
+    done: { title: 'Approved', text: 'We have told the person by mail.' },
+  },
+  own: {
+    title: 'Account settings',
+    name: { title: 'Your name', button: 'Change name', done: 'Your name is changed.' },
+    password: {
+      title: 'Change the password',
+      link: 'Change the password',
+      lead: 'Changing it signs you out everywhere but here.',
+      current: 'Current password',
+      button: 'Change the password',
+      forgot: 'Do not know your current password? Set a new one',
+      done: 'Your password is changed. You are signed out on all other devices.',
+    },
+    sessions: {
+      title: 'Where you are signed in',
+      lead: 'If there is a device you do not know, end its session and change your password.',
+      here: 'This device',
+      unknown: 'Unknown browser',
+      on: (browser, system) => `${browser} (${system})`,
+      begun: (at) => `Signed in: ${at}`,
+      seen: (at) => `Last used: about ${at}`,
+      end: 'Sign out',
+      endOf: (browser, at) => ` (${browser}, since ${at})`,
+      ended: 'That device is signed out.',
+      endOthers: 'Sign out everywhere but here',
+      othersEnded: 'You are signed out everywhere but here.',
+    },
+  },
+  home: {
+    title: 'My page',
+    hello: (name) => `Hello, ${name}`,
+    organisations: {
+      title: 'Your organisations',
+      empty: 'You belong to no organisation yet',
+      emptyText:
+        'Forming a consortium and answering invitations is done for an organisation. If yours is listed already, claim it; if not, register it.',
+      find: 'Find yours and claim it',
+      create: 'Register an organisation',
+      edit: 'Edit entry',
+      people: 'People',
+      see: 'Public page',
+      actFor: 'Act for this organisation',
+    },
+    roles: { owner: 'Owner', editor: 'Editor', viewer: 'Viewer', claimant: 'Claim pending' },
+    claimantHelp:
+      'Until the claim is approved you cannot change the public entry or confirm a seat. We will tell you the outcome by mail.',
+    withdraw: 'Withdraw the claim',
+    claimed: {
+      mail: 'Your claim is received. Once whoever gets the mail approves it, you can act for the organisation.',
+      operator: 'Your claim is received. The operator will look at it and tell you the outcome by mail.',
+    },
+    withdrawn: 'Your claim is withdrawn.',
+    left: 'You no longer act for the organisation.',
+    withdrawSure: (name) => `Withdraw the claim on “${name}”?`,
+    rooms: { title: 'Rooms', open: 'To the list of rooms' },
+    account: {
+      title: 'Account',
+      email: 'Mail address',
+      verified: 'Verified',
+      unverified: 'Not verified',
+      name: 'Your name',
+      password: 'Settings',
+      manage: 'Change your name, password, and where you are signed in',
+    },
+    next: {
+      title: 'First steps',
+      verify: { title: 'Verify your mail address', text: 'Open the link in the mail we sent you.' },
+      organisation: {
+        title: 'Register or claim an organisation',
+        text: 'Claim it if it is listed already; register it if not.',
+      },
+      room: {
+        title: 'Choose a programme and form a consortium',
+        text: 'See the requirements as you go, and ask others to fill the missing seats.',
+      },
+      done: 'Done',
+    },
+  },
+}

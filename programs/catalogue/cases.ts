@@ -1,13 +1,17 @@
 import type { Case } from './case.ts'
 import { chiikiDxCases } from './chiiki-dx/cases.ts'
+import { dxKankyoCases } from './dx-kankyo/cases.ts'
 import { gotechCases } from './gotech/cases.ts'
 import type { EditionId } from './index.ts'
 import { itCases } from './it/cases.ts'
+import { jizokuKyodoCases } from './jizoku-kyodo/cases.ts'
 import { sapoinCases } from './sapoin/cases.ts'
 
 /** The cases of every edition. An edition without cases does not compile. */
 export const casesOf: Readonly<Record<EditionId, readonly Case[]>> = {
   ...gotechCases,
+  ...jizokuKyodoCases,
+  ...dxKankyoCases,
   ...sapoinCases,
   ...chiikiDxCases,
   ...itCases,

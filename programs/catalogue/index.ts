@@ -1,13 +1,17 @@
 import type { Edition } from '../edition.ts'
 import { chiikiDxEditions } from './chiiki-dx/index.ts'
+import { dxKankyoEditions } from './dx-kankyo/index.ts'
 import { gotechEditions } from './gotech/index.ts'
 import { itEditions } from './it/index.ts'
+import { jizokuKyodoEditions } from './jizoku-kyodo/index.ts'
 import type { Loaders } from './load.ts'
 import { sapoinEditions } from './sapoin/index.ts'
 
 /** Every edition by its id, family by family, in the order lists show them. */
 const editions = {
   ...gotechEditions,
+  ...jizokuKyodoEditions,
+  ...dxKankyoEditions,
   ...sapoinEditions,
   ...chiikiDxEditions,
   ...itEditions,

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, sql } from 'drizzle-orm'
 import type { StoredEvent } from '#rooms/events.ts'
 import type { NewEvent, RoomStore } from '#rooms/store.ts'
 import type { Db } from './connect.ts'
@@ -7,7 +7,7 @@ import { accounts } from './schema/accounts.ts'
 import { organisations } from './schema/organisations.ts'
 import { roomEvents, roomLogs } from './schema/rooms.ts'
 
-type EventStore = Pick<RoomStore, 'load' | 'since' | 'findSent' | 'append' | 'heads'>
+type EventStore = Pick<RoomStore, 'load' | 'since' | 'latest' | 'findSent' | 'append' | 'heads'>
 
 /** The logs themselves. */
 export function makeRoomEventStore(db: Db): EventStore {
@@ -42,6 +42,15 @@ export function makeRoomEventStore(db: Db): EventStore {
       const events = await since(logId, 0)
       // Another's event may have landed between the two reads; the number is that of what was read.
       return { id: log.id, roomId: log.roomId, audience: log.audience, seq: events.at(-1)?.seq ?? 0, events }
+    },
+
+    async latest(logId, { after, notBy, limit }) {
+      const others = sql`${roomEvents.byAccount} is distinct from ${notBy}::uuid`
+      const rows = await read()
+        .where(and(eq(roomEvents.logId, logId), gt(roomEvents.seq, after), others))
+        .orderBy(desc(roomEvents.seq))
+        .limit(limit)
+      return rows.map(storedEvent)
     },
 
     async append(it) {

@@ -1,5 +1,6 @@
 import type { Stores } from '#use-cases/services.ts'
 import { makeAccountStore } from './accounts.ts'
+import { makeAttentionStore } from './attention.ts'
 import { makeClaimStore } from './claims.ts'
 import { makeColleagueStore } from './colleagues.ts'
 import type { Handle } from './connect.ts'
@@ -17,6 +18,7 @@ import { makeTokenStore } from './tokens.ts'
 /** The stores of this folder on one handle, the pool or a transaction. Search comes from its own engine. */
 export const makeStores = ({ db }: Handle): Omit<Stores, 'search'> => ({
   accounts: makeAccountStore(db),
+  attention: makeAttentionStore(db),
   tokens: makeTokenStore(db),
   organisations: makeOrganisationStore(db),
   colleagues: makeColleagueStore(db),

@@ -1,4 +1,4 @@
-import { progressNow } from './composition.ts'
+import { closedNow, progressNow } from './composition.ts'
 import type { AnyEvent } from './events.ts'
 import { type RoomState, seatOf } from './state.ts'
 import type { Projection } from './store.ts'
@@ -7,7 +7,12 @@ import type { Projection } from './store.ts'
 export function projectionOf(after: RoomState, event: AnyEvent): Projection {
   const seat = 'seatId' in event.body && event.body.seatId ? seatOf(after, event.body.seatId) : undefined
   const room = after.organiser
-    ? { name: after.name, organiserId: after.organiser.id, progress: progressNow(after)?.stage ?? null }
+    ? {
+        name: after.name,
+        organiserId: after.organiser.id,
+        progress: progressNow(after)?.stage ?? null,
+        closing: closedNow(after)?.closing ?? null,
+      }
     : undefined
   return {
     ...(room && { room }),
@@ -18,6 +23,7 @@ export function projectionOf(after: RoomState, event: AnyEvent): Projection {
         name: seat.organisation.name,
         state: seat.state,
         roles: seat.roles,
+        ...(event.kind === 'composition-signed' && { signed: event.body.closing }),
       },
     }),
   }

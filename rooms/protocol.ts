@@ -4,6 +4,7 @@
  *   join  {roomId, after, deskAfter} → what came since, or a refusal
  *   leave {roomId}
  *   say   {roomId, clientId, text}   → the number it got, or a refusal, to the asker alone
+ *   read  {roomId, seq}              the last number this person has seen; nobody is told
  *   told  ← events of one room, numbered, after they were stored
  *   again ← what this reader may read here has changed (the room was handed over): join anew
  *   ended ← the seat in this room is gone
@@ -33,6 +34,7 @@ export const joinMessage = z.object({
   deskAfter: number.default(0),
 })
 export const leaveMessage = z.object({ roomId: z.uuid() })
+export const readMessage = z.object({ roomId: z.uuid(), seq: z.int().min(1) })
 export const sayMessage = z.object({ roomId: z.uuid(), clientId, text: messageText })
 
 const storedEvent = z.object({
@@ -77,6 +79,7 @@ export type Acked<T> =
 export interface ClientToServer {
   join(message: z.input<typeof joinMessage>, ack: (answer: Acked<Heard>) => void): void
   leave(message: z.input<typeof leaveMessage>): void
+  read(message: z.input<typeof readMessage>): void
   say(message: z.input<typeof sayMessage>, ack: (answer: Acked<{ seq: number }>) => void): void
 }
 

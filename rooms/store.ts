@@ -38,8 +38,15 @@ export interface SeatRow {
 
 /** What an event moves outside the log. */
 export interface Projection {
-  readonly room?: { readonly name: string; readonly organiserId: string; readonly progress?: ProgressStage | null }
-  readonly seat?: SeatRow
+  readonly room?: {
+    readonly name: string
+    readonly organiserId: string
+    readonly progress?: ProgressStage | null
+    /** The number of the closing that stands. */
+    readonly closing?: number | null
+  }
+  /** `signed`: the closing that its organisation confirmed by this event. */
+  readonly seat?: SeatRow & { readonly signed?: number }
 }
 
 export interface NewEvent {
@@ -98,6 +105,8 @@ export interface RoomStore {
   findSent(logId: string, sender: string, clientId: string): Promise<StoredEvent | null>
   /** Not ok: somebody else's event took the number. Load, decide again. */
   append(it: NewEvent): Promise<{ ok: true; event: StoredEvent } | { ok: false }>
+  /** The newest events after a number that this account did not cause, newest first. */
+  latest(logId: string, which: { after: number; notBy: string; limit: number }): Promise<StoredEvent[]>
   /** The last number of each log. */
   heads(logIds: readonly string[]): Promise<Map<string, number>>
 

@@ -81,6 +81,7 @@ import { handOver } from './rooms/hand-over.ts'
 import { leaveRoom } from './rooms/leave-room.ts'
 import { listCandidate } from './rooms/list-candidate.ts'
 import { listRooms } from './rooms/list-rooms.ts'
+import { markRead } from './rooms/mark-read.ts'
 import { openRoom } from './rooms/open-room.ts'
 import { readLog } from './rooms/read-log.ts'
 import { recordAgreement } from './rooms/record-agreement.ts'
@@ -154,6 +155,7 @@ export const useCases = {
   'list-rooms': listRooms,
   'see-room': seeRoom,
   'read-log': readLog,
+  'mark-read': markRead,
   'describe-room': describeRoom,
   'set-plan': setPlan,
   'set-seat-facts': setSeatFacts,

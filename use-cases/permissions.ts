@@ -96,6 +96,7 @@ export const permissions = {
   'list-rooms': ['account'],
   'see-room': ['organiser', 'seated', 'onlooker'],
   'read-log': ['organiser', 'seated', 'onlooker'],
+  'mark-read': ['organiser', 'seated', 'onlooker'],
   'describe-room': ['organiser'],
   'set-plan': ['organiser'],
   'set-seat-facts': ['organiser', 'seated'],

@@ -5,6 +5,7 @@
 import type { RoomStore } from '#rooms/store.ts'
 import type { SearchEngine } from '#search/engine.ts'
 import type { AccountStore, Sessions, TokenStore } from './stores/accounts.ts'
+import type { AttentionStore } from './stores/attention.ts'
 import type { ColleagueStore } from './stores/colleagues.ts'
 import type { ContactStore } from './stores/contacts.ts'
 import type { DuplicateStore } from './stores/duplicates.ts'
@@ -16,6 +17,7 @@ import type { RegisterStore } from './stores/register.ts'
 export interface Stores {
   readonly accounts: AccountStore
   readonly tokens: TokenStore
+  readonly attention: AttentionStore
   readonly organisations: OrganisationStore
   readonly colleagues: ColleagueStore
   readonly contacts: ContactStore

@@ -1,4 +1,5 @@
 export * from './accounts.ts'
+export * from './attention.ts'
 export * from './contacts.ts'
 export * from './duplicates.ts'
 export * from './house.ts'

@@ -32,6 +32,8 @@ export const rooms = pgTable(
     demo: boolean('demo').notNull().default(false),
     /** How far the application has come; null while the team forms. */
     progress: text('progress').$type<ProgressStage>(),
+    /** The number of the closing that stands; null while the team forms. */
+    closing: integer('closing'),
     createdAt: at('created_at').notNull().defaultNow(),
   },
   (it) => [index('rooms_organiser').on(it.organiserId)],
@@ -117,6 +119,8 @@ export const roomSeats = pgTable(
     name: text('name').notNull(),
     state: text('state').notNull(),
     roles: text('roles').array().notNull().default(sql`'{}'::text[]`),
+    /** The number of the last closing its organisation confirmed. */
+    signed: integer('signed'),
   },
   (it) => [primaryKey({ columns: [it.roomId, it.seatId] }), index('room_seats_organisation').on(it.organisationId)],
 )

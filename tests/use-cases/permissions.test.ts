@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import type * as z from 'zod'
 import { aHouse, aPerson, aVisitor, theHouse, valueIn } from '#tests/builders/house.ts'
 import { anEntry, anOrganisationOf } from '#tests/builders/organisation.ts'
+import { soon } from '#tests/builders/room.ts'
 import { type Answer, done } from '#use-cases/answer.ts'
 import { claimOrganisation } from '#use-cases/claims/claim-organisation.ts'
 import { useCases } from '#use-cases/index.ts'
@@ -141,12 +142,13 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'list-rooms': {},
   'see-room': { roomId },
   'read-log': { roomId },
+  'mark-read': { roomId, seq: 1 },
   'describe-room': { roomId, name: '部屋' },
   'set-plan': { roomId, values: { selfSustainingYears: 5 } },
   'set-seat-facts': { roomId, seatId, facts: { task: '事務局' } },
   'list-candidate': { roomId, roles: ['digital'], name: '株式会社見本' },
   'drop-candidate': { roomId, seatId },
-  invite: { roomId, roles: ['digital'], way: 'link', until: '2026-12-31', name: '株式会社見本' },
+  invite: { roomId, roles: ['digital'], way: 'link', until: soon({ services }), name: '株式会社見本' },
   'see-invitation': { key: id },
   'see-letter': { roomId, seatId },
   'accept-seat': { key: id },
@@ -255,7 +257,7 @@ async function aRoom(): Promise<string> {
         way: 'member',
         organisationId: it.id,
         roles: ['local'],
-        until: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10),
+        until: soon({ services }),
       }),
     ).invited?.invitationId ?? ''
   valueIn(await acceptSeat(services, member, { key: await ask(members) }))

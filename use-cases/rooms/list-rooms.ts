@@ -17,6 +17,10 @@ export const listRooms = useCase({
       .filter(({ role }) => role !== 'claimant')
       .map(({ id }) => id)
     const rooms = await stores.rooms.listFor(mine)
+    const unread = await stores.attention.unreadIn(
+      accountId,
+      rooms.map((it) => it.id),
+    )
     const open = (await stores.invitations.listOpenFor(mine)).filter((it) => it.expiresAt > clock.now())
     const invitations = await Promise.all(
       open.map(async (it) => {
@@ -33,7 +37,12 @@ export const listRooms = useCase({
       }),
     )
     return done({
-      rooms: rooms.map((room) => ({ ...room, organising: mine.includes(room.organiser.id) })),
+      rooms: rooms.map((room) => ({
+        ...room,
+        organising: mine.includes(room.organiser.id),
+        /** Events that others caused since this person last looked. */
+        unread: unread.get(room.id)?.unread ?? 0,
+      })),
       invitations,
     })
   },

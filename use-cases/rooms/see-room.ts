@@ -38,6 +38,8 @@ export const seeRoom = useCase({
       /** Today in Japan, the day the verdict is named by. */
       on,
       view,
+      /** The number this person had seen before; 0 where they never looked. */
+      readTo: (await stores.attention.unreadIn(accountId, [roomId])).get(roomId)?.readTo ?? 0,
       me: { accountId, ...reader, mayEdit: seats.filter((it) => it.mayEdit).map((it) => it.seatId) },
       /** The organiser's: addresses and all. Empty for everyone else. */
       invitations: invitations.map((it) => ({ ...it, steps: steps[it.id] ?? [] })),

@@ -1,0 +1,68 @@
+import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { AttentionStore } from '#use-cases/stores/attention.ts'
+import type { Db } from './connect.ts'
+import { roomReads, signatureAsks } from './schema/attention.ts'
+import { organisations } from './schema/organisations.ts'
+import { roomEvents, roomLogs, roomSeats, rooms } from './schema/rooms.ts'
+
+export function makeAttentionStore(db: Db): AttentionStore {
+  return {
+    async readTo(accountId, logId, seq) {
+      await db.execute(sql`
+        insert into room_reads (account_id, log_id, seq)
+        select ${accountId}::uuid, id, least(seq, ${seq}::integer) from room_logs where id = ${logId}
+        on conflict (account_id, log_id) do update set seq = greatest(room_reads.seq, excluded.seq)`)
+    },
+
+    async unreadIn(accountId, roomIds) {
+      if (roomIds.length === 0) return new Map()
+      const readTo = sql<number>`coalesce(${roomReads.seq}, 0)`
+      const rows = await db
+        .select({
+          roomId: roomLogs.roomId,
+          logId: roomLogs.id,
+          readTo,
+          unread: sql<number>`(select count(*)::integer from ${roomEvents}
+            where ${roomEvents.logId} = ${roomLogs.id} and ${roomEvents.seq} > ${readTo}
+              and ${roomEvents.byAccount} is distinct from ${accountId}::uuid)`,
+        })
+        .from(roomLogs)
+        .leftJoin(roomReads, and(eq(roomReads.logId, roomLogs.id), eq(roomReads.accountId, accountId)))
+        .where(and(inArray(roomLogs.roomId, [...roomIds]), eq(roomLogs.audience, 'room')))
+      return new Map(rows.map(({ roomId, ...it }) => [roomId, it]))
+    },
+
+    async unsigned(organisationIds) {
+      if (organisationIds?.length === 0) return []
+      const organiser = alias(organisations, 'organiser')
+      const open = sql`${roomSeats.signed} is distinct from ${rooms.closing}`
+      return db
+        .select({
+          roomId: rooms.id,
+          room: rooms.name,
+          program: rooms.program,
+          organiser: { id: organiser.id, name: organiser.name },
+          closing: roomEvents.seq,
+          closedAt: roomEvents.at,
+          seatId: roomSeats.seatId,
+          organisation: { id: organisations.id, name: organisations.name },
+        })
+        .from(rooms)
+        .innerJoin(organiser, eq(organiser.id, rooms.organiserId))
+        .innerJoin(roomSeats, and(eq(roomSeats.roomId, rooms.id), eq(roomSeats.state, 'confirmed'), open))
+        .innerJoin(organisations, eq(organisations.id, roomSeats.organisationId))
+        .innerJoin(roomLogs, and(eq(roomLogs.roomId, rooms.id), eq(roomLogs.audience, 'room')))
+        .innerJoin(roomEvents, and(eq(roomEvents.logId, roomLogs.id), eq(roomEvents.seq, rooms.closing)))
+        .where(
+          and(isNotNull(rooms.closing), organisationIds && inArray(roomSeats.organisationId, [...organisationIds])),
+        )
+        .orderBy(asc(roomEvents.at), asc(roomSeats.seatId))
+    },
+
+    async noteAsk(it) {
+      const written = await db.insert(signatureAsks).values(it).onConflictDoNothing().returning()
+      return written.length > 0
+    },
+  }
+}

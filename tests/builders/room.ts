@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { dayInJapan } from '#consortium/calendar.ts'
 import type { Role } from '#consortium/roles.ts'
 import type { EditionId } from '#programs/catalogue/index.ts'
 import { acceptSeat } from '#use-cases/invitations/accept-seat.ts'
@@ -13,9 +14,9 @@ import { anOrganisationOf } from './organisation.ts'
 
 type Services = Pick<House, 'services'>
 
-/** A day on which every invitation of these stories is still open. */
+/** So many days from today, as Japan counts them; a week on, every invitation of these stories is still open. */
 export const soon = (house: Services, days = 7): string =>
-  new Date(house.services.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10)
+  dayInJapan(new Date(house.services.clock.now().getTime() + days * 86_400_000))
 
 export interface OpenRoom {
   readonly roomId: string

@@ -1,48 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeServices } from '#server/live.ts'
-import { outboxPost } from '#server/post.ts'
-import { aBrowser, aPerson, describeInBrowser, findingsAtBothWidths } from '#tests/browser.ts'
-import { quietLog } from '#tests/builders/house.ts'
-import { aDatabase } from '#tests/database.ts'
-import { type RunningServer, startServer } from '#tests/server.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { describeInBrowser } from '#tests/browser.ts'
+import { aJourney, cleanAtBothWidths, linkInMail } from '#tests/builders/journey.ts'
 import { addOperator } from '#use-cases/accounts/add-operator.ts'
-import type { Services } from '#use-cases/services.ts'
 import type { NewOrganisation } from '#use-cases/stores/organisations.ts'
 
 const password = '青い空と白い雲 2026'
 
 describeInBrowser('Accounts and organisations, as people use them', () => {
-  let browser: Browser
-  let server: RunningServer
-  let services: Services
-  let close: () => Promise<void>
-
-  beforeAll(async () => {
-    const database = await aDatabase()
-    server = await startServer({ DATABASE_URL: database.url, MUSUBI_DEMO: '0' })
-    const settings = { publicUrl: server.url, loopback: true, mailFrom: 'Musubi <musubi@localhost>' }
-    services = makeServices({ sql: database.sql, settings, post: outboxPost, log: quietLog })
-    browser = await aBrowser()
-    close = database.drop
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await server?.end()
-    await close?.()
-  })
-
-  /** The address of the newest mail's link to one of our pages, read as a person reads it: on the outbox page. */
-  async function linkInMail(page: Page, path: string): Promise<string> {
-    await page.goto('/outbox')
-    const link = page.locator(`a[href*="${path}"]`).first()
-    return String(await link.getAttribute('href'))
-  }
+  const journey = aJourney()
 
   /** An entry of the directory that nobody speaks for yet; its id. */
   async function anEntry(it: Partial<NewOrganisation> & { name: string }): Promise<string> {
-    const entry = await services.stores.organisations.create({
+    const entry = await journey.services.stores.organisations.create({
       kana: null,
       corporateNumber: null,
       facts: {},
@@ -57,7 +27,7 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
       ...it,
     })
     if (!entry) throw new Error(`${it.name} is there already.`)
-    await services.stores.search.changed([entry.id])
+    await journey.services.stores.search.changed([entry.id])
     return entry.id
   }
 
@@ -83,10 +53,8 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
     await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
   }
 
-  const cleanAtBothWidths = async (page: Page) => expect(await findingsAtBothWidths(page)).toEqual([])
-
   test('somebody new signs up, verifies, registers a company, sees its size class as they type, and signs out', async () => {
-    const hanako = await aPerson(browser, server.url)
+    const hanako = await journey.page()
     await signUpAndIn(hanako, '青空 花子', 'hanako@aozora.example')
     await hanako.getByRole('heading', { name: 'マイページ' }).waitFor()
     expect(await hanako.getByText('所属する団体がまだ登録されていません').first().isVisible()).toBe(true)
@@ -134,7 +102,7 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
   })
 
   test('a colleague who saves over a newer save sees both and loses neither', async () => {
-    const jiro = await aPerson(browser, server.url)
+    const jiro = await journey.page()
     await signUpAndIn(jiro, '海野 二郎', 'jiro@umino.example')
     await jiro.goto('/organisations/new')
     await jiro.getByLabel('名称', { exact: false }).first().fill('海野製作所')
@@ -160,7 +128,7 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
     await jiro.getByRole('button', { name: '選んだ内容で保存する' }).click()
     await jiro.getByText('保存しました。', { exact: true }).waitFor()
 
-    const saved = await services.stores.organisations.find(page.split('/')[2] ?? '')
+    const saved = await journey.services.stores.organisations.find(page.split('/')[2] ?? '')
     expect(saved).toMatchObject({ capability: '精密切削', facts: { employees: 30 } })
   })
 
@@ -188,28 +156,28 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
       fiscalStrength: [65, 100],
     } as const
     const evidence = Object.fromEntries(Object.keys(facts).map((name) => [name, 'document' as const]))
-    const kanade = await aPerson(browser, server.url)
+    const kanade = await journey.page()
     await signUpAndIn(kanade, '響 奏', 'kanade@hibiki.example')
-    const account = await services.stores.accounts.findByEmail('kanade@hibiki.example')
+    const account = await journey.services.stores.accounts.findByEmail('kanade@hibiki.example')
     const entry = await anEntry({ name: '株式会社響システム', facts, evidence, capability: '生産管理\n保守' })
-    await services.stores.organisations.addPerson(entry, String(account?.id), 'editor')
+    await journey.services.stores.organisations.addPerson(entry, String(account?.id), 'editor')
 
     await kanade.goto(`/organisations/${entry}/edit`)
     await cleanAtBothWidths(kanade)
     await kanade.getByRole('button', { name: '保存する' }).click()
     await kanade.getByText('保存しました。', { exact: true }).waitFor()
-    const saved = await services.stores.organisations.find(entry)
+    const saved = await journey.services.stores.organisations.find(entry)
     expect(saved).toMatchObject({ version: 2, capability: '生産管理\n保守' })
     expect(saved?.facts).toEqual(facts)
     expect(saved?.evidence).toEqual(evidence)
   })
 
   test('somebody with two organisations always sees for which they act, and switches with the keyboard alone', async () => {
-    const mika = await aPerson(browser, server.url)
+    const mika = await journey.page()
     await signUpAndIn(mika, '二葉 みか', 'mika@futaba.example')
-    const account = await services.stores.accounts.findByEmail('mika@futaba.example')
+    const account = await journey.services.stores.accounts.findByEmail('mika@futaba.example')
     for (const name of ['双葉電機株式会社', '双葉商店街振興組合'])
-      await services.stores.organisations.addPerson(await anEntry({ name }), String(account?.id), 'owner')
+      await journey.services.stores.organisations.addPerson(await anEntry({ name }), String(account?.id), 'owner')
 
     await mika.goto('/about-data')
     await mika.keyboard.press('Tab')
@@ -240,7 +208,7 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
       sourceUrl: 'https://midori.example/about',
     })
     const at = `/organisations/${entry}`
-    const midori = await aPerson(browser, server.url)
+    const midori = await journey.page()
     await signUpAndIn(midori, '緑川 みどり', 'midori@webmail.example')
     await midori.goto(at)
     expect(await midori.getByText('この団体による登録はまだありません').isVisible()).toBe(true)
@@ -263,9 +231,9 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
     await midori.goto(`${at}/edit`)
     await midori.getByRole('heading', { name: 'このページは表示できません' }).waitFor()
 
-    const operator = await aPerson(browser, server.url)
+    const operator = await journey.page()
     await signUpAndIn(operator, '運営 太郎', 'operator@musubi.example')
-    await addOperator(services, { kind: 'system', name: 'test' }, { email: 'operator@musubi.example' })
+    await addOperator(journey.services, { kind: 'system', name: 'test' }, { email: 'operator@musubi.example' })
     await operator.goto('/operator/claims')
     await operator.getByText('総務課の職員です。').waitFor()
     await cleanAtBothWidths(operator)
@@ -279,25 +247,25 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
 
   test('a mail to the published domain makes the claim good, and a press of the button answers it', async () => {
     const entry = await anEntry({ name: 'ひかり信用金庫', facts: { kind: 'regional-fi' }, domain: 'hikari.example' })
-    const hikari = await aPerson(browser, server.url)
+    const hikari = await journey.page()
     await signUpAndIn(hikari, '光 ひかる', 'hikaru@hikari.example')
     await hikari.goto(`/organisations/${entry}/claim`)
     await hikari.getByLabel('確認メールの送り先').fill('info@hikari.example')
     await hikari.getByRole('button', { name: '申請する' }).click()
     await hikari.getByText('確認メールを受け取った方が承認すると').waitFor()
 
-    const reader = await aPerson(browser, server.url)
+    const reader = await journey.page()
     await reader.goto(await linkInMail(reader, '/claim-answer/'))
     await reader.getByText('hikaru@hikari.example').waitFor()
     await cleanAtBothWidths(reader)
     await reader.getByRole('button', { name: '担当者として承認する' }).click()
     await reader.getByText('承認しました').waitFor()
-    expect(await services.stores.organisations.find(entry)).toMatchObject({ claimed: true })
+    expect(await journey.services.stores.organisations.find(entry)).toMatchObject({ claimed: true })
   })
 
   test('anyone asks for a removal without an account, and the operator takes the entry out of the directory', async () => {
     await anEntry({ name: '有限会社きえる商店' })
-    const visitor = await aPerson(browser, server.url)
+    const visitor = await journey.page()
     await visitor.goto('/organisations?q=きえる商店')
     await visitor.getByRole('link', { name: '有限会社きえる商店' }).click()
     await visitor.getByRole('link', { name: '訂正・削除の依頼' }).click()
@@ -310,9 +278,9 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
     await visitor.getByRole('button', { name: '依頼を送る' }).click()
     await visitor.getByText('依頼を受け付けました').waitFor()
 
-    const operator = await aPerson(browser, server.url)
+    const operator = await journey.page()
     await signUpAndIn(operator, '運営 次郎', 'operator2@musubi.example')
-    await addOperator(services, { kind: 'system', name: 'test' }, { email: 'operator2@musubi.example' })
+    await addOperator(journey.services, { kind: 'system', name: 'test' }, { email: 'operator2@musubi.example' })
     await operator.goto('/operator/corrections')
     await cleanAtBothWidths(operator)
     await operator.getByRole('button', { name: '掲載を取りやめる' }).click()
@@ -324,7 +292,7 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
 
   test('a forgotten password is set anew by the link of a mail, once', async () => {
     const email = 'wasure@mono.example'
-    const wasure = await aPerson(browser, server.url)
+    const wasure = await journey.page()
     await signUpAndIn(wasure, '忘 れ子', email)
     await wasure.context().clearCookies()
     await wasure.goto('/reset')
@@ -359,15 +327,14 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
     '/outbox',
     '/nowhere',
   ])('the page %s is clean for everyone at both widths', async (path) => {
-    const visitor = await aPerson(browser, server.url)
+    const visitor = await journey.page()
     await visitor.goto(path)
     await cleanAtBothWidths(visitor)
     await visitor.context().close()
   })
 
   test('without JavaScript one signs up, verifies and signs in', async () => {
-    const context = await browser.newContext({ baseURL: server.url, locale: 'ja-JP', javaScriptEnabled: false })
-    const plain = await context.newPage()
+    const plain = await journey.page(undefined, { javaScriptEnabled: false })
     await signUpAndIn(plain, '素 直子', 'sunao@plain.example')
     await plain.getByRole('heading', { name: 'マイページ' }).waitFor()
     await plain.goto('/organisations/new')
@@ -379,6 +346,6 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
     await plain.getByLabel('資本金の額又は出資の総額').fill('300万円')
     await plain.getByRole('button', { name: '登録する' }).click()
     await plain.getByRole('heading', { level: 1, name: '素直工業' }).waitFor()
-    await context.close()
+    await plain.context().close()
   })
 })

@@ -1,54 +1,21 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeServices } from '#server/live.ts'
-import { outboxPost } from '#server/post.ts'
-import { aBrowser, aPerson, describeInBrowser, findingsAtBothWidths } from '#tests/browser.ts'
-import { quietLog, valueIn } from '#tests/builders/house.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { describeInBrowser } from '#tests/browser.ts'
+import { valueIn } from '#tests/builders/house.ts'
+import { aJourney, cleanAtBothWidths } from '#tests/builders/journey.ts'
 import { aReadyRoom } from '#tests/builders/room.ts'
-import { aDatabase } from '#tests/database.ts'
-import { type RunningServer, startServer } from '#tests/server.ts'
 import { closeComposition } from '#use-cases/composition/close-composition.ts'
 import { makeProgress } from '#use-cases/composition/make-progress.ts'
-import type { Services } from '#use-cases/services.ts'
 
 describeInBrowser('A team that is complete is closed, confirmed and followed', () => {
-  let browser: Browser
-  let server: RunningServer
-  let services: Services
-  let close: () => Promise<void>
-
-  beforeAll(async () => {
-    const database = await aDatabase()
-    server = await startServer({ DATABASE_URL: database.url, MUSUBI_DEMO: '0' })
-    const settings = { publicUrl: server.url, loopback: true, mailFrom: 'Musubi <musubi@localhost>' }
-    services = makeServices({ sql: database.sql, settings, post: outboxPost, log: quietLog })
-    browser = await aBrowser()
-    close = database.drop
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await server?.end()
-    await close?.()
-  })
-
-  /** A browser in which this person is signed in already. */
-  async function signedIn(accountId: string): Promise<Page> {
-    const page = await aPerson(browser, server.url)
-    const { cookie } = await services.sessions.create(accountId)
-    const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split(/=(.*)/s)
-    await page.context().addCookies([{ name, value, url: server.url }])
-    return page
-  }
-
-  const cleanAtBothWidths = async (page: Page) => expect(await findingsAtBothWidths(page)).toEqual([])
+  const journey = aJourney()
 
   const heading = (page: Page, name: string) => page.getByRole('heading', { name })
 
   test('the organiser closes, the bank confirms on its own screen, the stages follow, and a reason opens it again', async () => {
-    const room = await aReadyRoom({ services }, { name: '諏訪湖ものづくりDX' })
-    const organiser = await signedIn(room.organiser.accountId)
-    const bank = await signedIn(room.bank.person.accountId)
+    const room = await aReadyRoom(journey, { name: '諏訪湖ものづくりDX' })
+    const organiser = await journey.page(room.organiser.accountId)
+    const bank = await journey.page(room.bank.person.accountId)
     for (const page of [organiser, bank]) {
       await page.goto(`/rooms/${room.roomId}`)
       await page.getByText('最新の状態です').waitFor()
@@ -104,13 +71,13 @@ describeInBrowser('A team that is complete is closed, confirmed and followed', (
   })
 
   test('the organiser reads what another call asks otherwise, takes the team there, and is told who was adopted with it before', async () => {
-    const room = await aReadyRoom({ services }, { name: '千曲川DX' })
+    const room = await aReadyRoom(journey, { name: '千曲川DX' })
     const { roomId, organiser: person, bank } = room
-    valueIn(await closeComposition(services, person, { roomId }))
-    valueIn(await makeProgress(services, person, { roomId, stage: 'applied' }))
-    valueIn(await makeProgress(services, person, { roomId, stage: 'adopted' }))
+    valueIn(await closeComposition(journey.services, person, { roomId }))
+    valueIn(await makeProgress(journey.services, person, { roomId, stage: 'applied' }))
+    valueIn(await makeProgress(journey.services, person, { roomId, stage: 'adopted' }))
 
-    const organiser = await signedIn(person.accountId)
+    const organiser = await journey.page(person.accountId)
     await organiser.goto(`/rooms/${roomId}`)
     await organiser.getByRole('link', { name: 'この顔ぶれで別の公募に向けたルームをつくる' }).click()
     await organiser.getByLabel('申請する制度').selectOption('sapoin-r3-budget')
@@ -137,7 +104,7 @@ describeInBrowser('A team that is complete is closed, confirmed and followed', (
     await organiser.goto(`/organisations/${room.organisation.id}`)
     await organiser.getByText('連携体での採択 1件').waitFor()
     await cleanAtBothWidths(organiser)
-    const other = await signedIn(bank.person.accountId)
+    const other = await journey.page(bank.person.accountId)
     await other.goto(`/organisations/${room.organisation.id}`)
     await other.getByRole('heading', { level: 1, name: room.organisation.name }).waitFor()
     expect(await other.getByText('連携体での採択').count()).toBe(0)

@@ -1,57 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeServices } from '#server/live.ts'
-import { outboxPost } from '#server/post.ts'
-import { aBrowser, aPerson, describeInBrowser, findingsAtBothWidths } from '#tests/browser.ts'
-import { aPerson as anAccount, quietLog } from '#tests/builders/house.ts'
+import { expect, test } from 'vitest'
+import { describeInBrowser } from '#tests/browser.ts'
+import { aPerson as anAccount } from '#tests/builders/house.ts'
+import { aJourney, cleanAtBothWidths, linkInMail } from '#tests/builders/journey.ts'
 import { aMember, aRoom } from '#tests/builders/room.ts'
-import { aDatabase } from '#tests/database.ts'
-import { type RunningServer, startServer } from '#tests/server.ts'
-import type { Services } from '#use-cases/services.ts'
 
 const [password, newPassword] = ['青い空と白い雲 2026', '赤い夕日と黒い山 2027']
 
 describeInBrowser('Colleagues work together, and each at their own browser', () => {
-  let browser: Browser
-  let server: RunningServer
-  let services: Services
-  let close: () => Promise<void>
-
-  beforeAll(async () => {
-    const database = await aDatabase()
-    server = await startServer({ DATABASE_URL: database.url, MUSUBI_DEMO: '0' })
-    const settings = { publicUrl: server.url, loopback: true, mailFrom: 'Musubi <musubi@localhost>' }
-    services = makeServices({ sql: database.sql, settings, post: outboxPost, log: quietLog })
-    browser = await aBrowser()
-    close = database.drop
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await server?.end()
-    await close?.()
-  })
-
-  /** A browser in which this person is signed in already. */
-  async function signedIn(accountId: string, userAgent?: string): Promise<Page> {
-    const page = await aPerson(browser, server.url)
-    const { cookie } = await services.sessions.create(accountId, userAgent)
-    const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split(/=(.*)/s)
-    await page.context().addCookies([{ name, value, url: server.url }])
-    return page
-  }
-
-  async function linkInMail(page: Page, path: string): Promise<string> {
-    await page.goto('/outbox')
-    return String(await page.locator(`a[href*="${path}"]`).first().getAttribute('href'))
-  }
-
-  const cleanAtBothWidths = async (page: Page) => expect(await findingsAtBothWidths(page)).toEqual([])
+  const journey = aJourney()
 
   test('a colleague without an account is invited, signs up, comes back to the invitation and works in the room until removed', async () => {
-    const room = await aRoom({ services })
-    const { person, organisation } = await aMember({ services }, room)
-    const owner = await signedIn(person.accountId)
+    const room = await aRoom(journey)
+    const { person, organisation } = await aMember(journey, room)
+    const owner = await journey.page(person.accountId)
     await owner.goto('/home')
     await owner.getByRole('link', { name: '担当者', exact: true }).click()
     await owner.getByRole('heading', { level: 1, name: `${organisation.name}の担当者` }).waitFor()
@@ -69,7 +30,7 @@ describeInBrowser('Colleagues work together, and each at their own browser', () 
     await owner.getByRole('heading', { name: '招待中' }).waitFor()
     await cleanAtBothWidths(owner)
 
-    const colleague = await aPerson(browser, server.url)
+    const colleague = await journey.page()
     await colleague.goto(await linkInMail(colleague, '/join/'))
     await colleague.getByText(`あなたを「${organisation.name}」の担当者に招待しています`).waitFor()
     await cleanAtBothWidths(colleague)
@@ -116,10 +77,10 @@ describeInBrowser('Colleagues work together, and each at their own browser', () 
   })
 
   test('an owner hands the organisation over and leaves', async () => {
-    const { person, organisation } = await aMember({ services }, await aRoom({ services }))
-    const heir = await anAccount({ services }, { name: '跡継 太郎' })
-    await services.stores.organisations.addPerson(organisation.id, heir.accountId, 'editor')
-    const page = await signedIn(person.accountId)
+    const { person, organisation } = await aMember(journey, await aRoom(journey))
+    const heir = await anAccount(journey, { name: '跡継 太郎' })
+    await journey.services.stores.organisations.addPerson(organisation.id, heir.accountId, 'editor')
+    const page = await journey.page(person.accountId)
     await page.goto(`/organisations/${organisation.id}/people`)
     await page.getByRole('button', { name: '所有者を引き継ぐ' }).click()
     await cleanAtBothWidths(page)
@@ -128,18 +89,21 @@ describeInBrowser('Colleagues work together, and each at their own browser', () 
     await page.getByRole('button', { name: '担当者をやめる' }).click()
     await page.getByRole('dialog').getByRole('button', { name: '担当者をやめる' }).click()
     await page.getByText('担当者をやめました').waitFor()
-    expect(await services.stores.organisations.roleOf(heir.accountId, organisation.id)).toBe('owner')
+    expect(await journey.services.stores.organisations.roleOf(heir.accountId, organisation.id)).toBe('owner')
   })
 
   test('a person changes name and password, and ends a browser left open elsewhere', async () => {
     const { person, roomId } = await (async () => {
-      const room = await aRoom({ services })
-      return { ...(await aMember({ services }, room)), roomId: room.roomId }
+      const room = await aRoom(journey)
+      return { ...(await aMember(journey, room)), roomId: room.roomId }
     })()
-    await services.stores.accounts.setPassword(person.accountId, await services.passwords.hash(password))
-    const here = await signedIn(person.accountId)
+    await journey.services.stores.accounts.setPassword(
+      person.accountId,
+      await journey.services.passwords.hash(password),
+    )
+    const here = await journey.page(person.accountId)
     const iphone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Mobile/15E148 Safari/604.1'
-    const phone = await signedIn(person.accountId, iphone)
+    const phone = await journey.page(person.accountId, { userAgent: iphone })
     await phone.goto(`/rooms/${roomId}`)
     await phone.getByLabel('発言').first().waitFor()
 
@@ -174,9 +138,9 @@ describeInBrowser('Colleagues work together, and each at their own browser', () 
   })
 
   test('an organisation writes who signs and who answers, and its room reads it', async () => {
-    const room = await aRoom({ services })
-    const { person, organisation } = await aMember({ services }, room)
-    const page = await signedIn(person.accountId)
+    const room = await aRoom(journey)
+    const { person, organisation } = await aMember(journey, room)
+    const page = await journey.page(person.accountId)
     await page.goto(`/organisations/${organisation.id}/edit`)
     await page.getByRole('link', { name: '連絡先・代表者を編集する' }).click()
     const representative = page.getByRole('group', { name: '代表者' })
@@ -194,7 +158,7 @@ describeInBrowser('Colleagues work together, and each at their own browser', () 
 
     // A colleague saves first: both are shown, and nothing typed is lost.
     const by = person.accountId
-    await services.stores.contacts.save(organisation.id, 0, { representativeName: '先代 太郎' }, by)
+    await journey.services.stores.contacts.save(organisation.id, 0, { representativeName: '先代 太郎' }, by)
     await page.getByRole('button', { name: '保存する' }).click()
     await page.getByText('先代 太郎').waitFor()
     expect(await representative.getByLabel('氏名').inputValue()).toBe('代表 花子')
@@ -203,7 +167,7 @@ describeInBrowser('Colleagues work together, and each at their own browser', () 
     await page.getByText('保存しました。', { exact: true }).waitFor()
     expect(await representative.getByLabel('フリガナ').inputValue()).toBe('ダイヒョウ ハナコ')
 
-    const organiser = await signedIn(room.organiser.accountId)
+    const organiser = await journey.page(room.organiser.accountId)
     await organiser.goto(`/rooms/${room.roomId}`)
     const panel = organiser.locator('#contacts')
     await panel.getByText(organisation.name).click()
@@ -212,9 +176,9 @@ describeInBrowser('Colleagues work together, and each at their own browser', () 
     await cleanAtBothWidths(organiser)
 
     // Who sits down while the page is open is there too.
-    const late = await aMember({ services }, room)
+    const late = await aMember(journey, room)
     await panel.getByText(late.organisation.name).waitFor()
-    const visitor = await aPerson(browser, server.url)
+    const visitor = await journey.page()
     await visitor.goto(`/organisations/${organisation.id}`)
     expect(await visitor.content()).not.toContain('代表 花子')
   })

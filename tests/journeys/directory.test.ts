@@ -1,56 +1,26 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeServices } from '#server/live.ts'
-import { outboxPost } from '#server/post.ts'
-import { aBrowser, aPerson, axeFindings, describeInBrowser } from '#tests/browser.ts'
-import { quietLog, theHouse, valueIn } from '#tests/builders/house.ts'
+import { expect, test } from 'vitest'
+import { describeInBrowser } from '#tests/browser.ts'
+import { theHouse, valueIn } from '#tests/builders/house.ts'
+import { aJourney, cleanAtBothWidths } from '#tests/builders/journey.ts'
 import { ntaLine } from '#tests/builders/nta.ts'
 import { aCorporateNumber, anEntry } from '#tests/builders/organisation.ts'
-import { aDatabase } from '#tests/database.ts'
-import { type RunningServer, startServer } from '#tests/server.ts'
 import { addOperator } from '#use-cases/accounts/add-operator.ts'
 import { importNta } from '#use-cases/imports/import-nta.ts'
-import type { Services } from '#use-cases/services.ts'
 
 describeInBrowser('The directory, as its operator keeps it', () => {
-  let browser: Browser
-  let server: RunningServer
-  let services: Services
-  let close: () => Promise<void>
-
-  beforeAll(async () => {
-    const database = await aDatabase()
-    server = await startServer({ DATABASE_URL: database.url, MUSUBI_DEMO: '0' })
-    const settings = { publicUrl: server.url, loopback: true, mailFrom: 'Musubi <musubi@localhost>' }
-    services = makeServices({ sql: database.sql, settings, post: outboxPost, log: quietLog })
-    browser = await aBrowser()
-    close = database.drop
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await server?.end()
-    await close?.()
-  })
-
-  async function cleanAtBothWidths(page: Page): Promise<void> {
-    for (const width of [1280, 390]) {
-      await page.setViewportSize({ width, height: 900 })
-      expect(await axeFindings(page)).toEqual([])
-    }
-  }
+  const journey = aJourney()
 
   test('two entries that look the same stand side by side; joined, the old page leads on; undone, both are back', async () => {
     const number = aCorporateNumber()
-    const stays = await anEntry({ services }, { name: '株式会社みずなら', corporateNumber: null, capability: '樽' })
-    const goes = await anEntry({ services }, { name: 'みずなら㈱', corporateNumber: number, capability: '家具' })
+    const stays = await anEntry(journey, { name: '株式会社みずなら', corporateNumber: null, capability: '樽' })
+    const goes = await anEntry(journey, { name: 'みずなら㈱', corporateNumber: number, capability: '家具' })
     const password = '青い空と白い雲 2026'
     const email = 'operator@musubi.example'
-    const passwordHash = await services.passwords.hash(password)
-    await services.stores.accounts.create({ email, name: '運営 花', passwordHash, verifiedAt: new Date() })
-    await addOperator(services, theHouse, { email })
+    const passwordHash = await journey.services.passwords.hash(password)
+    await journey.services.stores.accounts.create({ email, name: '運営 花', passwordHash, verifiedAt: new Date() })
+    await addOperator(journey.services, theHouse, { email })
 
-    const page = await aPerson(browser, server.url)
+    const page = await journey.page()
     await page.goto('/sign-in')
     await page.getByLabel('メールアドレス').fill(email)
     await page.getByLabel('パスワード', { exact: false }).first().fill(password)
@@ -75,8 +45,8 @@ describeInBrowser('The directory, as its operator keeps it', () => {
   })
 
   test('a merged organisation says so on its page and in the list, and leads to its successor', async () => {
-    const gone = await anEntry({ services }, { name: '株式会社とけこみ' })
-    const into = await anEntry({ services }, { name: '株式会社うけつぎ' })
+    const gone = await anEntry(journey, { name: '株式会社とけこみ' })
+    const into = await anEntry(journey, { name: '株式会社うけつぎ' })
     const text = ntaLine({
       corporateNumber: gone.corporateNumber ?? '',
       name: '株式会社とけこみ',
@@ -85,9 +55,9 @@ describeInBrowser('The directory, as its operator keeps it', () => {
       closeCause: '11',
       successorCorporateNumber: into.corporateNumber ?? '',
     })
-    valueIn(await importNta(services, theHouse, { text }))
+    valueIn(await importNta(journey.services, theHouse, { text }))
 
-    const visitor = await aPerson(browser, server.url)
+    const visitor = await journey.page()
     await visitor.goto('/organisations?q=とけこみ')
     await visitor
       .getByRole('listitem')

@@ -1,60 +1,21 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeServices } from '#server/live.ts'
-import { outboxPost } from '#server/post.ts'
-import { aBrowser, describeInBrowser, findingsAtBothWidths } from '#tests/browser.ts'
-import { quietLog, valueIn } from '#tests/builders/house.ts'
+import { expect, test } from 'vitest'
+import { describeInBrowser } from '#tests/browser.ts'
+import { valueIn } from '#tests/builders/house.ts'
+import { aJourney, cleanAtBothWidths } from '#tests/builders/journey.ts'
 import { anEntry } from '#tests/builders/organisation.ts'
-import { aMember, anInvited, aRoom } from '#tests/builders/room.ts'
-import { aDatabase } from '#tests/database.ts'
-import { type RunningServer, startServer } from '#tests/server.ts'
+import { aMember, anInvited, aRoom, soon } from '#tests/builders/room.ts'
 import { takeMemberList } from '#use-cases/member-list/take-member-list.ts'
 import { setSeatFacts } from '#use-cases/rooms/set-seat-facts.ts'
-import type { Services } from '#use-cases/services.ts'
 
 describeInBrowser('An office brings its list and takes a sheet of paper away', () => {
-  let browser: Browser
-  let server: RunningServer
-  let services: Services
-  let close: () => Promise<void>
-
-  beforeAll(async () => {
-    const database = await aDatabase()
-    server = await startServer({ DATABASE_URL: database.url, MUSUBI_DEMO: '0' })
-    const settings = { publicUrl: server.url, loopback: true, mailFrom: 'Musubi <musubi@localhost>' }
-    services = makeServices({ sql: database.sql, settings, post: outboxPost, log: quietLog })
-    browser = await aBrowser()
-    close = database.drop
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await server?.end()
-    await close?.()
-  })
-
-  /** A browser in which this person is signed in already. */
-  async function signedIn(accountId: string, javaScriptEnabled = true): Promise<Page> {
-    const context = await browser.newContext({
-      baseURL: server.url,
-      locale: 'ja-JP',
-      viewport: { width: 1280, height: 900 },
-      javaScriptEnabled,
-    })
-    const { cookie } = await services.sessions.create(accountId)
-    const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split(/=(.*)/s)
-    await context.addCookies([{ name, value, url: server.url }])
-    return context.newPage()
-  }
-
-  const cleanAtBothWidths = async (page: Page) => expect(await findingsAtBothWidths(page)).toEqual([])
+  const journey = aJourney()
 
   test('the organiser pastes the list, sees what would change, and takes the good rows over', async () => {
-    const room = await aRoom({ services })
-    await anEntry({ services }, { name: '株式会社伊那電算', facts: { kind: 'it-vendor', prefecture: '20' } })
+    const room = await aRoom(journey)
+    await anEntry(journey, { name: '株式会社伊那電算', facts: { kind: 'it-vendor', prefecture: '20' } })
     for (const prefecture of ['20', '19'] as const)
-      await anEntry({ services }, { name: '株式会社双子電算', facts: { kind: 'it-vendor', prefecture } })
-    const organiser = await signedIn(room.organiser.accountId)
+      await anEntry(journey, { name: '株式会社双子電算', facts: { kind: 'it-vendor', prefecture } })
+    const organiser = await journey.page(room.organiser.accountId)
     await organiser.goto(`/rooms/${room.roomId}`)
     await organiser.getByRole('link', { name: 'Excelの一覧から取り込む' }).click()
     await organiser.getByRole('heading', { level: 1, name: '一覧から取り込む' }).waitFor()
@@ -103,8 +64,8 @@ describeInBrowser('An office brings its list and takes a sheet of paper away', (
   })
 
   test('without JavaScript a file that Excel saved in Shift_JIS is taken over; a workbook is told what to do', async () => {
-    const room = await aRoom({ services })
-    const plain = await signedIn(room.organiser.accountId, false)
+    const room = await aRoom(journey)
+    const plain = await journey.page(room.organiser.accountId, { javaScriptEnabled: false })
     await plain.goto(`/rooms/${room.roomId}/list`)
     const send = async (name: string, hex: string) => {
       await plain
@@ -126,12 +87,12 @@ describeInBrowser('An office brings its list and takes a sheet of paper away', (
   })
 
   test('a team of twenty fits on one sheet of A4, for a member too, and no amount is on it', async () => {
-    const room = await aRoom({ services }, { name: '信州ものづくりデジタル化推進コミュニティ' })
-    const member = await aMember({ services }, room, { name: '信州システムエンジニアリング株式会社' })
+    const room = await aRoom(journey, { name: '信州ものづくりデジタル化推進コミュニティ' })
+    const member = await aMember(journey, room, { name: '信州システムエンジニアリング株式会社' })
     const asks = { roomId: room.roomId, seatId: member.seatId, requests: 12_345_678 }
-    valueIn(await setSeatFacts(services, member.person, asks))
-    for (let index = 0; index < 4; index++) await anInvited({ services }, room, { roles: ['local', 'other'] })
-    const on = new Date().toISOString().slice(0, 10)
+    valueIn(await setSeatFacts(journey.services, member.person, asks))
+    for (let index = 0; index < 4; index++) await anInvited(journey, room, { roles: ['local', 'other'] })
+    const on = soon(journey, 0)
     const rows = Array.from({ length: 14 }, (_, index) => ({
       row: index + 2,
       name: `長野県中信地域ものづくり産業振興協議会第${index + 1}分科会事務局`,
@@ -139,11 +100,15 @@ describeInBrowser('An office brings its list and takes a sheet of paper away', (
       said: { who: '会長', on, how: '電話' },
     }))
     valueIn(
-      await takeMemberList(services, room.organiser, { roomId: room.roomId, clientId: services.secrets.id(), rows }),
+      await takeMemberList(journey.services, room.organiser, {
+        roomId: room.roomId,
+        clientId: journey.services.secrets.id(),
+        rows,
+      }),
     )
 
     for (const person of [room.organiser, member.person]) {
-      const page = await signedIn(person.accountId)
+      const page = await journey.page(person.accountId)
       await page.goto(`/rooms/${room.roomId}`)
       await page.getByRole('link', { name: '1枚に印刷' }).click()
       await page.getByRole('button', { name: '印刷する' }).waitFor()

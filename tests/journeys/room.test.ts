@@ -1,56 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeServices } from '#server/live.ts'
-import { outboxPost } from '#server/post.ts'
-import { aBrowser, aPerson, axeFindings, describeInBrowser, findingsAtBothWidths } from '#tests/browser.ts'
-import { quietLog, valueIn } from '#tests/builders/house.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { axeFindings, describeInBrowser } from '#tests/browser.ts'
+import { valueIn } from '#tests/builders/house.ts'
+import { aJourney, cleanAtBothWidths, linkInMail } from '#tests/builders/journey.ts'
 import { anEntry } from '#tests/builders/organisation.ts'
 import { aMember, aRoom, type OpenRoom } from '#tests/builders/room.ts'
-import { aDatabase } from '#tests/database.ts'
-import { type RunningServer, startServer } from '#tests/server.ts'
 import { addOperator } from '#use-cases/accounts/add-operator.ts'
 import { setPlan } from '#use-cases/rooms/set-plan.ts'
-import type { Services } from '#use-cases/services.ts'
 
 const password = '青い空と白い雲 2026'
 
 describeInBrowser('A team forms in a room, live', () => {
-  let browser: Browser
-  let server: RunningServer
-  let services: Services
-  let close: () => Promise<void>
-
-  beforeAll(async () => {
-    const database = await aDatabase()
-    server = await startServer({ DATABASE_URL: database.url, MUSUBI_DEMO: '0' })
-    const settings = { publicUrl: server.url, loopback: true, mailFrom: 'Musubi <musubi@localhost>' }
-    services = makeServices({ sql: database.sql, settings, post: outboxPost, log: quietLog })
-    browser = await aBrowser()
-    close = database.drop
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await server?.end()
-    await close?.()
-  })
-
-  /** A browser in which this person is signed in already. */
-  async function signedIn(accountId: string): Promise<Page> {
-    const page = await aPerson(browser, server.url)
-    const { cookie } = await services.sessions.create(accountId)
-    const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split(/=(.*)/s)
-    await page.context().addCookies([{ name, value, url: server.url }])
-    return page
-  }
-
-  async function linkInMail(context: BrowserContext, path: string): Promise<string> {
-    const page = await context.newPage()
-    await page.goto('/outbox')
-    const link = await page.locator(`a[href*="${path}"]`).first().getAttribute('href')
-    await page.close()
-    return String(link)
-  }
+  const journey = aJourney()
 
   /** From a page that leads to signing up, through the mail and back to where it began. */
   async function signUpAndComeBack(page: Page, name: string, email: string): Promise<void> {
@@ -59,7 +20,7 @@ describeInBrowser('A team forms in a room, live', () => {
     await page.getByLabel('パスワード', { exact: true }).fill(password)
     await page.getByRole('button', { name: '確認メールを送る' }).click()
     await page.getByRole('heading', { name: '確認メールをお送りしました' }).waitFor()
-    await page.goto(await linkInMail(page.context(), '/verify-email/'))
+    await page.goto(await linkInMail(page, '/verify-email/'))
     await page.getByLabel('パスワード', { exact: true }).fill(password)
     await page.getByRole('button', { name: '確認を完了する' }).click()
     await page.waitForURL('**/sign-in?**')
@@ -69,17 +30,15 @@ describeInBrowser('A team forms in a room, live', () => {
     await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
   }
 
-  const cleanAtBothWidths = async (page: Page) => expect(await findingsAtBothWidths(page)).toEqual([])
-
   /** Two local bodies, one IT firm and a whole plan: all that lacks is a second IT firm. */
   async function oneVendorShort(): Promise<OpenRoom> {
-    const room = await aRoom({ services })
-    await aMember({ services }, room, {
+    const room = await aRoom(journey)
+    await aMember(journey, room, {
       name: 'あさひ信用金庫',
       facts: { kind: 'regional-fi', prefecture: '20' },
       roles: ['local'],
     })
-    await aMember({ services }, room)
+    await aMember(journey, room)
     const values = {
       forecastsIncome: true,
       statesCommitments: true,
@@ -87,20 +46,17 @@ describeInBrowser('A team forms in a room, live', () => {
       subsidy: 20_000_000,
       'targets.laborProductivity': { rise: [6, 100], per: 'whole', withinYears: 3 },
     }
-    valueIn(await setPlan(services, room.organiser, { roomId: room.roomId, values }))
+    valueIn(await setPlan(journey.services, room.organiser, { roomId: room.roomId, values }))
     return room
   }
 
   const vendor = (name: string, domain: string | null) =>
-    anEntry(
-      { services },
-      {
-        name,
-        domain,
-        facts: { kind: 'it-vendor', prefecture: '20', size: 'sme' },
-        capability: '工場の生産管理システム',
-      },
-    )
+    anEntry(journey, {
+      name,
+      domain,
+      facts: { kind: 'it-vendor', prefecture: '20', size: 'sme' },
+      capability: '工場の生産管理システム',
+    })
 
   const verdict = (page: Page, title: string) =>
     page
@@ -124,7 +80,7 @@ describeInBrowser('A team forms in a room, live', () => {
   test('from one IT firm short: invited at its published domain, the vendor signs up, accepts, and both screens turn to ready', async () => {
     const room = await oneVendorShort()
     await vendor('信濃システムズ株式会社', 'shinano.example')
-    const organiser = await signedIn(room.organiser.accountId)
+    const organiser = await journey.page(room.organiser.accountId)
     await organiser.goto(`/rooms/${room.roomId}`)
     await organiser.getByText('最新の状態です').waitFor()
     expect(await verdict(organiser, 'いまの判定').innerText()).toContain('デジタル企業が1者です')
@@ -142,8 +98,8 @@ describeInBrowser('A team forms in a room, live', () => {
     await verdict(organiser, '見通し').getByText('申請できる形です').waitFor()
     expect(await verdict(organiser, 'いまの判定').innerText()).toContain('不足があります')
 
-    const taro = await aPerson(browser, server.url)
-    await taro.goto(await linkInMail(taro.context(), '/invitations/'))
+    const taro = await journey.page()
+    await taro.goto(await linkInMail(taro, '/invitations/'))
     await taro.getByRole('heading', { name: '参加すると共有される情報' }).waitFor()
     expect(await taro.getByText('地域の工場を一緒に支えてください。').isVisible()).toBe(true)
     await cleanAtBothWidths(taro)
@@ -173,7 +129,7 @@ describeInBrowser('A team forms in a room, live', () => {
   test('by a link and a letter: the yes is a 内諾 until the operator approves the claim, then 参加確定 without a reload', async () => {
     const room = await oneVendorShort()
     await vendor('安曇野ソフト合同会社', null)
-    const organiser = await signedIn(room.organiser.accountId)
+    const organiser = await journey.page(room.organiser.accountId)
     await organiser.goto(`/rooms/${room.roomId}`)
     await organiser.getByText('最新の状態です').waitFor()
     await mark(organiser)
@@ -191,7 +147,7 @@ describeInBrowser('A team forms in a room, live', () => {
     await paper.close()
     await dialog.getByRole('button', { name: '閉じる' }).last().click()
 
-    const jiro = await aPerson(browser, server.url)
+    const jiro = await journey.page()
     await jiro.goto(link)
     await jiro.getByRole('link', { name: 'はじめての方は登録して参加する' }).click()
     await signUpAndComeBack(jiro, '安曇 次郎', 'jiro@webmail.example')
@@ -202,10 +158,10 @@ describeInBrowser('A team forms in a room, live', () => {
     await organiser.getByText('内諾', { exact: true }).first().waitFor()
     expect(await verdict(organiser, 'いまの判定').innerText()).toContain('不足があります')
 
-    const operator = await aPerson(browser, server.url)
+    const operator = await journey.page()
     await operator.goto('/sign-up')
     await signUpAndComeBack(operator, '運営 花', 'operator@musubi.example')
-    await addOperator(services, { kind: 'system', name: 'test' }, { email: 'operator@musubi.example' })
+    await addOperator(journey.services, { kind: 'system', name: 'test' }, { email: 'operator@musubi.example' })
     await operator.goto('/operator/claims')
     await operator.getByRole('button', { name: '承認する' }).first().click()
     await verdict(organiser, 'いまの判定').getByText('申請できる形です').waitFor()
@@ -216,10 +172,10 @@ describeInBrowser('A team forms in a room, live', () => {
 
   test('the organiser works at the desk, and every answer and change shows on the other screen', async () => {
     const room = await oneVendorShort()
-    const member = await aMember({ services }, room, { name: '松本データ株式会社' })
+    const member = await aMember(journey, room, { name: '松本データ株式会社' })
     await vendor('諏訪クラウド株式会社', null)
-    const organiser = await signedIn(room.organiser.accountId)
-    const other = await signedIn(member.person.accountId)
+    const organiser = await journey.page(room.organiser.accountId)
+    const other = await journey.page(member.person.accountId)
     for (const page of [organiser, other]) {
       await page.goto(`/rooms/${room.roomId}`)
       await page.getByText('最新の状態です').waitFor()
@@ -262,8 +218,8 @@ describeInBrowser('A team forms in a room, live', () => {
     await dialog.getByText('木曽町役場あてに招待のメールを送りました。').waitFor()
     await dialog.getByRole('button', { name: '閉じる' }).last().click()
     await other.getByText('木曽町役場').first().waitFor()
-    const kiso = await aPerson(browser, server.url)
-    await kiso.goto(await linkInMail(kiso.context(), '/invitations/'))
+    const kiso = await journey.page()
+    await kiso.goto(await linkInMail(kiso, '/invitations/'))
     await kiso.getByText('辞退する場合').click()
     await kiso.getByLabel('理由（任意）').fill('今年度は人手が足りません。')
     await kiso.getByRole('button', { name: '辞退する' }).click()
@@ -317,9 +273,9 @@ describeInBrowser('A team forms in a room, live', () => {
 
   test('the organiser hands over, and then may leave', async () => {
     const room = await oneVendorShort()
-    const heir = await aMember({ services }, room, { name: '上田デジタル株式会社' })
-    const organiser = await signedIn(room.organiser.accountId)
-    const successor = await signedIn(heir.person.accountId)
+    const heir = await aMember(journey, room, { name: '上田デジタル株式会社' })
+    const organiser = await journey.page(room.organiser.accountId)
+    const successor = await journey.page(heir.person.accountId)
     for (const page of [organiser, successor]) {
       await page.goto(`/rooms/${room.roomId}`)
       await page.getByText('最新の状態です').waitFor()
@@ -347,14 +303,9 @@ describeInBrowser('A team forms in a room, live', () => {
   })
 
   test('without JavaScript one opens a room, fills in the plan, invites, and the invited says no', async () => {
-    const { organiser: person } = await aRoom({ services })
+    const { organiser: person } = await aRoom(journey)
     await vendor('飯田システム有限会社', null)
-    const signed = await signedIn(person.accountId)
-    const cookies = await signed.context().cookies()
-    await signed.context().close()
-    const context = await browser.newContext({ baseURL: server.url, locale: 'ja-JP', javaScriptEnabled: false })
-    await context.addCookies(cookies)
-    const plain = await context.newPage()
+    const plain = await journey.page(person.accountId, { javaScriptEnabled: false })
     await plain.goto('/programs/chiiki-dx-r4-a')
     await plain.getByRole('link', { name: 'この制度で連携体をつくる' }).first().click()
     await plain.getByLabel('連携体の名前').fill('伊那谷DXコミュニティ')
@@ -378,18 +329,18 @@ describeInBrowser('A team forms in a room, live', () => {
     await plain.getByRole('radio', { name: 'リンクと手紙を渡して招く' }).check()
     await plain.getByRole('button', { name: '招待する' }).click()
     const link = await plain.getByLabel('リンク・手紙で招待').inputValue()
-    const invited = await (await browser.newContext({ javaScriptEnabled: false, locale: 'ja-JP' })).newPage()
+    const invited = await journey.page(undefined, { javaScriptEnabled: false })
     await invited.goto(link)
     await invited.getByText('辞退する場合').click()
     await invited.getByRole('button', { name: '辞退する' }).click()
     await invited.getByText('辞退の返事を伝えました。').waitFor()
     await invited.context().close()
-    await context.close()
+    await plain.context().close()
   })
 
   test('a form for a seat names what it lacks, once, and leads there; what is too long stays and says so', async () => {
     const room = await oneVendorShort()
-    const organiser = await signedIn(room.organiser.accountId)
+    const organiser = await journey.page(room.organiser.accountId)
     await organiser.goto(`/rooms/${room.roomId}`)
     await organiser.getByText('最新の状態です').waitFor()
     await organiser.getByRole('link', { name: 'デジタル企業を招く' }).click()
@@ -413,7 +364,7 @@ describeInBrowser('A team forms in a room, live', () => {
   test('the search for a seat shows more on asking', async () => {
     const room = await oneVendorShort()
     for (let n = 1; n <= 12; n++) await vendor(`岡谷精密${n}号株式会社`, null)
-    const organiser = await signedIn(room.organiser.accountId)
+    const organiser = await journey.page(room.organiser.accountId)
     await organiser.goto(`/rooms/${room.roomId}`)
     await organiser.getByText('最新の状態です').waitFor()
     await organiser.getByRole('link', { name: 'デジタル企業を招く' }).click()
@@ -430,8 +381,8 @@ describeInBrowser('A team forms in a room, live', () => {
   })
 
   test('nobody has sworn before choosing: an oath is answered by hand', async () => {
-    const { roomId, organiser: person } = await aRoom({ services }, { program: 'it-r3-multi', roles: ['applicant'] })
-    const organiser = await signedIn(person.accountId)
+    const { roomId, organiser: person } = await aRoom(journey, { program: 'it-r3-multi', roles: ['applicant'] })
+    const organiser = await journey.page(person.accountId)
     await organiser.goto(`/rooms/${roomId}`)
     await organiser.getByText('最新の状態です').waitFor()
     const oaths = organiser.locator('form', { has: organiser.locator('input[name="intent"][value="attest"]') })
@@ -451,7 +402,7 @@ describeInBrowser('A team forms in a room, live', () => {
 
   test('the pages of programmes and rooms are clean at both widths', async () => {
     const room = await oneVendorShort()
-    const organiser = await signedIn(room.organiser.accountId)
+    const organiser = await journey.page(room.organiser.accountId)
     for (const path of [
       '/programs',
       '/programs/sapoin-r3-budget',

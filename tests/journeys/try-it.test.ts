@@ -1,33 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aBrowser, aPerson, describeInBrowser, findingsAtBothWidths } from '#tests/browser.ts'
-import { aDatabase } from '#tests/database.ts'
-import { type RunningServer, startServer } from '#tests/server.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { describeInBrowser } from '#tests/browser.ts'
+import { aJourney, cleanAtBothWidths } from '#tests/builders/journey.ts'
 
 describeInBrowser('Anyone tries a team on a programme, signed in or not', () => {
-  let browser: Browser
-  let server: RunningServer
-  let close: () => Promise<void>
-
-  beforeAll(async () => {
-    const database = await aDatabase()
-    server = await startServer({ DATABASE_URL: database.url, MUSUBI_DEMO: '0' })
-    browser = await aBrowser()
-    close = database.drop
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await server?.end()
-    await close?.()
-  })
+  const journey = aJourney()
 
   const verdict = (page: Page) => page.locator('#try-verdict')
 
-  const cleanAtBothWidths = async (page: Page) => expect(await findingsAtBothWidths(page)).toEqual([])
-
   test('from the list to a ready team, one firm less, a reload, and an answer to a question', async () => {
-    const visitor = await aPerson(browser, server.url)
+    const visitor = await journey.page()
     await visitor.goto('/programs')
     expect(await visitor.getByRole('main').getByRole('listitem').first().innerText()).toContain('募集終了（2022年）')
     await visitor.getByRole('link', { name: '地域DX促進活動支援事業 Ａ類型' }).click()
@@ -64,7 +46,7 @@ describeInBrowser('Anyone tries a team on a programme, signed in or not', () => 
   test.each(['chiiki-dx-r4-b', 'chiiki-dx-r4-c', 'sapoin-r3-budget', 'it-r3-multi'])(
     'the example of %s is ready',
     async (id) => {
-      const visitor = await aPerson(browser, server.url)
+      const visitor = await journey.page()
       await visitor.goto(`/programs/${id}`)
       await visitor.getByRole('link', { name: '例を入れてみる' }).click()
       await verdict(visitor).getByText('申請できる形です').waitFor()
@@ -73,8 +55,7 @@ describeInBrowser('Anyone tries a team on a programme, signed in or not', () => 
   )
 
   test('without JavaScript the team is judged all the same', async () => {
-    const context = await browser.newContext({ baseURL: server.url, locale: 'ja-JP', javaScriptEnabled: false })
-    const plain = await context.newPage()
+    const plain = await journey.page(undefined, { javaScriptEnabled: false })
     await plain.goto('/programs/chiiki-dx-r4-a')
     await plain.getByRole('button', { name: '＋ 地域の支援機関等' }).click()
     await plain.getByLabel('機関の種類').selectOption('chamber')
@@ -83,6 +64,6 @@ describeInBrowser('Anyone tries a team on a programme, signed in or not', () => 
     expect(await verdict(plain).innerText()).toContain('デジタル企業が0者です')
     expect(await verdict(plain).innerText()).not.toContain('地域の支援機関等が0者です')
     expect(await plain.getByLabel('機関の種類').inputValue()).toBe('chamber')
-    await context.close()
+    await plain.context().close()
   })
 })

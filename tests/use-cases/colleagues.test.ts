@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { aHouse, aPerson, aVisitor, refusalIn, secretMailedTo, valueIn } from '#tests/builders/house.ts'
 import { anOrganisationOf } from '#tests/builders/organisation.ts'
+import { soon } from '#tests/builders/room.ts'
 import { acceptColleagueInvitation } from '#use-cases/colleagues/accept-colleague-invitation.ts'
 import { changeColleagueRole } from '#use-cases/colleagues/change-colleague-role.ts'
 import { handOverOrganisation } from '#use-cases/colleagues/hand-over-organisation.ts'
@@ -196,7 +197,7 @@ describe('in a room', () => {
         way: 'member',
         organisationId: office.organisationId,
         roles: ['local'],
-        until: new Date(services.clock.now().getTime() + 7 * day).toISOString().slice(0, 10),
+        until: soon({ services }),
       }),
     )
     valueIn(await acceptSeat(services, office.owner, { key: asked.invited?.invitationId ?? '' }))

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { closedNow, progressNow } from '#rooms/composition.ts'
 import { aHouse, refusalIn, valueIn } from '#tests/builders/house.ts'
-import { anInvited, aReadyRoom, aRoom, roomSeenBy, seatSeenBy } from '#tests/builders/room.ts'
+import { anInvited, aReadyRoom, aRoom, roomSeenBy, seatSeenBy, soon } from '#tests/builders/room.ts'
 import { closeComposition } from '#use-cases/composition/close-composition.ts'
 import { makeProgress } from '#use-cases/composition/make-progress.ts'
 import { reopenComposition } from '#use-cases/composition/reopen-composition.ts'
@@ -30,7 +30,7 @@ const closedIn = async (room: Pick<Ready, 'roomId'>, person: Person) => {
   if (!closed) throw new Error('The composition is open.')
   return closed
 }
-const yesterday = () => new Date(services.clock.now().getTime() - 86_400_000).toISOString().slice(0, 10)
+const yesterday = () => soon({ services }, -1)
 
 /** Saves the profile with another fact that the edition reads, as its own people do. */
 async function change(
@@ -124,8 +124,8 @@ test('R21 while it is closed nobody is invited and nobody leaves', async () => {
   const { roomId, organiser, bank } = room
   await close(room)
   const guest = { roomId, name: 'B市', roles: ['other' as const], way: 'link' as const, until: '2099-01-01' }
-  const soon = new Date(services.clock.now().getTime() + 5 * 86_400_000).toISOString().slice(0, 10)
-  expect(refusalIn(await invite(services, organiser, { ...guest, until: soon }))).toMatchObject({
+  const until = soon({ services }, 5)
+  expect(refusalIn(await invite(services, organiser, { ...guest, until }))).toMatchObject({
     rule: 'composition-closed',
   })
   expect(refusalIn(await leaveRoom(services, bank.person, { roomId, seatId: bank.seatId }))).toMatchObject({

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import { aHouse, refusalIn, valueIn } from '#tests/builders/house.ts'
-import { anInvited, aReadyRoom, aRoom, roomSeenBy } from '#tests/builders/room.ts'
+import { anInvited, aReadyRoom, aRoom, roomSeenBy, soon } from '#tests/builders/room.ts'
 import { closeComposition } from '#use-cases/composition/close-composition.ts'
 import { invite } from '#use-cases/invitations/invite.ts'
 import { attest } from '#use-cases/rooms/attest.ts'
@@ -95,7 +95,7 @@ test('the form sent twice takes the team along once', async () => {
 test('who is not in the directory comes along by name; who left the directory stays behind and is counted', async () => {
   const room = await aRoom(house)
   const { roomId, organiser } = room
-  const until = new Date(services.clock.now().getTime() + 5 * 86_400_000).toISOString().slice(0, 10)
+  const until = soon({ services }, 5)
   const named = { roomId, name: '木曽町', kind: 'municipality' as const, prefecture: '20' as const }
   valueIn(await invite(services, organiser, { ...named, roles: ['other'], way: 'link', until }))
   const gone = await anInvited(house, room)

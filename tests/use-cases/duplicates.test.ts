@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { aHouse, aPerson, refusalIn, valueIn } from '#tests/builders/house.ts'
 import { ntaLine } from '#tests/builders/nta.ts'
 import { aCorporateNumber, anEntry, anOrganisationOf } from '#tests/builders/organisation.ts'
-import { aMember, anInvited, aRoom, roomSeenBy, seatSeenBy } from '#tests/builders/room.ts'
+import { aMember, anInvited, aRoom, roomSeenBy, seatSeenBy, soon } from '#tests/builders/room.ts'
 import { claimOrganisation } from '#use-cases/claims/claim-organisation.ts'
 import { listDuplicates } from '#use-cases/duplicates/list-duplicates.ts'
 import { mergeOrganisations } from '#use-cases/duplicates/merge-organisations.ts'
@@ -224,7 +224,7 @@ describe('joining two entries', () => {
         organisationId: goes.id,
         roles: ['digital'],
         way: 'link',
-        until: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10),
+        until: soon({ services }),
       }),
     )
     expect((await seatSeenBy(house, room.organiser, room.roomId, seatId)).organisation.id).toBe(stays.id)
@@ -308,7 +308,7 @@ describe('undoing it', () => {
         organisationId: stays.id,
         roles: ['digital'],
         way: 'member',
-        until: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10),
+        until: soon({ services }),
       }),
     )
     valueIn(await undoMerge(services, operator, { mergeId }))

@@ -4,7 +4,7 @@ import type { NtaColumn } from '#imports/nta-columns.ts'
 import { aHouse, aPerson, refusalIn, theHouse, valueIn } from '#tests/builders/house.ts'
 import { ntaLine } from '#tests/builders/nta.ts'
 import { aCorporateNumber, anEntry, anOrganisationOf } from '#tests/builders/organisation.ts'
-import { aMember, anInvited, aRoom, roomSeenBy, seatSeenBy } from '#tests/builders/room.ts'
+import { aMember, anInvited, aRoom, roomSeenBy, seatSeenBy, soon } from '#tests/builders/room.ts'
 import { importNta } from '#use-cases/imports/import-nta.ts'
 import { invite } from '#use-cases/invitations/invite.ts'
 import { searchOrganisations } from '#use-cases/organisations/search-organisations.ts'
@@ -209,7 +209,7 @@ test('R19 each room where it sits hears of its end in the same breath, and of it
       organisationId: organisation.id,
       roles: ['digital'],
       way: 'member',
-      until: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10),
+      until: soon({ services }),
     }),
   )
   const seats = async () =>
@@ -247,7 +247,7 @@ test('a closed organisation is not invited', async () => {
     organisationId: entry.id,
     roles: ['digital'],
     way: 'link',
-    until: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10),
+    until: soon({ services }),
   })
   expect(refusalIn(answer)).toMatchObject({ kind: 'not-now', rule: 'organisation-closed' })
 })

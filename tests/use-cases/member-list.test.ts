@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import { aHouse, refusalIn, valueIn } from '#tests/builders/house.ts'
 import { anEntry } from '#tests/builders/organisation.ts'
-import { aMember, anInvited, aRoom, type OpenRoom, roomSeenBy } from '#tests/builders/room.ts'
+import { aMember, anInvited, aRoom, type OpenRoom, roomSeenBy, soon } from '#tests/builders/room.ts'
 import { previewMemberList } from '#use-cases/member-list/preview-member-list.ts'
 import { takeMemberList } from '#use-cases/member-list/take-member-list.ts'
 import { listCandidate } from '#use-cases/rooms/list-candidate.ts'
@@ -82,7 +82,7 @@ test('who sits or stands on the desk already is said with their state, and what 
 test('good rows are taken, bad ones told; a 内諾 is written down where who, when and how are given', async () => {
   const room = await aRoom(house)
   const entry = await anEntry(house, { name: '取込電算株式会社', facts: { kind: 'it-vendor', prefecture: '20' } })
-  const today = services.clock.now().toISOString().slice(0, 10)
+  const today = soon({ services }, 0)
   const outcome = await took(room, [
     { row: 2, name: '取込電算', organisationId: entry.id, roles: ['digital'] },
     { row: 3, name: '名だけ商会', prefecture: '20', roles: ['other'] },
@@ -113,7 +113,7 @@ test('good rows are taken, bad ones told; a 内諾 is written down where who, wh
 
 test('the same list sent twice is taken once, and answers the same', async () => {
   const room = await aRoom(house)
-  const today = services.clock.now().toISOString().slice(0, 10)
+  const today = soon({ services }, 0)
   const rows = [
     { row: 2, name: '一度商会', roles: ['digital'] },
     { row: 3, name: '内諾一度商会', roles: ['digital'], said: { who: '社長', on: today, how: '面談' } },
@@ -128,7 +128,7 @@ test('the same list sent twice is taken once, and answers the same', async () =>
 
 test('a 内諾 for a candidate or somebody asked keeps their seat', async () => {
   const room = await aRoom(house)
-  const today = services.clock.now().toISOString().slice(0, 10)
+  const today = soon({ services }, 0)
   const asked = await anInvited(house, room, { name: '返事待ち株式会社' })
   const { seatId } = valueIn(
     await listCandidate(services, room.organiser, { roomId: room.roomId, name: '机上商会', roles: ['digital'] }),

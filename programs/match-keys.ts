@@ -6,11 +6,14 @@ import { roles as roleWords } from '#consortium/roles.ts'
 import { deriveSize } from '#consortium/size-class.ts'
 import { type Words, words } from '#consortium/words.ts'
 import type { Edition } from './edition.ts'
+import { passes, type Test } from './field-test.ts'
 import { type Match, no, perhaps, yes } from './match.ts'
 import { labelOf } from './questions.ts'
-import { type Selector, type SizeWord, sizeFacts, type Test } from './selector.ts'
+import { type Selector, type SizeWord, sizeFacts } from './selector.ts'
+import { listed, valueText } from './shown.ts'
 import type { SizeOf } from './size-answers.ts'
 import type { Standing } from './team.ts'
+import { valuesOf } from './values.ts'
 
 /*
  * Each key of a selector by itself, with three values and its reason. `matcher.ts` joins them.
@@ -29,9 +32,6 @@ const missing = (fact: MemberFactName): Match =>
     words(`「${labelOf(`members[].${fact}`).ja}」が未記入です`, `${labelOf(`members[].${fact}`).en} not stated`),
     [{ of: 'member', fact }],
   )
-
-const listed = (these: readonly Words[]): Words =>
-  words(these.map(({ ja }) => ja).join('、'), these.map(({ en }) => en).join(', '))
 
 export function byRole(asked: NonNullable<Selector['roles']>, { roles }: Standing): Match {
   if (!roles) return missing('roles')
@@ -153,39 +153,29 @@ export function byPrefecture(
 }
 
 export function byField(fact: MemberFactName, test: Test, { member }: Standing, { consortium }: Setting): Match {
-  const value = member[fact]
-  const label = labelOf(`members[].${fact}`)
-  if (value === undefined) return missing(fact)
+  const path = `members[].${fact}`
+  const label = labelOf(path)
+  const values = valuesOf(member, fact)
+  if (values === undefined) return missing(fact)
 
-  const why = words(`「${label.ja}」：${shown(value).ja}`, `${label.en}: ${shown(value).en}`)
-  if (typeof test === 'object' && 'meets' in test) {
-    if (consortium.area === undefined) return areaMissing()
-    return (value as readonly string[]).some((code) => (consortium.area as readonly string[]).includes(code))
-      ? yes(why, [fact])
-      : no(why, [fact])
-  }
-  if (typeof test === 'object' && 'some' in test) {
-    const asked = Object.entries(test.some)
-    const found = (value as readonly Record<string, unknown>[]).filter((one) =>
-      asked.every(([key, wanted]) => one[key] === wanted),
-    )
-    const told = words(`「${label.ja}」：${named(found)}`, `${label.en}: ${named(found)}`)
-    return found.length > 0 ? yes(told, [fact]) : no(why, [fact])
-  }
-  const holds =
-    typeof test === 'boolean'
-      ? value === test
-      : Number(value) >= (test.atLeast ?? -Infinity) && Number(value) <= (test.atMost ?? Infinity)
-  return holds ? yes(why, [fact]) : no(why, [fact])
+  const area = typeof test === 'object' && 'meets' in test
+  if (area && consortium.area === undefined) return areaMissing()
+  const answers = values.map((value) => passes(value, test, consortium.area))
+  const shown = valueText(path, values.length === 1 ? values[0] : undefined)
+  if (answers.some((is) => is !== answers[0]) || answers[0] === undefined)
+    return perhaps(words(`「${label.ja}」の確認が必要です`, `${label.en} to be confirmed`), [{ of: 'member', fact }])
+
+  const told = named(member[fact], test) ?? shown
+  const why = words(`「${label.ja}」：${told.ja}`, `${label.en}: ${told.en}`)
+  return answers[0] ? yes(why, [fact]) : no(why, [fact])
 }
 
-/** Records by the programme they speak of. */
-const named = (records: readonly Record<string, unknown>[]): string => records.map(({ program }) => program).join('、')
+/** Records by the programmes they speak of: those that were asked for, else all. */
+function named(value: unknown, test: Test): Words | undefined {
+  if (typeof test !== 'object' || !('some' in test)) return undefined
 
-const shown = (value: unknown): Words => {
-  if (value === true) return words('はい', 'yes')
-  if (value === false) return words('いいえ', 'no')
-  if (Array.isArray(value))
-    return listed(value.flatMap((one) => (typeof one === 'string' ? [prefectureWords(one)] : [])))
-  return words(String(value), String(value))
+  const records = value as readonly Readonly<Record<string, unknown>>[]
+  const found = records.filter((one) => passes([one], test))
+  const programs = (found.length > 0 ? found : records).map(({ program }) => String(program))
+  return programs.length === 0 ? words('なし', 'none') : words(programs.join('、'), programs.join(', '))
 }

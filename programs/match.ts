@@ -1,10 +1,11 @@
 import type { FactPath, MemberFactName } from '#consortium/consortium.ts'
 import { type Words, words } from '#consortium/words.ts'
 
-/** A fact that is missing and could decide: one of the organisation at hand, or one of the consortium as a whole. */
+/** A fact that is missing and could decide: of the organisation at hand, of the consortium as a whole, of an entry of its plan. */
 export type Missing =
   | { readonly of: 'member'; readonly fact: MemberFactName; readonly ask?: Words }
   | { readonly of: 'consortium'; readonly path: FactPath }
+  | { readonly of: 'entry'; readonly path: string; readonly ask: Words }
 
 /**
  * Whether an organisation is meant by a selector. `perhaps` = some way of filling in what is missing makes it so,

@@ -1,9 +1,10 @@
-import type { FactPath } from '#consortium/consortium.ts'
+import type { FactPath, MemberFactName } from '#consortium/consortium.ts'
 import type { Metric } from '#consortium/plan-words.ts'
 import type { Ratio } from '#consortium/ratio.ts'
 import type { Statement } from '#consortium/statements.ts'
 import type { Words } from '#consortium/words.ts'
 import type { AmbiguityId } from './ambiguities.ts'
+import type { Entries, EntryField, EntrySelector, PlanList } from './entries.ts'
 import type { MoneyTerm } from './money/term.ts'
 import type { Selector, Who } from './selector.ts'
 import type { RuleId, Source, Strength } from './verdict.ts'
@@ -16,27 +17,71 @@ import type { RuleId, Source, Strength } from './verdict.ts'
 /** A place in the plan, as `FactPath` writes it. */
 export type PlanPath = Extract<FactPath, `plan.${string}`>
 
-/** The number of different organisations that match is within bounds. */
-export interface CountBetween {
+/** The number of different organisations, or of entries of a list in the plan, that match is within bounds. */
+export type CountBetween = CountMembers | CountGroups | CountEntries
+
+interface Counted {
   readonly shape: 'count-between'
-  readonly who: Who
   readonly atLeast?: number
   readonly atMost?: number
-  /** Set on counts that compete for organisations: one organisation takes one such seat of an edition (AMB-15). */
-  readonly seat?: string
   /** What to do when too few, where "add them to the members" would be the wrong advice. */
   readonly mend?: Words
 }
 
-/** Each organisation that matches `who` also matches `is`. */
-export interface Every {
-  readonly shape: 'every'
+export interface CountMembers extends Counted {
+  readonly of?: undefined
+  readonly onePer?: undefined
   readonly who: Who
-  readonly is: Selector
+  /** Set on counts that compete for organisations: one organisation takes one such seat of an edition (AMB-15). */
+  readonly seat?: string
+}
+
+/** Those that share the value of a fact count as one: one person in law by their `identityGroup`. */
+export interface CountGroups extends Counted {
+  readonly of?: undefined
+  readonly onePer: MemberFactName
+  readonly who: Who
+  readonly seat?: undefined
+}
+
+/** @example { shape: 'count-between', of: 'municipalities', onePer: 'region', who: { called, where: { cooperates: true } }, atLeast: 1 } */
+export type CountEntries = {
+  readonly [List in PlanList]: Counted & {
+    readonly of: List
+    /** Entries that share the value of this field count as one. */
+    readonly onePer?: EntryField<List>
+    readonly who: Entries<List>
+    readonly seat?: undefined
+  }
+}[PlanList]
+
+/** Each organisation, or each entry of a list in the plan, that matches `who` also matches `is`. */
+export type Every = EveryMember | EveryEntry
+
+interface Each {
   /** The condition as a noun phrase, e.g. "self-diagnosis sent to IPA". */
   readonly being: Words
   readonly mend: Words
+  /** There must be at least one. Without it the clause does not apply where there is none. */
+  readonly required?: boolean
 }
+
+export interface EveryMember extends Each {
+  readonly shape: 'every'
+  readonly of?: undefined
+  readonly who: Who
+  readonly is: Selector
+}
+
+/** @example { shape: 'every', of: 'tools', required: true, who: { called }, is: { where: { registered: true } }, being, mend } */
+export type EveryEntry = {
+  readonly [List in PlanList]: Each & {
+    readonly shape: 'every'
+    readonly of: List
+    readonly who: Entries<List>
+    readonly is: EntrySelector<List>
+  }
+}[PlanList]
 
 /** Of `whole`, those that also match `part` are at least n/d, by heads. */
 export interface ShareOfMembers {
@@ -46,14 +91,41 @@ export interface ShareOfMembers {
   readonly atLeast: Ratio
 }
 
-/** How many different values a list holds is within bounds. */
-export interface DistinctValues {
+/** How many different values there are is within bounds: of the activity area, of a fact of the members, of a field of a list in the plan. */
+export type DistinctValues = DistinctAreas | DistinctOfMembers | DistinctOfEntries
+
+interface Distinct {
   readonly shape: 'distinct-values'
-  readonly of: 'area'
   readonly called: Words
+  /** The unit as sentences write it: 分野 / fields. Left out: 都道府県 of the area, 種類 of others. */
+  readonly unit?: Words
   readonly atLeast?: number
   readonly atMost?: number
+  /** Only these values count. */
+  readonly among?: readonly string[]
+  readonly mend?: Words
 }
+
+export interface DistinctAreas extends Distinct {
+  readonly of: 'area'
+  readonly value?: undefined
+}
+
+/** @example { shape: 'distinct-values', value: 'businessField', who, called, unit, atLeast: 2 } */
+export interface DistinctOfMembers extends Distinct {
+  readonly of?: undefined
+  readonly value: MemberFactName
+  readonly who: Who
+}
+
+/** @example { shape: 'distinct-values', of: 'tools', value: 'processes', who: { called }, called, atLeast: 1, among: ['P-01'] } */
+export type DistinctOfEntries = {
+  readonly [List in PlanList]: Distinct & {
+    readonly of: List
+    readonly value: EntryField<List>
+    readonly who?: Entries<List>
+  }
+}[PlanList]
 
 /** Whoever matches receives nothing. */
 export interface Unpaid {

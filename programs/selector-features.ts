@@ -5,8 +5,9 @@ import { findPrefecture } from '#consortium/prefecture.ts'
 import { roles } from '#consortium/roles.ts'
 import { type Words, words } from '#consortium/words.ts'
 import type { Feature } from './features.ts'
+import { type Test, testWords } from './field-test.ts'
 import { labelOf } from './questions.ts'
-import type { Selector, Test } from './selector.ts'
+import type { Selector } from './selector.ts'
 
 /** What an organisation is meant for by a selector, and what it is by being left out. */
 interface Meant {
@@ -28,7 +29,7 @@ export const selectorFeatures = (selector: Selector, key: string, { is: meant, n
   ...fieldsOf(selector).map(([fact, test]) => ({
     key: `${key} ${fact}`,
     called: noun(meant, words(`「${labelOf(`members[].${fact}`).ja}」の条件`, labelOf(`members[].${fact}`).en)),
-    is: testWords(test),
+    is: testWords(test, `members[].${fact}`),
   })),
   ...(selector.not ? selectorFeatures(selector.not, `${key} not`, { is: not, not: meant }) : []),
 ]
@@ -96,21 +97,3 @@ function placeWords(code: string): Words {
 
 const fieldsOf = (selector: Selector): [string, Test][] =>
   withAlternatives(selector).flatMap(({ where = {} }) => Object.entries(where))
-
-function testWords(test: Test): Words {
-  if (typeof test === 'boolean') return test ? words('はい', 'yes') : words('いいえ', 'no')
-  if ('meets' in test) return words('活動地域を含む', 'meets the activity area')
-  if ('some' in test) {
-    const told = Object.entries(test.some)
-      .map(([key, value]) => `${key}: ${value}`)
-      .join(', ')
-    return words(`「${told}」の記録がある`, `a record of ${told}`)
-  }
-  const { atLeast, atMost } = test
-  return words(
-    [atLeast === undefined ? '' : `${atLeast}以上`, atMost === undefined ? '' : `${atMost}以下`].join(''),
-    [atLeast === undefined ? '' : `at least ${atLeast}`, atMost === undefined ? '' : `at most ${atMost}`]
-      .join(' ')
-      .trim(),
-  )
-}

@@ -5,19 +5,11 @@ import type { Size } from '#consortium/organisation-words.ts'
 import type { PrefectureCode } from '#consortium/prefecture.ts'
 import type { Role } from '#consortium/roles.ts'
 import type { Words } from '#consortium/words.ts'
+import type { Test } from './field-test.ts'
+import { factsBehind } from './values.ts'
 
 /** The size classes a clause may name; `sme` contains `small`. */
 export type SizeWord = Exclude<Size, '-'>
-
-/**
- * What a field of a member must be: yes or no, within bounds, a list of prefectures that meets the activity area, or a
- * list of records of which some one has these values.
- */
-export type Test =
-  | boolean
-  | { readonly atLeast?: number; readonly atMost?: number }
-  | { readonly meets: 'area' }
-  | { readonly some: Readonly<Record<string, string>> }
 
 /**
  * Who is meant (facts.md 1.1). Keys join with *and*, a list means *one of*. Without `roles` (and without `any`),
@@ -52,7 +44,7 @@ export function factsOfSelector(selector: Selector): MemberFactName[] {
     ...(selector.sizes ? sizeFacts : []),
     ...(selector.designations ? (['designations'] as const) : []),
     ...(selector.prefectures ? (['prefecture'] as const) : []),
-    ...(Object.keys(selector.where ?? {}) as MemberFactName[]),
+    ...(Object.keys(selector.where ?? {}) as MemberFactName[]).flatMap(factsBehind),
     ...(selector.not ? factsOfSelector(selector.not) : []),
     ...(selector.any ?? []).flatMap(factsOfSelector),
   ]

@@ -105,10 +105,12 @@ export const witness = ({ index, name }: Standing, why: Words): Witness => ({ in
 export const questionsFor = (standing: Standing, match: Match): Question[] =>
   match.missing.map((missing) => questionFor(standing, missing))
 
-const questionFor = (standing: Standing, missing: Missing): Question =>
-  missing.of === 'member'
-    ? askFor(`members[].${missing.fact}` as FactPath, { index: standing.index, name: standing.name }, missing.ask)
-    : askFor(missing.path)
+function questionFor(standing: Standing, missing: Missing): Question {
+  if (missing.of === 'consortium') return askFor(missing.path)
+  if (missing.of === 'entry') return { path: missing.path, member: null, ask: missing.ask }
+
+  return askFor(`members[].${missing.fact}` as FactPath, { index: standing.index, name: standing.name }, missing.ask)
+}
 
 /** How a known fact of an organisation is known; nothing said means it told us itself. */
 export const evidenceOf = ({ member }: Standing, fact: MemberFactName): Evidence | undefined =>

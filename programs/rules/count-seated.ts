@@ -1,6 +1,6 @@
 import { type Words, words } from '#consortium/words.ts'
 import { matches } from '../matcher.ts'
-import type { CountBetween } from '../rule.ts'
+import type { CountMembers } from '../rule.ts'
 import { couldTurn, type Edges, filledSeats, tightSeats } from '../seating.ts'
 import { type Standing, type Team, witness } from '../team.ts'
 import type { Outcome, Question, SeatLacking } from '../verdict.ts'
@@ -21,7 +21,7 @@ export interface CountFound {
 }
 
 /** A count whose seats compete with others for organisations: what the one assignment gave it. */
-export function judgeSeated({ who, atLeast = 0 }: CountBetween, name: string, team: Team): Judgement<CountFound> {
+export function judgeSeated({ who, atLeast = 0 }: CountMembers, name: string, team: Team): Judgement<CountFound> {
   const { seats, takes, filled } = team.seating
   const at = seats.findIndex((one) => one.name === name)
   const { fewest = 0, most = 0 } = filled[at] ?? {}

@@ -42,3 +42,20 @@ export interface Shape<C extends Clause, Found> {
 
 /** Finds the shape of a clause. */
 export type Ask = <C extends Clause>(clause: C) => Shape<C, unknown>
+
+/** A form of a shape, whatever it finds. */
+type Form = { readonly [Part in keyof Shape<never, never>]: (...told: never) => unknown }
+
+/** A shape written in several forms: each clause is answered by the form it has, which alone reads what it found. */
+export function byForm<C extends Clause>(formOf: (clause: C) => Form): Shape<C, unknown> {
+  const form = (clause: C) => formOf(clause) as unknown as Shape<C, unknown>
+  return {
+    judge: (clause, team, ask) => form(clause).judge(clause, team, ask),
+    say: (clause, judged, ask) => form(clause).say(clause, judged, ask),
+    lacks: (clause, judged, ask) => form(clause).lacks(clause, judged, ask),
+    show: (clause, ask) => form(clause).show(clause, ask),
+    features: (clause, ask) => form(clause).features(clause, ask),
+    about: (clause, ask) => form(clause).about(clause, ask),
+    reads: (clause, ask) => form(clause).reads(clause, ask),
+  }
+}

@@ -12,6 +12,7 @@ export interface Needed {
 export function neededOf(edition: Pick<Edition, 'rules'>, role: Role): Needed {
   const counts = edition.rules.flatMap((rule) =>
     rule.shape === 'count-between' &&
+    rule.of === undefined &&
     blocks(rule.strength) &&
     rule.who.roles?.length === 1 &&
     rule.who.roles[0] === role

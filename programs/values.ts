@@ -1,0 +1,36 @@
+import type { Member, MemberFactName } from '#consortium/consortium.ts'
+import { divisionOf } from '#consortium/industry.ts'
+import type { Kind } from '#consortium/kinds.ts'
+import { possibleForms } from '#consortium/legal-form.ts'
+
+/** Bodies whose field is research unless they name another (facts.md 2.2). */
+const researchBodies: readonly Kind[] = ['university', 'kosen', 'kosetsushi', 'national-lab']
+
+/**
+ * The value of a member's fact as rules read it: stated, or what other facts say by default. Several where they leave a
+ * choice; undefined where nothing is known.
+ */
+export function valuesOf(member: Member, fact: MemberFactName): readonly unknown[] | undefined {
+  const stated = member[fact]
+  if (stated !== undefined) return [stated]
+
+  if (fact === 'legalForm') return member.kind === undefined ? undefined : possibleForms(member)
+  const found = byDefault(member, fact)
+  return found === undefined ? undefined : [found]
+}
+
+function byDefault({ prefecture, industry, kind }: Member, fact: MemberFactName): unknown {
+  if (fact === 'inJapan') return prefecture === undefined ? undefined : true
+  if (fact !== 'businessField') return undefined
+
+  const kinds = [kind ?? []].flat()
+  if (kinds.some((one) => researchBodies.includes(one))) return '教育・研究'
+  return industry === undefined ? undefined : divisionOf(industry)?.name.ja
+}
+
+/** The facts a default may stand on, the fact itself first. */
+export function factsBehind(fact: MemberFactName): readonly MemberFactName[] {
+  if (fact === 'inJapan') return ['inJapan', 'prefecture']
+  if (fact === 'legalForm') return ['legalForm', 'kind']
+  return fact === 'businessField' ? ['businessField', 'industry', 'kind'] : [fact]
+}

@@ -6,6 +6,7 @@ import type { EditionId } from './index.ts'
 import { itCases } from './it/cases.ts'
 import { jizokuKyodoCases } from './jizoku-kyodo/cases.ts'
 import { sapoinCases } from './sapoin/cases.ts'
+import { chiikiInnovCallCases } from './chiiki-innov-call/cases.ts'
 
 /** The cases of every edition. An edition without cases does not compile. */
 export const casesOf: Readonly<Record<EditionId, readonly Case[]>> = {
@@ -15,4 +16,5 @@ export const casesOf: Readonly<Record<EditionId, readonly Case[]>> = {
   ...sapoinCases,
   ...chiikiDxCases,
   ...itCases,
+  ...chiikiInnovCallCases,
 }

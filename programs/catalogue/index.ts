@@ -6,6 +6,7 @@ import { itEditions } from './it/index.ts'
 import { jizokuKyodoEditions } from './jizoku-kyodo/index.ts'
 import type { Loaders } from './load.ts'
 import { sapoinEditions } from './sapoin/index.ts'
+import { chiikiInnovCallEditions } from './chiiki-innov-call/index.ts'
 
 /** Every edition by its id, family by family, in the order lists show them. */
 const editions = {
@@ -15,6 +16,7 @@ const editions = {
   ...sapoinEditions,
   ...chiikiDxEditions,
   ...itEditions,
+  ...chiikiInnovCallEditions,
 } as const satisfies Loaders
 
 export type EditionId = keyof typeof editions

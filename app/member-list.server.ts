@@ -11,6 +11,7 @@ import { takeMemberList } from '#use-cases/member-list/take-member-list.ts'
 import type { Who } from '#use-cases/who.ts'
 import type { ListAnswer, ListOutcome, Typed } from './components/room/member-list-data.ts'
 import { sayRefusal } from './refusals.ts'
+import { textOfWorkbook } from './spreadsheet.server.ts'
 import type { AppWords } from './words/ja.ts'
 
 const mostBytes = 1_000_000
@@ -28,21 +29,24 @@ export async function listTextIn(
     file !== null && typeof file !== 'string' && file.size > 0
       ? file.size > mostBytes
         ? { text: pasted, problem: problems.tooLong }
-        : { text: pasted, ...decoded(new Uint8Array(await file.arrayBuffer()), problems) }
+        : { text: pasted, ...(await decoded(new Uint8Array(await file.arrayBuffer()), problems)) }
       : { text: pasted, problem: null }
   if (read.problem) return read
   if (read.text.trim() === '') return { text: read.text, problem: problems.empty }
   return read.text.length > mostCharacters ? { text: '', problem: problems.tooLong } : read
 }
 
-/** UTF-8, Shift_JIS, or what a spreadsheet calls Unicode text: offices save all three. */
-function decoded(
-  bytes: Uint8Array,
+/** A workbook, or text in UTF-8, in Shift_JIS or as what a spreadsheet calls Unicode text: offices save all of them. */
+async function decoded(
+  bytes: Uint8Array<ArrayBuffer>,
   problems: AppWords['memberList']['problems'],
-): { text: string; problem: null } | { problem: string } {
-  // A workbook is a zip archive, and an old one an OLE file.
+): Promise<{ text: string; problem: null } | { problem: string }> {
   const starts = (...them: number[]) => them.every((it, index) => bytes[index] === it)
-  if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0xd0, 0xcf, 0x11, 0xe0)) return { problem: problems.spreadsheet }
+  if (starts(0x50, 0x4b, 0x03, 0x04)) {
+    const text = await textOfWorkbook(bytes)
+    return text === null ? { problem: problems.spreadsheet } : { text, problem: null }
+  }
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return { problem: problems.spreadsheet } // .xls, an OLE file
   const names = starts(0xff, 0xfe) ? ['utf-16le'] : ['utf-8', 'shift_jis']
   for (const name of names) {
     try {

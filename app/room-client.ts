@@ -10,10 +10,13 @@ import { io, type Socket } from 'socket.io-client'
 import {
   type Acked,
   againMessage,
+  besideMessage,
   type ClientToServer,
   endedMessage,
   type Heard,
+  type HereMessage,
   heard as heardSchema,
+  hereMessage,
   type ServerToClient,
 } from '#rooms/protocol.ts'
 import { emptyDesk } from '#rooms/state.ts'
@@ -27,6 +30,10 @@ export type Connection = 'connecting' | 'live' | 'offline' | 'ended'
 export interface RoomNow {
   readonly view: RoomView
   readonly connection: Connection
+  /** Who has the room open now; null where nobody told yet, or the line is down. */
+  readonly here: HereMessage | null
+  /** Grows whenever what is shown beside the log may have changed. */
+  readonly beside: number
 }
 
 export interface RoomClient {
@@ -34,6 +41,8 @@ export interface RoomClient {
   now(): RoomNow
   /** Says something; the answer comes when it is stored, or with the refusal. `clientId` makes a second try safe. */
   say(message: { clientId: string; text: string }): Promise<Acked<{ seq: number }>>
+  /** Keeps how far this person has read, on the server; a number that is lost is made good by the next. */
+  read(seq: number): void
   /** Asks for what has come, e.g. when the day has changed. */
   refresh(): void
   close(): void
@@ -47,7 +56,7 @@ const patience = 10_000
 
 export function openRoom({ socket, roomId, view }: { socket: RoomSocket; roomId: string; view: RoomView }): RoomClient {
   const listeners = new Set<() => void>()
-  let now: RoomNow = { view, connection: socket.connected ? 'live' : 'connecting' }
+  let now: RoomNow = { view, connection: socket.connected ? 'live' : 'connecting', here: null, beside: 0 }
   let joining = false
   let joinAgain = false
   let closed = false
@@ -69,8 +78,10 @@ export function openRoom({ socket, roomId, view }: { socket: RoomSocket; roomId:
     )
     joining = false
     if (closed) return
-    if (answer?.ok) takeIn(answer.value)
-    else if (answer && !passing.includes(answer.refusal.kind)) become({ connection: 'ended' })
+    if (answer?.ok) {
+      takeIn(answer.value)
+      become({ beside: now.beside + 1 })
+    } else if (answer && !passing.includes(answer.refusal.kind)) become({ connection: 'ended' })
     else retryLater()
     if (joinAgain) void join()
   }
@@ -103,7 +114,7 @@ export function openRoom({ socket, roomId, view }: { socket: RoomSocket; roomId:
   const onConnect = () => void join()
   const onDisconnect = (reason: string) =>
     // Only the house itself hangs up like this: the session has ended.
-    become({ connection: reason === 'io server disconnect' ? 'ended' : 'offline' })
+    become({ connection: reason === 'io server disconnect' ? 'ended' : 'offline', here: null })
   const onRefused = (error: Error) => become({ connection: error.message === 'not-signed-in' ? 'ended' : 'offline' })
   const onTold = (message: unknown) => {
     if ((message as { roomId?: unknown }).roomId === roomId) takeIn(message)
@@ -114,14 +125,23 @@ export function openRoom({ socket, roomId, view }: { socket: RoomSocket; roomId:
     become({ view: { ...now.view, desk: emptyDesk, amounts: {} } })
     void join()
   }
+  const onHere = (message: unknown) => {
+    const parsed = hereMessage.safeParse(message)
+    if (parsed.data?.roomId === roomId) become({ here: parsed.data })
+  }
+  const onBeside = (message: unknown) => {
+    if (besideMessage.safeParse(message).data?.roomId === roomId) become({ beside: now.beside + 1 })
+  }
   const onEnded = (message: unknown) => {
-    if (endedMessage.safeParse(message).data?.roomId === roomId) become({ connection: 'ended' })
+    if (endedMessage.safeParse(message).data?.roomId === roomId) become({ connection: 'ended', here: null })
   }
 
   socket.on('connect', onConnect)
   socket.on('disconnect', onDisconnect)
   socket.on('connect_error', onRefused)
   socket.on('told', onTold)
+  socket.on('here', onHere)
+  socket.on('beside', onBeside)
   socket.on('again', onAgain)
   socket.on('ended', onEnded)
   if (socket.connected) void join()
@@ -132,6 +152,9 @@ export function openRoom({ socket, roomId, view }: { socket: RoomSocket; roomId:
       return () => listeners.delete(listener)
     },
     now: () => now,
+    read(seq) {
+      if (socket.connected) socket.emit('read', { roomId, seq })
+    },
     refresh: () => void join(),
     async say({ clientId, text }) {
       const answer = await asked<{ seq: number }>((ack) => socket.emit('say', { roomId, clientId, text }, ack))
@@ -143,6 +166,8 @@ export function openRoom({ socket, roomId, view }: { socket: RoomSocket; roomId:
       socket.off('disconnect', onDisconnect)
       socket.off('connect_error', onRefused)
       socket.off('told', onTold)
+      socket.off('here', onHere)
+      socket.off('beside', onBeside)
       socket.off('again', onAgain)
       socket.off('ended', onEnded)
       if (socket.connected) socket.emit('leave', { roomId })

@@ -64,9 +64,10 @@ function Mark({ required }: { required: boolean }) {
 }
 
 export function ErrorText({ id, errors }: { id?: string; errors: readonly string[] }) {
+  const { sentences } = useWords().written
   return (
     <p id={id} className="text-[0.875rem] leading-160 text-error-2">
-      {errors.join('　')}
+      {sentences(errors)}
     </p>
   )
 }

@@ -122,7 +122,7 @@ export default function InvitationPage() {
   const { key, invitation: it, shares, me } = useLoaded<typeof loader>()
   const answered = useActionData<Told>()
   const told = answered && { ...answered, answer: answered.answer === 'asked' ? null : answered.answer }
-  const { invitation: words, room } = useWords()
+  const { invitation: words, room, written } = useWords()
   const say = useSay()
   const roleNames = useRoleNames({ roles: [] })
   const { offer } = it
@@ -171,13 +171,13 @@ export default function InvitationPage() {
           <FactRow label={words.program}>
             <TextLink to={`/programs/${it.program.id}`}>{say(it.program.name)}</TextLink>
           </FactRow>
-          {places.length > 0 && <FactRow label={words.area}>{places.join('・')}</FactRow>}
+          {places.length > 0 && <FactRow label={words.area}>{written.beside(places)}</FactRow>}
           {offer && (
             <>
               <FactRow label={words.roles}>{roleNames(offer.roles)}</FactRow>
               <FactRow label={words.until}>{words.untilDay(say(formatDay(offer.until)))}</FactRow>
               <FactRow label={words.members}>
-                {offer.members.length > 0 ? offer.members.join('、') : words.nobodyYet}
+                {offer.members.length > 0 ? written.list(offer.members) : words.nobodyYet}
               </FactRow>
             </>
           )}

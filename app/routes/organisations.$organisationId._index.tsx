@@ -45,7 +45,7 @@ export default function OrganisationPage() {
         title={it.name}
         back={{ to: '/organisations', label: page.back }}
         above={<OrganisationMarks of={it} />}
-        lead={[`${placeOf(it)}${it.register?.address ?? ''}`, it.kana].filter(Boolean).join('　')}
+        lead={words.written.sentences([`${placeOf(it)}${it.register?.address ?? ''}`, it.kana ?? ''].filter(Boolean))}
         actions={
           it.mine &&
           it.mine !== 'claimant' && (

@@ -18,7 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Outbox() {
   const { mails } = useLoaderData<typeof loader>()
   const words = useWords().organisations.outbox
-  const { moment } = useWords().written
+  const { moment, label } = useWords().written
   return (
     <Page narrow>
       <PageTitle title={words.title} lead={words.lead} />
@@ -31,11 +31,17 @@ export default function Outbox() {
               <div className="border-b border-solid-gray-200 bg-solid-gray-50 px-4 py-2.5">
                 <h2 className="text-[1rem] font-700">{it.subject}</h2>
                 <p className="text-[0.875rem] text-solid-gray-700">
-                  {words.to}：{it.to}　{words.at}：{moment(it.createdAt)}
+                  <span className="mr-[1em]">
+                    {label(words.to)}
+                    {it.to}
+                  </span>
+                  {label(words.at)}
+                  {moment(it.createdAt)}
                 </p>
                 {it.error && (
                   <p className="text-[0.875rem] text-error-2">
-                    {words.failed}：{it.error}
+                    {label(words.failed)}
+                    {it.error}
                   </p>
                 )}
               </div>

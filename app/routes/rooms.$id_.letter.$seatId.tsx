@@ -34,7 +34,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 /** One sheet of A4 to hand over: what for, as what, until when, and the address to answer at. */
 export default function Letter() {
   const it = useLoaded<typeof loader>()
-  const { invitation } = useWords()
+  const { invitation, written } = useWords()
   const say = useSay()
   const roleNames = useRoleNames({ roles: [] })
   const words = invitation.letter
@@ -42,7 +42,7 @@ export default function Letter() {
   const rows: readonly (readonly [string, string])[] = [
     [invitation.room, it.room.name],
     [invitation.program, say(it.program.name)],
-    ...(places.length > 0 ? [[invitation.area, places.join('・')] as const] : []),
+    ...(places.length > 0 ? [[invitation.area, written.beside(places)] as const] : []),
     [invitation.roles, roleNames(it.roles)],
     ...(it.until ? [[invitation.until, invitation.untilDay(say(formatDay(it.until)))] as const] : []),
   ]
@@ -97,7 +97,8 @@ export default function Letter() {
             <h2 className="mt-8 font-700 print:mt-5">{words.answer}</h2>
             <p className="indent-[1em]">{words.answerTo}</p>
             <p className="my-3 rounded-8 border-2 border-solid-gray-900 p-3 text-center break-all">
-              {it.organiser.name}　{it.sender}
+              <span className="mr-[1em]">{it.organiser.name}</span>
+              {it.sender}
               <br />
               {it.email}
             </p>

@@ -39,7 +39,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 export default function MemberList() {
   const { roomId, name, edition, on } = useLoaded<typeof loader>()
   const answer = useActionData<ListAnswer>()
-  const words = useWords().memberList
+  const { memberList: words, written } = useWords()
   const say = useSay()
   const preview = answer?.preview
   return (
@@ -68,7 +68,7 @@ export default function MemberList() {
           spellCheck={false}
         />
         <Field name="file" label={words.file} help={words.fileHelp}>
-          {(ties) => <input {...ties} type="file" accept=".csv,.tsv,.txt,text/csv" className="field" />}
+          {(ties) => <input {...ties} type="file" accept=".xlsx,.csv,.tsv,.txt,text/csv" className="field" />}
         </Field>
         <Select
           name="role"
@@ -93,14 +93,15 @@ export default function MemberList() {
               )}
             </p>
             {!preview.titled && preview.rows.length > 0 && <p>{words.untitled}</p>}
-            {preview.passedOver.length > 0 && <p>{words.passedOver(preview.passedOver.join('、'))}</p>}
+            {preview.passedOver.length > 0 && <p>{words.passedOver(written.list(preview.passedOver))}</p>}
           </div>
           {preview.findings.length > 0 && (
             <Notice kind="warning" title={words.findings} className="mb-4">
               <ul className="space-y-1">
                 {preview.findings.map((it) => (
                   <li key={`${it.row} ${it.column}`}>
-                    <strong>{words.at(it.row, it.column)}</strong>　{say(it.says)}
+                    <strong className="mr-[1em]">{words.at(it.row, it.column)}</strong>
+                    {say(it.says)}
                   </li>
                 ))}
               </ul>

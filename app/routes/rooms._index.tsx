@@ -60,7 +60,8 @@ export default function Rooms() {
                 <div className="min-w-0">
                   <p>{list.invitations.line(it.organiser, it.room)}</p>
                   <p className="text-[0.875rem] text-solid-gray-700">
-                    {it.organisation}　{list.invitations.until(say(formatDay(it.until)))}
+                    <span className="mr-[1em]">{it.organisation}</span>
+                    {list.invitations.until(say(formatDay(it.until)))}
                   </p>
                 </div>
                 <ButtonLink size="sm" to={`/invitations/${it.id}`}>

@@ -75,7 +75,7 @@ interface Typed {
 
 export default function OpenRoom() {
   const { edition, window, verified, mine, actingFor, roomId, carried } = useLoaded<typeof loader>()
-  const { programme, shell } = useWords()
+  const { programme, shell, written } = useWords()
   const say = useSay()
   const lastResult = useActionData<typeof action>() ?? null
   const [form, fields] = useForm<Typed>({ lastResult })
@@ -95,7 +95,7 @@ export default function OpenRoom() {
       />
       <div className="mb-6 space-y-2">
         <p>
-          <span className="font-700">{words.program}：</span>
+          <span className="font-700">{written.label(words.program)}</span>
           {say(edition.name)}
           <TextLink to="/programs" className="ml-3 text-[0.9375rem]">
             {words.change}
@@ -143,7 +143,7 @@ export default function OpenRoom() {
           />
           {mine.length === 1 && mine[0] ? (
             <p>
-              <span className="font-700">{words.actingFor}：</span>
+              <span className="font-700">{written.label(words.actingFor)}</span>
               {mine[0].name}
               <input type="hidden" name="organisationId" value={mine[0].id} />
             </p>
@@ -156,7 +156,7 @@ export default function OpenRoom() {
               errors={fields.organisationId.errors}
               options={mine.map((it) => ({
                 value: it.id,
-                label: it.demo ? `${it.name}（${shell.actingFor.demo}）` : it.name,
+                label: it.demo ? `${it.name}${written.aside(shell.actingFor.demo)}` : it.name,
               }))}
             />
           )}

@@ -59,7 +59,10 @@ export default function VerifyEmail() {
       </Form>
       {error && (
         <p>
-          <TextLink to="/sign-in">{words.signIn.title}</TextLink>　<TextLink to="/reset">{words.reset.title}</TextLink>
+          <TextLink to="/sign-in">{words.signIn.title}</TextLink>
+          <TextLink to="/reset" className="ml-[1em]">
+            {words.reset.title}
+          </TextLink>
         </p>
       )}
     </NarrowForm>

@@ -6,6 +6,7 @@ import { planValuesOf, readCarried, writeCarried } from '#app/components/program
 import { exampleOf } from '#app/components/programme/examples.ts'
 import { namedOnce } from '#app/components/programme/of-sorts.ts'
 import { consortiumOfTried, readTried, writeTried } from '#app/components/programme/tried.ts'
+import { words } from '#consortium/words.ts'
 import { allEditions } from '#programs/catalogue/index.ts'
 import { check } from '#programs/check.ts'
 import { theEdition } from '#tests/builders/programs.ts'
@@ -99,7 +100,10 @@ describe('What was tried goes along', async () => {
   test('sixty of one sort are named once', () => {
     const sort = '種類未入力の機関'
     const them = Array.from({ length: 60 }, (_, at) => `${sort}${at + 1}`).join('、')
-    expect(namedOnce(`${them}の所在地が未記入です。`, [sort])).toBe('種類未入力の機関（60者）の所在地が未記入です。')
-    expect(namedOnce('商工会議所1が対象です。', ['商工会議所'])).toBe('商工会議所1が対象です。')
+    const said = words(`${them}の所在地が未記入です。`, `${them.replaceAll('、', ', ')}: prefecture not stated.`)
+    expect(namedOnce(said, [sort])).toEqual(
+      words('種類未入力の機関（60者）の所在地が未記入です。', '種類未入力の機関 (60): prefecture not stated.'),
+    )
+    expect(namedOnce(words('商工会議所1が対象です。', ''), ['商工会議所']).ja).toBe('商工会議所1が対象です。')
   })
 })

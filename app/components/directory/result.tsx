@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { FoundOrganisation } from '#use-cases/organisations/search-organisations.ts'
-import { useSay } from '../../words/use-words.ts'
+import { useSay, useWords } from '../../words/use-words.ts'
 import { Highlighted } from '../highlighted.tsx'
 import { OrganisationMarks, usePlace } from '../organisation-marks.tsx'
 
@@ -8,6 +8,7 @@ import { OrganisationMarks, usePlace } from '../organisation-marks.tsx'
 export function Result({ found }: { found: FoundOrganisation }) {
   const { organisation: it, highlights, why } = found
   const say = useSay()
+  const { written } = useWords()
   const placeOf = usePlace()
   const marked = (field: string, text: string) => {
     const highlight = highlights.find((mark) => mark.field === field && mark.text === text)
@@ -29,7 +30,7 @@ export function Result({ found }: { found: FoundOrganisation }) {
       {it.capability && (
         <p className="mt-1 line-clamp-2 text-[0.9375rem] leading-160">{marked('capability', it.capability)}</p>
       )}
-      {why.length > 0 && <p className="mt-0.5 text-[0.8125rem] text-solid-gray-700">{why.map(say).join('・')}</p>}
+      {why.length > 0 && <p className="mt-0.5 text-[0.8125rem] text-solid-gray-700">{written.beside(why.map(say))}</p>}
     </li>
   )
 }

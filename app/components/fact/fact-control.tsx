@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Button } from '../button.tsx'
-import { Choices, Select, TextArea, TextField } from '../field.tsx'
+import { Choices, ErrorText, Select, TextArea, TextField } from '../field.tsx'
 import type { Control } from './control.ts'
 import { none, showRatio } from './read.ts'
 
@@ -134,9 +134,7 @@ function Group({ asked, children, stacked = false }: { asked: Asked; children: R
       >
         {children}
       </div>
-      {asked.errors && asked.errors.length > 0 && (
-        <p className="mt-1 text-[0.875rem] text-error-2">{asked.errors.join('　')}</p>
-      )}
+      {asked.errors && asked.errors.length > 0 && <ErrorText errors={asked.errors} />}
     </fieldset>
   )
 }
@@ -174,11 +172,9 @@ function ListControl({ asked, of }: { asked: Asked; of: Control }) {
         ))}
       </ol>
       <Button kind="text" size="sm" onClick={() => setRows([...rows, (rows.at(-1) ?? -1) + 1])}>
-        ＋{facts.addRow}
+        + {facts.addRow}
       </Button>
-      {asked.errors && asked.errors.length > 0 && (
-        <p className="mt-1 text-[0.875rem] text-error-2">{asked.errors.join('　')}</p>
-      )}
+      {asked.errors && asked.errors.length > 0 && <ErrorText errors={asked.errors} />}
     </fieldset>
   )
 }

@@ -28,7 +28,8 @@ export function MyRooms({ rooms, invitations }: Listed) {
               <div className="min-w-0">
                 <p>{words.invitations.line(it.organiser, it.room)}</p>
                 <p className="text-[0.875rem] text-solid-gray-700">
-                  {it.organisation}　{words.invitations.until(say(formatDay(it.until)))}
+                  <span className="mr-[1em]">{it.organisation}</span>
+                  {words.invitations.until(say(formatDay(it.until)))}
                 </p>
               </div>
               <ButtonLink size="sm" to={`/invitations/${it.id}`}>

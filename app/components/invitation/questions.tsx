@@ -12,8 +12,8 @@ interface Said {
 
 /** What was asked and told so far, and one more question before answering; none of it needs an account. */
 export function Questions({ talk, organiser, asked }: { talk: readonly Said[]; organiser: string; asked: boolean }) {
-  const words = useWords().invitation.talk
-  const { moment } = useWords().written
+  const { invitation, written } = useWords()
+  const words = invitation.talk
   return (
     <div className="space-y-4">
       {asked && (
@@ -26,7 +26,8 @@ export function Questions({ talk, organiser, asked }: { talk: readonly Said[]; o
           {talk.map((it) => (
             <li key={`${it.at.getTime()} ${it.kind}`} className="rounded-8 border border-solid-gray-300 px-4 py-3">
               <p className="text-[0.875rem] text-solid-gray-700">
-                {it.kind === 'told' ? words.by.told(organiser) : words.by.asked}　{moment(it.at)}
+                <span className="mr-[1em]">{it.kind === 'told' ? words.by.told(organiser) : words.by.asked}</span>
+                {written.moment(it.at)}
               </p>
               <p className="mt-1 break-words whitespace-pre-wrap">{it.text}</p>
             </li>

@@ -77,7 +77,7 @@ export function SharedFacts({
 
 /** A value as its control would be read aloud. */
 export function useShown() {
-  const { facts } = useWords()
+  const { facts, written } = useWords()
   const say = useSay()
   const show = (control: Control, value: unknown): string => {
     if (value === null || value === undefined) return facts.unset
@@ -91,16 +91,13 @@ export function useShown() {
       case 'ratio':
         return `${showRatio(value as readonly [number, number])}${facts.percent}`
       case 'choice':
-        return [value]
-          .flat()
-          .map((it) => named(control.options, it))
-          .join('・')
+        return written.beside([value].flat().map((it) => named(control.options, it)))
       case 'choices': {
         const them = value as readonly unknown[]
-        return them.length === 0 ? facts.none : them.map((it) => named(control.options, it)).join('・')
+        return them.length === 0 ? facts.none : written.beside(them.map((it) => named(control.options, it)))
       }
       case 'list':
-        return (value as readonly unknown[]).map((it) => show(control.of, it)).join('、') || facts.none
+        return written.list((value as readonly unknown[]).map((it) => show(control.of, it))) || facts.none
       case 'group':
         return control.parts
           .flatMap((it) => {

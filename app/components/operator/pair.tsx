@@ -66,7 +66,7 @@ export function PairToDecide({ pair: { one, other, alike } }: { pair: ProposedPa
 
 /** What is compared of an entry, as text. */
 function useRows() {
-  const words = useWords().organisations
+  const { organisations: words, written } = useWords()
   const { rows } = words.operator.duplicates
   const placeOf = usePlace()
   const say = useSay()
@@ -77,10 +77,7 @@ function useRows() {
     { label: rows.place, text: `${placeOf(it)}${it.register?.address ?? ''}` },
     {
       label: rows.kind,
-      text: [it.facts.kind ?? []]
-        .flat()
-        .map((kind) => say(kinds[kind]))
-        .join('、'),
+      text: written.list([it.facts.kind ?? []].flat().map((kind) => say(kinds[kind]))),
     },
     { label: rows.capability, text: it.capability },
     { label: rows.domain, text: it.domain ?? '' },

@@ -24,14 +24,14 @@ export function SureForm({
   button: string
   danger?: boolean
 }) {
-  const { shell } = useWords()
+  const { shell, written } = useWords()
   return (
     <Dialog
       kind={danger ? 'danger' : 'text'}
       opener={
         <>
           {opener}
-          {of && <span className="sr-only">（{of}）</span>}
+          {of && <span className="sr-only">{written.aside(of)}</span>}
         </>
       }
       title={title}

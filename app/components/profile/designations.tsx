@@ -46,7 +46,7 @@ export function Designations({ name, value }: { name: string; value: unknown }) 
           name={name}
           value={none}
           ticked={Array.isArray(value) && value.length === 0}
-          label={`${words.profile.none}（${words.profile.noneHelp}）`}
+          label={`${words.profile.none}${words.written.aside(words.profile.noneHelp)}`}
         />
       </div>
     </>

@@ -13,38 +13,39 @@ type Say = (words: Words) => string
 
 export function factText(name: ProfileFactName, value: unknown, say: Say, words: AppWords): string {
   if (value === undefined || value === null) return words.profile.conflict.empty
-  if (name === 'industry') return industryText(String(value), say)
+  if (name === 'industry') return industryText(String(value), say, words)
   const control = profileControl(name)
   switch (control.kind) {
     case 'designations':
       return held(value as readonly Held[], say, words)
     case 'months':
-      return Object.entries(value as Record<string, number>)
-        .map(([month, sales]) => `${month} ${say(formatYen(sales))}`)
-        .join('、')
+      return words.written.list(
+        Object.entries(value as Record<string, number>).map(([month, sales]) => `${month} ${say(formatYen(sales))}`),
+      )
     default:
       return textOf(control, value, say, words)
   }
 }
 
-/** @example industryText('0921') // '0921（食料品製造業）' */
-export function industryText(code: string, say: Say): string {
+/** @example industryText('09', say, words) // '食料品製造業（09）' */
+export function industryText(code: string, say: Say, { written }: AppWords): string {
   const found = findIndustryByCode(code)
-  return found ? `${say(found.name)}（${code}）` : code
+  return found ? `${say(found.name)}${written.aside(code)}` : code
 }
 
 type Held = string | { readonly id: string; readonly until?: string; readonly number?: string }
 
 function held(them: readonly Held[], say: Say, words: AppWords): string {
   if (them.length === 0) return words.profile.none
-  return them
-    .map((it) => {
+  const { list, aside } = words.written
+  return list(
+    them.map((it) => {
       const { id, until, number: no } = typeof it === 'string' ? { id: it, until: undefined, number: undefined } : it
       const name = designations[id as keyof typeof designations]
-      const more = [no, until && `${words.profile.until} ${until}`].filter(Boolean).join('、')
-      return `${name ? say(name) : id}${more ? `（${more}）` : ''}`
-    })
-    .join('、')
+      const more = list([no ?? '', until ? `${words.profile.until} ${until}` : ''].filter(Boolean))
+      return `${name ? say(name) : id}${more ? aside(more) : ''}`
+    }),
+  )
 }
 
 function textOf(control: Control, value: unknown, say: Say, words: AppWords): string {
@@ -64,14 +65,17 @@ function textOf(control: Control, value: unknown, say: Say, words: AppWords): st
     case 'choices': {
       const chosen = Array.isArray(value) ? value : [value]
       if (chosen.length === 0) return words.profile.none
-      return chosen
-        .map((it) => control.options.find((option) => option.value === it))
-        .map((it, at) => (it ? say(it.label) : String(chosen[at])))
-        .join('、')
+      return words.written.list(
+        chosen
+          .map((it) => control.options.find((option) => option.value === it))
+          .map((it, at) => (it ? say(it.label) : String(chosen[at]))),
+      )
     }
     case 'list': {
       const rows = value as readonly unknown[]
-      return rows.length === 0 ? words.profile.none : rows.map((it) => textOf(control.of, it, say, words)).join('、')
+      return rows.length === 0
+        ? words.profile.none
+        : words.written.list(rows.map((it) => textOf(control.of, it, say, words)))
     }
     case 'group':
       return control.parts

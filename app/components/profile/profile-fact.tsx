@@ -1,5 +1,6 @@
 import type { Evidence } from '#consortium/facts/fact.ts'
 import { middleGroups } from '#consortium/industry-groups.ts'
+import type { Words } from '#consortium/words.ts'
 import { formatYen } from '#consortium/yen.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { FactControl } from '../fact/fact-control.tsx'
@@ -94,17 +95,17 @@ export function ProfileFact({
             name={`${at}.none`}
             value="yes"
             ticked={Array.isArray(value) && value.length === 0}
-            label={`${words.profile.none}（${words.profile.noneHelp}）`}
+            label={`${words.profile.none}${words.written.aside(words.profile.noneHelp)}`}
           />
         </div>
       )
     default:
-      return <FactControl {...common} name={at} control={control} value={written(control, value)} />
+      return <FactControl {...common} name={at} control={control} value={asTyped(control, value, say)} />
   }
 }
 
-/** Yen as people write them, 「3,000万」; the unit stands behind the field. Above a trillion the digits say it. */
-const written = (control: ProfileControl, value: unknown) =>
+/** Yen as people write them, 「3,000万」 or 30,000,000; the unit stands behind the field. Above a trillion the digits say it. */
+const asTyped = (control: ProfileControl, value: unknown, say: (words: Words) => string) =>
   control.kind === 'number' && control.unit === 'yen' && typeof value === 'number' && value < 1e12
-    ? formatYen(value).ja.replace(/円$/, '')
+    ? say(formatYen(value)).replace(/(円| yen)$/, '')
     : value

@@ -8,7 +8,8 @@ import { type ProfileFactName, profileFacts } from './facts.ts'
 
 /** The size class that follows from the facts as they stand, with its reason, or what is missing to tell. */
 export function SizeCard({ facts, live = false }: { facts: SizeFacts; live?: boolean }) {
-  const words = useWords().profile.size
+  const { profile, written } = useWords()
+  const words = profile.size
   const say = useSay()
   const found = deriveSize(facts, 'law')
   return (
@@ -26,12 +27,13 @@ export function SizeCard({ facts, live = false }: { facts: SizeFacts; live?: boo
       <p className="mt-1 text-[0.9375rem]">{say(found.because)}</p>
       {!found.size && found.candidates.length <= 3 && (
         <p className="mt-1 text-[0.9375rem]">
-          {words.candidates(found.candidates.map((it) => say(sizes[it])).join('、'))}
+          {words.candidates(written.list(found.candidates.map((it) => say(sizes[it]))))}
         </p>
       )}
       {found.basis === 'stated' && found.missing.length > 0 && (
         <p className="mt-1 text-[0.9375rem]">
-          {words.missing}：{found.missing.map((it) => say(profileFacts[factOf(it)].label)).join('、')}
+          {written.label(words.missing)}
+          {written.list(found.missing.map((it) => say(profileFacts[factOf(it)].label)))}
         </p>
       )}
       {found.warning && <p className="mt-1 text-[0.9375rem] text-warning-orange-2">{say(found.warning)}</p>}

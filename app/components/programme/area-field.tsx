@@ -67,7 +67,7 @@ export function AreaField({
             className="field cursor-pointer appearance-none pr-10"
           >
             <option value="" disabled>
-              ＋ {programme.tryIt.addArea}
+              + {programme.tryIt.addArea}
             </option>
             {left.map((it) => (
               <option key={it.code} value={it.code}>

@@ -11,16 +11,24 @@ export function ofSorts(
   sorts: readonly string[],
   fieldOf: (question: Question) => string | undefined,
 ): Finding[] {
-  const once = ({ ja, en }: Words): Words => ({ ja: namedOnce(ja, sorts), en: namedOnce(en, sorts) })
-  return findings.map((it) => ({ ...it, says: once(it.says), questions: askedOnceARow(it.questions, fieldOf) }))
+  return findings.map((it) => ({
+    ...it,
+    says: namedOnce(it.says, sorts),
+    questions: askedOnceARow(it.questions, fieldOf),
+  }))
 }
 
-/** @example namedOnce('商工会議所1、商工会議所2は対象です。', ['商工会議所']) // '商工会議所（2者）は対象です。' */
-export function namedOnce(text: string, sorts: readonly string[]): string {
+/** @example namedOnce(words('商工会議所1、商工会議所2は対象です。', …), ['商工会議所']).ja // '商工会議所（2者）は対象です。' */
+export const namedOnce = ({ ja, en }: Words, sorts: readonly string[]): Words => ({
+  ja: together(ja, sorts, (sort, n) => `${sort}（${n}者）`),
+  en: together(en, sorts, (sort, n) => `${sort} (${n})`),
+})
+
+function together(text: string, sorts: readonly string[], called: (sort: string, n: number) => string): string {
   return sorts.reduce((said, sort) => {
-    const one = `${sort.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\d+`
+    const one = `${sort.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} ?\\d+`
     const several = new RegExp(`${one}(?:(?:、|, |・)${one})+`, 'g')
-    return said.replace(several, (them) => `${sort}（${them.split(/、|, |・/).length}者）`)
+    return said.replace(several, (them) => called(sort, them.split(/、|, |・/).length))
   }, text)
 }
 

@@ -168,7 +168,7 @@ function Panel({ edition, on, below }: Given) {
                     add({ roles: [it.role] })
                   }}
                 >
-                  ＋ {say(it.called)}
+                  + {say(it.called)}
                 </Button>
               ))}
             </div>

@@ -32,7 +32,7 @@ export function TryRow({
   onDuplicate: () => void
   onRemove: () => void
 }) {
-  const { programme, facts } = useWords()
+  const { programme, facts, written } = useWords()
   const say = useSay()
   const at = (name: string) => `m.${row.key}.${name}`
   const control = (name: string) => asks.member.find((it) => it.name === name)?.control
@@ -43,7 +43,7 @@ export function TryRow({
   const [capped, setCapped] = useState(false)
   const further = asks.member.filter((it) => !isRowFact(it.name))
   const kind = row.facts.kind as keyof typeof kinds | undefined
-  const what = `${programme.tryIt.row(position)}${kind ? `（${say(kinds[kind] as Words)}）` : ''}`
+  const what = `${programme.tryIt.row(position)}${kind ? written.aside(say(kinds[kind] as Words)) : ''}`
   return (
     <li className="rounded-8 border border-solid-gray-300 bg-white p-3">
       <fieldset>
@@ -134,7 +134,7 @@ export function TryRow({
                 <path d="m6 3 5 5-5 5" fill="none" stroke="currentColor" strokeWidth="1.6" />
               </svg>
               {programme.tryIt.facts}
-              <span className="sr-only">（{what}）</span>
+              <span className="sr-only">{written.aside(what)}</span>
             </summary>
             <div className="mt-2 grid gap-4 sm:grid-cols-2">
               {further.map((it) => (

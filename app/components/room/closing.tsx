@@ -30,11 +30,11 @@ export function Closing({ verdict }: { verdict: Verdict | null }) {
 }
 
 function Forming({ verdict }: { verdict: Verdict | null }) {
-  const { composition } = useWords()
+  const { composition, written } = useWords()
   const { view, on } = useRoom()
   const waiting = waitingSeats(view.room, on)
   if (verdict?.outcome !== 'ready') return <p className="text-solid-gray-700">{composition.forming}</p>
-  if (waiting.length > 0) return <p>{composition.waiting(waiting.map((it) => it.organisation.name).join('、'))}</p>
+  if (waiting.length > 0) return <p>{composition.waiting(written.list(waiting.map((it) => it.organisation.name)))}</p>
   return (
     <div className="rounded-12 border-2 border-success-2 p-4">
       <p className="mb-3">{composition.ready}</p>

@@ -89,6 +89,7 @@ function Pairs({ pairs }: { pairs: readonly (readonly [string, string])[] }) {
 /** Facts as label and value, as far as the fact list knows them today. */
 function useListed() {
   const say = useSay()
+  const { aside } = useWords().written
   const show = useShown()
   return (above: string, values: object, known: object) =>
     Object.entries(values).flatMap(([name, value]): (readonly [string, string])[] => {
@@ -99,7 +100,7 @@ function useListed() {
       if (control.kind !== 'by-name') return [[label, show(control, value)]]
       const parts = control.names.filter((it) => Object.hasOwn(value as object, it.value))
       return parts.map((it) => [
-        `${label}（${say(it.label)}）`,
+        `${label}${aside(say(it.label))}`,
         show(control.of, (value as Record<string, unknown>)[it.value]),
       ])
     })

@@ -73,7 +73,7 @@ export function Desk() {
 }
 
 function CandidateLine({ candidate, onDrop }: { candidate: Candidate; onDrop: () => void }) {
-  const { room } = useWords()
+  const { room, written } = useWords()
   const { roomId, edition } = useRoom()
   const roleNames = useRoleNames(edition)
   const { organisation: of, roles } = candidate
@@ -110,7 +110,7 @@ function CandidateLine({ candidate, onDrop }: { candidate: Candidate; onDrop: ()
         submit={
           <>
             {room.desk.drop}
-            <span className="sr-only">（{of.name}）</span>
+            <span className="sr-only">{written.aside(of.name)}</span>
           </>
         }
         kind="text"

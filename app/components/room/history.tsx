@@ -48,15 +48,15 @@ export function History() {
 
 /** An event as a person would tell it. Names of seats are those of the room as it stands. */
 function useSentence() {
-  const { room, composition } = useWords()
+  const { room, composition, written } = useWords()
   const { view, edition } = useRoom()
   const say = useSay()
   const roleNames = useRoleNames(edition)
   const { history } = room
   const nameOf = (seatId: string) => seatOf(view.room, seatId)?.organisation.name ?? history.someone
   const withReason = (sentence: string, reason: string | undefined) =>
-    reason ? `${sentence}${history.reason(reason)}` : sentence
-  const listed = (them: readonly string[]) => them.filter((it, at) => them.indexOf(it) === at).join('、')
+    reason ? written.withMore(sentence, history.reason(reason)) : sentence
+  const listed = (them: readonly string[]) => written.list(them.filter((it, at) => them.indexOf(it) === at))
 
   return (stored: StoredEvent): string => {
     const event = readEvent(stored)

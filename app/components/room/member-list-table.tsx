@@ -49,7 +49,7 @@ function Row({
   edition: Edition
   on: string
 }) {
-  const words = useWords().memberList
+  const { memberList: words, written } = useWords()
   const say = useSay()
   const { list } = words
   const place = findPrefecture(row.prefecture ?? '')
@@ -72,7 +72,7 @@ function Row({
       <th scope="row" className="min-w-44">
         {row.name}
         <span className="block text-[0.8125rem] font-400 text-solid-gray-700">
-          {[list.row(row.row), place && say(place), row.corporateNumber].filter(Boolean).join('・')}
+          {written.beside([list.row(row.row), place ? say(place) : '', row.corporateNumber ?? ''].filter(Boolean))}
         </span>
       </th>
       <td className="min-w-64">
@@ -88,12 +88,12 @@ function Row({
 }
 
 function WhoIsMeant({ row, chosen }: { row: PreviewRow; chosen: string | undefined }) {
-  const words = useWords().memberList
+  const { memberList: words, written } = useWords()
   const say = useSay()
   const called = (it: Match) => {
     const place = findPrefecture(it.prefecture ?? '')
-    const more = [place && say(place), it.corporateNumber].filter(Boolean).join('・')
-    return `${it.name}${more ? `（${more}）` : ''}${it.closed ? words.closed : ''}`
+    const more = written.beside([place ? say(place) : '', it.corporateNumber ?? ''].filter(Boolean))
+    return `${it.name}${more ? written.aside(more) : ''}${it.closed ? words.closed : ''}`
   }
   const meant = row.matches.find((it) => it.id === row.meant)
   if (!takeable(row)) return <span>{meant ? called(meant) : (row.here?.name ?? '')}</span>
@@ -157,7 +157,8 @@ function RoleOf({ row, chosen, edition }: { row: PreviewRow; chosen: string | un
 
 /** Who said yes, on which day, by what means: without these a 内諾 is hearsay. */
 function Said({ row, typed, on }: { row: PreviewRow; typed: Typed[number] | undefined; on: string }) {
-  const { said } = useWords().memberList
+  const { memberList, written } = useWords()
+  const { said } = memberList
   const start = typed?.said ?? row.said
   const fields = [
     ['who', said.who, 'text', start.who],
@@ -166,7 +167,7 @@ function Said({ row, typed, on }: { row: PreviewRow; typed: Typed[number] | unde
   ] as const
   return (
     <fieldset className="relative mt-2 space-y-2">
-      <legend className="sr-only">{`${said.title}（${row.name}）`}</legend>
+      <legend className="sr-only">{`${said.title}${written.aside(row.name)}`}</legend>
       {fields.map(([name, label, type, value]) => (
         <label key={name} className="block text-[0.875rem]">
           {label}

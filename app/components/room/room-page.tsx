@@ -125,7 +125,7 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
 }
 
 function Title({ at, demo }: { at: RoomAtHand; demo: boolean }) {
-  const { room, paper } = useWords()
+  const { room, paper, written } = useWords()
   const say = useSay()
   const { name, organiser, purpose, area } = at.view.room
   const places = area.flatMap((code) => findPrefecture(code) ?? []).map(say)
@@ -145,7 +145,8 @@ function Title({ at, demo }: { at: RoomAtHand; demo: boolean }) {
         <>
           {organiser && <span className="block">{room.page.organiser(organiser.name)}</span>}
           <span className="block">
-            {room.page.area}：{places.length > 0 ? places.join('・') : room.page.noArea}
+            {written.label(room.page.area)}
+            {places.length > 0 ? written.beside(places) : room.page.noArea}
           </span>
           {purpose && <span className="mt-1 block whitespace-pre-wrap">{purpose}</span>}
         </>

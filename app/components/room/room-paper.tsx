@@ -13,7 +13,7 @@ import { useRoleNames } from './seat-words.tsx'
 
 /** A room on one sheet of A4: who sits where and how firmly, what is missing, and which verdict says so, as its reader may see it. */
 export function RoomPaper() {
-  const { paper, room: words, programme } = useWords()
+  const { paper, room: words, programme, written } = useWords()
   const { view, edition, on, me } = useRoom()
   const say = useSay()
   const { room } = view
@@ -25,7 +25,7 @@ export function RoomPaper() {
   const rows: readonly (readonly [string, string])[] = [
     [paper.program, say(edition.name)],
     ...(room.organiser ? [[paper.organiser, room.organiser.name] as const] : []),
-    [paper.area, places.join('・') || paper.noArea],
+    [paper.area, written.beside(places) || paper.noArea],
     [paper.counts, paper.counted(many('confirmed'), many('agreed'), many('asked'))],
   ]
   const unmet = verdict?.findings.filter((it) => it.blocking && it.outcome === 'unmet') ?? []
@@ -44,7 +44,7 @@ export function RoomPaper() {
 
       {verdict && (
         <section className="mt-4 border-2 border-solid-gray-900 px-3 py-2 print:mt-2 print:py-1">
-          <h2 className="inline font-700">{paper.verdict}：</h2>
+          <h2 className="inline font-700">{written.label(paper.verdict)}</h2>
           <strong>{programme.overall[verdict.outcome]}</strong>
           {closed ? <p>{paper.closed}</p> : <p>{paper.outlook(programme.overall[verdict.outlook.outcome])}</p>}
           <p className="text-[0.875em]">
@@ -129,7 +129,7 @@ function SeatList({ seats, under }: { seats: readonly Seat[]; under?: Role }) {
             <span className="w-[4.5em] shrink-0">{say(seatStates[seatStateOn(seat, on)])}</span>
             <span>
               {seat.organisation.name}
-              {others.length > 0 && <span className="text-[0.875em]">　{paper.also(roleNames(others))}</span>}
+              {others.length > 0 && <span className="ml-[1em] text-[0.875em]">{paper.also(roleNames(others))}</span>}
             </span>
           </li>
         )

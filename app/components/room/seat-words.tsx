@@ -29,18 +29,19 @@ export function SeatState({ seat }: { seat: Seat }) {
 /** Role names as this edition calls them, joined: 「代表機関（事務局）・地域の支援機関等」. */
 export function useRoleNames(edition: Pick<Edition, 'roles'>) {
   const say = useSay()
+  const { beside } = useWords().written
   return (them: readonly string[]): string =>
-    them
-      .map((role) => {
+    beside(
+      them.map((role) => {
         const named = edition.roles.find((it) => it.role === role)?.called ?? roleWords[role as keyof typeof roleWords]
         return named ? say(named) : role
-      })
-      .join('・')
+      }),
+    )
 }
 
 /** What else there is to know of a seat, in a line or two under its name. */
 export function SeatLines({ seat }: { seat: Seat }) {
-  const { room } = useWords()
+  const { room, written } = useWords()
   const { on } = useRoom()
   const say = useSay()
   const state = seatStateOn(seat, on)
@@ -58,5 +59,5 @@ export function SeatLines({ seat }: { seat: Seat }) {
     seat.ended?.reason ? room.seats.reason(seat.ended.reason) : '',
   ].filter(Boolean)
   if (lines.length === 0) return null
-  return <p className="text-[0.875rem] text-solid-gray-700">{lines.join('　')}</p>
+  return <p className="text-[0.875rem] text-solid-gray-700">{written.sentences(lines)}</p>
 }

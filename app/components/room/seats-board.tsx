@@ -11,7 +11,7 @@ import { SeatLine } from './seat-line.tsx'
 
 /** The seats by role, as the edition names and counts them, each with who holds it and how firmly. */
 export function SeatsBoard() {
-  const { room } = useWords()
+  const { room, written } = useWords()
   const { edition, view } = useRoom()
   const live = view.room.seats.filter(isLive)
   const known = edition.roles.map((it) => it.role)
@@ -35,7 +35,8 @@ export function SeatsBoard() {
       {ended.length > 0 && (
         <details className="group">
           <summary className="text-link inline-flex min-h-11 cursor-pointer list-none items-center">
-            {room.seats.ended}（{ended.length}）
+            {room.seats.ended}
+            {written.aside(String(ended.length))}
           </summary>
           <ul className="divide-y divide-solid-gray-200 rounded-12 border border-solid-gray-200 px-4">
             {ended.map((it) => (

@@ -19,12 +19,12 @@ export function useRoomView(roomId: string, loaded: RoomView): RoomNow & { clien
     }
   }, [roomId])
 
-  const still = useMemo((): RoomNow => ({ view: loaded, connection: 'connecting' }), [loaded])
+  const still = useMemo((): RoomNow => ({ view: loaded, connection: 'connecting', here: null, beside: 0 }), [loaded])
   const heard = useSyncExternalStore(client?.subscribe ?? nothingToHear, client?.now ?? (() => still), () => still)
   // A form answered while the line was down brings a newer room with the page.
   const view = isNewer(loaded, heard.view) ? loaded : heard.view
   useWhoReads(view)
-  return { view, connection: heard.connection, client }
+  return { ...heard, view, client }
 }
 
 /** Further in either log, and behind in neither. */

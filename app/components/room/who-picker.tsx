@@ -164,7 +164,7 @@ function Results({
 }
 
 function Line({ it }: { it: FoundOne }) {
-  const { room } = useWords()
+  const { room, written } = useWords()
   const say = useSay()
   const place = it.prefecture && findPrefecture(it.prefecture)
   const kindWords = it.kinds.flatMap((kind) => (kind in kinds ? [say(kinds[kind as keyof typeof kinds])] : []))
@@ -180,9 +180,11 @@ function Line({ it }: { it: FoundOne }) {
         <Together with={it.id} />
       </span>
       <span className="block text-[0.875rem] text-solid-gray-700">
-        {[place && say(place), ...kindWords, it.claimed ? room.invite.claimed : room.invite.unclaimed]
-          .filter(Boolean)
-          .join('・')}
+        {written.beside([
+          ...(place ? [say(place)] : []),
+          ...kindWords,
+          it.claimed ? room.invite.claimed : room.invite.unclaimed,
+        ])}
       </span>
       {it.capability && <span className="line-clamp-2 text-[0.875rem]">{it.capability}</span>}
     </span>

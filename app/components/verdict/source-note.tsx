@@ -5,17 +5,18 @@ import { OutsideLink } from '../button.tsx'
 
 /** The sentence behind a rule and where it stands. A summary of ours is never set as a quotation. */
 export function SourceNote({ source }: { source: Source }) {
-  const { programme } = useWords()
+  const { programme, written } = useWords()
   const say = useSay()
   if (source.kind === 'quoted') {
     const title = sourceTitles[source.document]
     return (
       <figure className="border-l-4 border-solid-gray-300 py-0.5 pl-3 text-[0.9375rem] leading-160">
-        <blockquote>「{source.quote}」</blockquote>
+        <blockquote lang="ja">「{source.quote}」</blockquote>
         <figcaption className="mt-1 text-[0.8125rem] text-solid-gray-700">
-          {programme.rule.place}：{source.place}
+          {written.label(programme.rule.place)}
+          <span lang="ja">{source.place}</span>
           <span className="ml-2" title={source.document}>
-            （{title ? say(title) : source.document}）
+            {written.aside(title ? say(title) : source.document)}
           </span>
         </figcaption>
       </figure>
@@ -26,9 +27,16 @@ export function SourceNote({ source }: { source: Source }) {
       <p className="text-[0.8125rem] text-solid-gray-700">{programme.rule.noted}</p>
       <p>{say(source.summary)}</p>
       <p className="mt-1 text-[0.8125rem] text-solid-gray-700">
-        {programme.rule.place}：<OutsideLink href={source.address}>{source.edition}</OutsideLink>（
-        {source.tag === 'official' ? programme.rule.official : programme.rule.secondary}、
-        {programme.rule.asOf(source.on)}）
+        {written.label(programme.rule.place)}
+        <OutsideLink href={source.address}>
+          <span lang="ja">{source.edition}</span>
+        </OutsideLink>
+        {written.aside(
+          written.list([
+            source.tag === 'official' ? programme.rule.official : programme.rule.secondary,
+            programme.rule.asOf(source.on),
+          ]),
+        )}
       </p>
     </div>
   )

@@ -7,5 +7,8 @@ export const written: AppWords['written'] = {
   moment: (it) => `${formatDay(dayInJapan(it)).en}, ${timeInJapan(it)} JST`,
   list: (items) => items.join(', '),
   beside: (items) => items.join(' · '),
+  withMore: (sentence, more) => `${sentence} ${more}`,
+  sentences: (items) => items.join(' '),
+  label: (it) => `${it}: `,
   aside: (it) => ` (${it})`,
 }

@@ -22,6 +22,12 @@ export const written = {
   list: (items: readonly string[]) => items.join('、'),
   /** Short things side by side. @example beside(['候補', '山口県']) // '候補・山口県' */
   beside: (items: readonly string[]) => items.join('・'),
+  /** A sentence right behind another. */
+  withMore: (sentence: string, more: string) => `${sentence}${more}`,
+  /** Sentences in one line. */
+  sentences: (items: readonly string[]) => items.join('　'),
+  /** What stands before its value. @example label('活動地域') // '活動地域：' */
+  label: (it: string) => `${it}：`,
   /** A word that qualifies what stands before it. @example aside('職員') // '（職員）' */
   aside: (it: string) => `（${it}）`,
 }

@@ -1,0 +1,109 @@
+import { blocks, type Rule } from '#programs/rule.ts'
+
+/** A rule with one thing changed, and what that is: `it-r3-multi#2 atLeast 10→11`, `sapoin-r2#3 who.kinds −kosen`. */
+export interface Nudge {
+  readonly name: string
+  readonly rule: Rule
+}
+
+/** What people read, and what only names a rule: nothing is judged by it. */
+const told = [
+  'id',
+  'source',
+  'title',
+  'readings',
+  'strength',
+  'called',
+  'being',
+  'mend',
+  'asks',
+  'span',
+  'note',
+  'payees',
+]
+
+/** Terms that are shown and never judged. The rule of the clause itself, or nothing, judges them. */
+const shownTerms = ['unpaid', 'not-stated']
+
+/** Lists of numbers of which each stands for itself; any other pair of numbers is a ratio. */
+const listsOfNumbers = ['in', 'totals']
+
+/** Ratios that something is compared with: there a shade more, or less, must be noticed as well. */
+const compared = ['atLeast', 'atMost', 'moreThan', 'lessThan', 'rise']
+const shade = 1_000_000
+
+/**
+ * Every small change to what a rule asks: numbers and numerators by one, ratios compared by a shade, one word of a list left
+ * out, yes for no, a year for the whole time, and must for should.
+ */
+export function nudgesOf(rule: Rule): Nudge[] {
+  const changes = changesIn(rule, [])
+  const strength = blocks(rule.strength) ? 'advice' : 'hard'
+  return [
+    ...changes.map(({ path, says, value }) => ({
+      name: `${rule.id} ${path.join('.')} ${says}`,
+      rule: withValue(rule, path, value) as Rule,
+    })),
+    // A permission is never unmet, whatever its strength.
+    ...(rule.shape === 'permission'
+      ? []
+      : [{ name: `${rule.id} strength ${rule.strength}→${strength}`, rule: { ...rule, strength } as Rule }]),
+  ]
+}
+
+interface Change {
+  readonly path: readonly string[]
+  readonly says: string
+  readonly value: unknown
+}
+
+function changesIn(value: unknown, path: readonly string[]): Change[] {
+  const key = path.at(-1) ?? ''
+  const to = (next: unknown, says = `${JSON.stringify(value)}→${JSON.stringify(next)}`) => ({ path, says, value: next })
+  if (typeof value === 'number') return [to(value + 1), to(value - 1)]
+  if (typeof value === 'boolean') return [to(!value)]
+  if (typeof value === 'string') return stringChanges(value, path)
+  if (typeof value !== 'object' || value === null || isWords(value)) return []
+  if ('term' in value && shownTerms.includes(`${value.term}`)) return []
+  if (isRatio(value, key)) {
+    const [n, d] = value
+    const close = compared.includes(key) ? [to([n * shade + 1, d * shade]), to([n * shade - 1, d * shade])] : []
+    return [to([n + 1, d]), to([n - 1, d]), ...close]
+  }
+  if (Array.isArray(value) && (key === 'in' || value.every((one) => typeof one === 'string')))
+    return value.map((one, at) =>
+      to(
+        value.filter((_, other) => other !== at),
+        `−${one}`,
+      ),
+    )
+  return Object.entries(value).flatMap(([part, below]) =>
+    told.includes(part) ? [] : changesIn(below, [...path, part]),
+  )
+}
+
+/** A word that is compared: the value of a record, a year or the whole time. Names of facts and shapes are not. */
+function stringChanges(value: string, path: readonly string[]): Change[] {
+  const [above, key] = path.slice(-2)
+  if (key === 'per' && (value === 'year' || value === 'whole')) {
+    const other = value === 'year' ? 'whole' : 'year'
+    return [{ path, says: `${value}→${other}`, value: other }]
+  }
+  return above === 'some' ? [{ path, says: `${value}→other`, value: 'other' }] : []
+}
+
+const isWords = (value: object): boolean => 'ja' in value && 'en' in value
+
+const isRatio = (value: object, key: string): value is readonly [number, number] =>
+  Array.isArray(value) &&
+  value.length === 2 &&
+  value.every((one) => typeof one === 'number') &&
+  !listsOfNumbers.includes(key)
+
+function withValue(whole: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value
+  if (Array.isArray(whole)) return whole.map((one, at) => (`${at}` === key ? withValue(one, rest, value) : one))
+
+  const record = whole as Readonly<Record<string, unknown>>
+  return { ...record, [key]: withValue(record[key], rest, value) }
+}

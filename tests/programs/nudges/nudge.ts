@@ -28,8 +28,8 @@ const shownTerms = ['unpaid', 'not-stated']
 /** Lists of numbers of which each stands for itself; any other pair of numbers is a ratio. */
 const listsOfNumbers = ['in', 'totals']
 
-/** Ratios that something is compared with: there a shade more, or less, must be noticed as well. */
-const compared = ['atLeast', 'atMost', 'moreThan', 'lessThan', 'rise']
+/** Ratios that something is compared with: a shade more (or less) takes the line itself away, which must be noticed. */
+const lines: Readonly<Record<string, 1 | -1>> = { atLeast: 1, rise: 1, lessThan: 1, atMost: -1, moreThan: -1 }
 const shade = 1_000_000
 
 /**
@@ -67,8 +67,8 @@ function changesIn(value: unknown, path: readonly string[]): Change[] {
   if ('term' in value && shownTerms.includes(`${value.term}`)) return []
   if (isRatio(value, key)) {
     const [n, d] = value
-    const close = compared.includes(key) ? [to([n * shade + 1, d * shade]), to([n * shade - 1, d * shade])] : []
-    return [to([n + 1, d]), to([n - 1, d]), ...close]
+    const off = lines[key]
+    return [to([n + 1, d]), to([n - 1, d]), ...(off ? [to([n * shade + off, d * shade], 'without its line')] : [])]
   }
   if (Array.isArray(value) && (key === 'in' || value.every((one) => typeof one === 'string')))
     return value.map((one, at) =>

@@ -1,12 +1,13 @@
 import type { Case } from './case.ts'
 import { chiikiDxCases } from './chiiki-dx/cases.ts'
+import { chiikiInnovCallCases } from './chiiki-innov-call/cases.ts'
 import { dxKankyoCases } from './dx-kankyo/cases.ts'
 import { gotechCases } from './gotech/cases.ts'
 import type { EditionId } from './index.ts'
 import { itCases } from './it/cases.ts'
 import { jizokuKyodoCases } from './jizoku-kyodo/cases.ts'
+import { koudoCallCases } from './koudo-call/cases.ts'
 import { sapoinCases } from './sapoin/cases.ts'
-import { chiikiInnovCallCases } from './chiiki-innov-call/cases.ts'
 
 /** The cases of every edition. An edition without cases does not compile. */
 export const casesOf: Readonly<Record<EditionId, readonly Case[]>> = {
@@ -17,4 +18,5 @@ export const casesOf: Readonly<Record<EditionId, readonly Case[]>> = {
   ...chiikiDxCases,
   ...itCases,
   ...chiikiInnovCallCases,
+  ...koudoCallCases,
 }

@@ -1,12 +1,13 @@
 import type { Edition } from '../edition.ts'
 import { chiikiDxEditions } from './chiiki-dx/index.ts'
+import { chiikiInnovCallEditions } from './chiiki-innov-call/index.ts'
 import { dxKankyoEditions } from './dx-kankyo/index.ts'
 import { gotechEditions } from './gotech/index.ts'
 import { itEditions } from './it/index.ts'
 import { jizokuKyodoEditions } from './jizoku-kyodo/index.ts'
+import { koudoCallEditions } from './koudo-call/index.ts'
 import type { Loaders } from './load.ts'
 import { sapoinEditions } from './sapoin/index.ts'
-import { chiikiInnovCallEditions } from './chiiki-innov-call/index.ts'
 
 /** Every edition by its id, family by family, in the order lists show them. */
 const editions = {
@@ -17,6 +18,7 @@ const editions = {
   ...chiikiDxEditions,
   ...itEditions,
   ...chiikiInnovCallEditions,
+  ...koudoCallEditions,
 } as const satisfies Loaders
 
 export type EditionId = keyof typeof editions

@@ -46,6 +46,12 @@ export const jizokuKyodo2026Cases: readonly Case[] = [
     }),
   ),
   {
+    when: '申請者がいない',
+    team: without(team, 'デモ商工会'),
+    expect: numbered(id, { 1: 'unmet', 2: 'met', 3: 'not-applicable' }),
+    outcome: 'not-ready',
+  },
+  {
     when: '申請者が例示にない団体で、認められるか確認が必要',
     team: withKind('dmo'),
     expect: numbered(id, { 1: 'unknown' }),

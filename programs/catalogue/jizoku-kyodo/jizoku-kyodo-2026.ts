@@ -90,6 +90,7 @@ export const jizokuKyodo2026 = notedEdition({
       source: who,
       shape: 'every',
       who: applicants,
+      required: true,
       is: {
         roles: ['applicant'],
         kinds: ['chamber', 'shokokai', 'shopping-street', 'municipality'],

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
-import { startEmbedded } from '#server/embedded/embedded.ts'
 import { isAlive } from '#server/embedded/processes.ts'
+import { unless } from '#server/embedded/unless.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -37,10 +36,13 @@ async function dropTemplate(server: string, template: string): Promise<void> {
   await sql.end()
 }
 
+/** Nothing in a run's databases is worth a checkpoint: its Postgres goes at once, and the folder with it. */
 async function remove(folder: string): Promise<void> {
-  const data = join(folder, 'data')
-  if (existsSync(join(data, 'database', 'cluster'))) await (await startEmbedded({ data, durable: false })).stop()
-  await rm(folder, { recursive: true, force: true })
+  const pidFile = join(folder, 'data', 'database', 'cluster', 'postmaster.pid')
+  const text = await readFile(pidFile, 'utf8').catch(unless('ENOENT'))
+  const pid = Number(text?.split('\n')[0])
+  if (pid && (await isAlive(pid, 'postgres'))) process.kill(pid, 'SIGQUIT')
+  await rm(folder, { recursive: true, force: true, maxRetries: 50 })
 }
 
 /** Runs that were killed leave their Postgres; the next run stops it. */

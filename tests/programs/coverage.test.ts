@@ -4,6 +4,7 @@ import { allEditions, type EditionId } from '#programs/catalogue/index.ts'
 import { check } from '#programs/check.ts'
 import { blocks, type Rule } from '#programs/rule.ts'
 import { aDay } from '#tests/builders/programs.ts'
+import { workedExamples } from './worked-examples.ts'
 
 const editions = await allEditions()
 
@@ -42,11 +43,7 @@ test('a permission is never unmet', () => {
         expect(check(edition, team, aDay).findings.find((one) => one.rule === rule.id)?.outcome).not.toBe('unmet')
 })
 
-test('every worked example of the three families is there under its number', () => {
-  const numbers = Object.values(casesOf).flatMap((cases) => cases.flatMap(({ number }) => (number ? [number] : [])))
-  expect(numbers.toSorted()).toEqual([
-    ...['E001', 'E002', 'E004', 'E006', 'E007'],
-    ...['E041', 'E042', 'E043', 'E044', 'E046', 'E047', 'E049', 'E050', 'E051', 'E052', 'E053', 'E054', 'E055'],
-    ...['E056', 'E057', 'E116', 'E117', 'E119', 'E121'],
-  ])
+test.each(editions.map(({ id }) => [id] as const))('the worked examples of %s are there under their numbers', (id) => {
+  const numbers = casesOf[id as EditionId].flatMap(({ number }) => (number ? [number] : []))
+  expect(numbers.toSorted()).toEqual(workedExamples[id] ?? [])
 })

@@ -5,6 +5,7 @@ import { dxKankyoCases } from './dx-kankyo/cases.ts'
 import { gotechCases } from './gotech/cases.ts'
 import type { EditionId } from './index.ts'
 import { itCases } from './it/cases.ts'
+import { japanBrandCases } from './japan-brand/cases.ts'
 import { jizokuKyodoCases } from './jizoku-kyodo/cases.ts'
 import { koudoCallCases } from './koudo-call/cases.ts'
 import { sapoinCases } from './sapoin/cases.ts'
@@ -19,4 +20,5 @@ export const casesOf: Readonly<Record<EditionId, readonly Case[]>> = {
   ...itCases,
   ...chiikiInnovCallCases,
   ...koudoCallCases,
+  ...japanBrandCases,
 }

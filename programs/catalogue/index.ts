@@ -4,6 +4,7 @@ import { chiikiInnovCallEditions } from './chiiki-innov-call/index.ts'
 import { dxKankyoEditions } from './dx-kankyo/index.ts'
 import { gotechEditions } from './gotech/index.ts'
 import { itEditions } from './it/index.ts'
+import { japanBrandEditions } from './japan-brand/index.ts'
 import { jizokuKyodoEditions } from './jizoku-kyodo/index.ts'
 import { koudoCallEditions } from './koudo-call/index.ts'
 import type { Loaders } from './load.ts'
@@ -19,6 +20,7 @@ const editions = {
   ...itEditions,
   ...chiikiInnovCallEditions,
   ...koudoCallEditions,
+  ...japanBrandEditions,
 } as const satisfies Loaders
 
 export type EditionId = keyof typeof editions

@@ -9,6 +9,7 @@ import { japanBrandCases } from './japan-brand/cases.ts'
 import { jizokuKyodoCases } from './jizoku-kyodo/cases.ts'
 import { koudoCallCases } from './koudo-call/cases.ts'
 import { sapoinCases } from './sapoin/cases.ts'
+import { shokeiCases } from './shokei/cases.ts'
 
 /** The cases of every edition. An edition without cases does not compile. */
 export const casesOf: Readonly<Record<EditionId, readonly Case[]>> = {
@@ -21,4 +22,5 @@ export const casesOf: Readonly<Record<EditionId, readonly Case[]>> = {
   ...chiikiInnovCallCases,
   ...koudoCallCases,
   ...japanBrandCases,
+  ...shokeiCases,
 }

@@ -9,6 +9,7 @@ import { jizokuKyodoEditions } from './jizoku-kyodo/index.ts'
 import { koudoCallEditions } from './koudo-call/index.ts'
 import type { Loaders } from './load.ts'
 import { sapoinEditions } from './sapoin/index.ts'
+import { shokeiEditions } from './shokei/index.ts'
 
 /** Every edition by its id, family by family, in the order lists show them. */
 const editions = {
@@ -21,6 +22,7 @@ const editions = {
   ...chiikiInnovCallEditions,
   ...koudoCallEditions,
   ...japanBrandEditions,
+  ...shokeiEditions,
 } as const satisfies Loaders
 
 export type EditionId = keyof typeof editions

@@ -8,6 +8,7 @@ import { japanBrandEditions } from './japan-brand/index.ts'
 import { jizokuKyodoEditions } from './jizoku-kyodo/index.ts'
 import { koudoCallEditions } from './koudo-call/index.ts'
 import type { Loaders } from './load.ts'
+import { nariwaiEditions } from './nariwai/index.ts'
 import { sapoinEditions } from './sapoin/index.ts'
 import { shokeiEditions } from './shokei/index.ts'
 
@@ -23,6 +24,7 @@ const editions = {
   ...koudoCallEditions,
   ...japanBrandEditions,
   ...shokeiEditions,
+  ...nariwaiEditions,
 } as const satisfies Loaders
 
 export type EditionId = keyof typeof editions

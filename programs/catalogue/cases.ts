@@ -11,6 +11,7 @@ import { koudoCallCases } from './koudo-call/cases.ts'
 import { nariwaiEditionCases } from './nariwai/cases.ts'
 import { sapoinCases } from './sapoin/cases.ts'
 import { shokeiCases } from './shokei/cases.ts'
+import { supportCases } from './support/cases.ts'
 
 /** The cases of every edition. An edition without cases does not compile. */
 export const casesOf: Readonly<Record<EditionId, readonly Case[]>> = {
@@ -25,4 +26,5 @@ export const casesOf: Readonly<Record<EditionId, readonly Case[]>> = {
   ...japanBrandCases,
   ...shokeiCases,
   ...nariwaiEditionCases,
+  ...supportCases,
 }

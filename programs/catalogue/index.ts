@@ -11,6 +11,7 @@ import type { Loaders } from './load.ts'
 import { nariwaiEditions } from './nariwai/index.ts'
 import { sapoinEditions } from './sapoin/index.ts'
 import { shokeiEditions } from './shokei/index.ts'
+import { supportEditions } from './support/index.ts'
 
 /** Every edition by its id, family by family, in the order lists show them. */
 const editions = {
@@ -25,6 +26,7 @@ const editions = {
   ...japanBrandEditions,
   ...shokeiEditions,
   ...nariwaiEditions,
+  ...supportEditions,
 } as const satisfies Loaders
 
 export type EditionId = keyof typeof editions

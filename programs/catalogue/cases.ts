@@ -8,6 +8,7 @@ import { itCases } from './it/cases.ts'
 import { japanBrandCases } from './japan-brand/cases.ts'
 import { jizokuKyodoCases } from './jizoku-kyodo/cases.ts'
 import { koudoCallCases } from './koudo-call/cases.ts'
+import { kyosoItCases } from './kyoso-it/cases.ts'
 import { nariwaiEditionCases } from './nariwai/cases.ts'
 import { sapoinCases } from './sapoin/cases.ts'
 import { shokeiCases } from './shokei/cases.ts'
@@ -27,4 +28,5 @@ export const casesOf: Readonly<Record<EditionId, readonly Case[]>> = {
   ...shokeiCases,
   ...nariwaiEditionCases,
   ...supportCases,
+  ...kyosoItCases,
 }

@@ -7,6 +7,7 @@ import { itEditions } from './it/index.ts'
 import { japanBrandEditions } from './japan-brand/index.ts'
 import { jizokuKyodoEditions } from './jizoku-kyodo/index.ts'
 import { koudoCallEditions } from './koudo-call/index.ts'
+import { kyosoItEditions } from './kyoso-it/index.ts'
 import type { Loaders } from './load.ts'
 import { nariwaiEditions } from './nariwai/index.ts'
 import { sapoinEditions } from './sapoin/index.ts'
@@ -27,6 +28,7 @@ const editions = {
   ...shokeiEditions,
   ...nariwaiEditions,
   ...supportEditions,
+  ...kyosoItEditions,
 } as const satisfies Loaders
 
 export type EditionId = keyof typeof editions

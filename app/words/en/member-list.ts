@@ -9,19 +9,19 @@ export const memberList: AppWords['memberList'] = {
   paste: 'List',
   pasteHelp:
     'Select from the heading row in Excel, copy, and paste here. Columns that are read, by their Japanese headings: 名称 (name, required), 法人番号 (corporate number), 役割 (role), 都道府県 (prefecture), 担当者 (contact person), 状態 (state: 候補, 打診中, 内諾), 内諾日 (day of the agreement), 内諾方法 (how it was given). Without headings the first column is read as the name.',
-  file: 'CSV file',
-  fileHelp:
-    'Instead of pasting. An Excel file (.xlsx) must first be saved as CSV (comma separated), or its cells copied and pasted above.',
+  file: 'Excel or CSV file',
+  fileHelp: 'Instead of pasting. Of an Excel file (.xlsx) the first sheet is read.',
   role: 'Role of rows that state none',
   noRole: 'Choose row by row',
   read: 'See what it holds',
   readAgain: 'Read again',
   problems: {
-    empty: 'Please paste a list or choose a CSV file.',
+    empty: 'Please paste a list, or choose an Excel or CSV file.',
     tooLong: 'The list is too long: up to 1 MB and 200,000 characters. Please paste only the rows you need.',
     spreadsheet:
-      'An Excel file cannot be read as it is. Save it as CSV (comma separated), or copy its cells and paste them.',
-    notText: 'The characters of the file could not be read. Please save it as CSV in UTF-8 or Shift_JIS.',
+      'This Excel file could not be read. Save an old one (.xls) or one with a password as .xlsx or CSV, or copy its cells and paste them.',
+    notText:
+      'The characters of the file could not be read. Please save it as an Excel file, or as CSV in UTF-8 or Shift_JIS.',
     noneChosen: 'Please choose at least one row.',
   },
   preview: 'What would change',

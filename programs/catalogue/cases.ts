@@ -1,16 +1,18 @@
 import type { Case } from './case.ts'
 import { chiikiDxCases } from './chiiki-dx/cases.ts'
 import { chiikiInnovCallCases } from './chiiki-innov-call/cases.ts'
+import { chiikiMiraiCases } from './chiiki-mirai/cases.ts'
 import { dxKankyoCases } from './dx-kankyo/cases.ts'
 import { gotechCases } from './gotech/cases.ts'
 import type { EditionId } from './index.ts'
 import { itCases } from './it/cases.ts'
 import { japanBrandCases } from './japan-brand/cases.ts'
 import { jizokuKyodoCases } from './jizoku-kyodo/cases.ts'
-import { koudoCallCases } from './koudo-call/cases.ts'
+import { koudoCases } from './koudo/cases.ts'
 import { kyosoItCases } from './kyoso-it/cases.ts'
 import { nariwaiEditionCases } from './nariwai/cases.ts'
 import { sapoinCases } from './sapoin/cases.ts'
+import { seisanseiCases } from './seisansei/cases.ts'
 import { shokeiCases } from './shokei/cases.ts'
 import { supportCases } from './support/cases.ts'
 
@@ -20,10 +22,12 @@ export const casesOf: Readonly<Record<EditionId, readonly Case[]>> = {
   ...jizokuKyodoCases,
   ...dxKankyoCases,
   ...sapoinCases,
+  ...koudoCases,
+  ...chiikiMiraiCases,
   ...chiikiDxCases,
+  ...seisanseiCases,
   ...itCases,
   ...chiikiInnovCallCases,
-  ...koudoCallCases,
   ...japanBrandCases,
   ...shokeiCases,
   ...nariwaiEditionCases,

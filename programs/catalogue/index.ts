@@ -1,16 +1,18 @@
 import type { Edition } from '../edition.ts'
 import { chiikiDxEditions } from './chiiki-dx/index.ts'
 import { chiikiInnovCallEditions } from './chiiki-innov-call/index.ts'
+import { chiikiMiraiEditions } from './chiiki-mirai/index.ts'
 import { dxKankyoEditions } from './dx-kankyo/index.ts'
 import { gotechEditions } from './gotech/index.ts'
 import { itEditions } from './it/index.ts'
 import { japanBrandEditions } from './japan-brand/index.ts'
 import { jizokuKyodoEditions } from './jizoku-kyodo/index.ts'
-import { koudoCallEditions } from './koudo-call/index.ts'
+import { koudoEditions } from './koudo/index.ts'
 import { kyosoItEditions } from './kyoso-it/index.ts'
 import type { Loaders } from './load.ts'
 import { nariwaiEditions } from './nariwai/index.ts'
 import { sapoinEditions } from './sapoin/index.ts'
+import { seisanseiEditions } from './seisansei/index.ts'
 import { shokeiEditions } from './shokei/index.ts'
 import { supportEditions } from './support/index.ts'
 
@@ -20,10 +22,12 @@ const editions = {
   ...jizokuKyodoEditions,
   ...dxKankyoEditions,
   ...sapoinEditions,
+  ...koudoEditions,
+  ...chiikiMiraiEditions,
   ...chiikiDxEditions,
+  ...seisanseiEditions,
   ...itEditions,
   ...chiikiInnovCallEditions,
-  ...koudoCallEditions,
   ...japanBrandEditions,
   ...shokeiEditions,
   ...nariwaiEditions,

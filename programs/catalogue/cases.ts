@@ -9,6 +9,7 @@ import { itCases } from './it/cases.ts'
 import { japanBrandCases } from './japan-brand/cases.ts'
 import { jizokuKyodoCases } from './jizoku-kyodo/cases.ts'
 import { koudoCases } from './koudo/cases.ts'
+import { koudoCallCases } from './koudo-call/cases.ts'
 import { kyosoItCases } from './kyoso-it/cases.ts'
 import { nariwaiEditionCases } from './nariwai/cases.ts'
 import { sapoinCases } from './sapoin/cases.ts'
@@ -33,4 +34,5 @@ export const casesOf: Readonly<Record<EditionId, readonly Case[]>> = {
   ...nariwaiEditionCases,
   ...supportCases,
   ...kyosoItCases,
+  ...koudoCallCases,
 }

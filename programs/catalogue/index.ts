@@ -8,6 +8,7 @@ import { itEditions } from './it/index.ts'
 import { japanBrandEditions } from './japan-brand/index.ts'
 import { jizokuKyodoEditions } from './jizoku-kyodo/index.ts'
 import { koudoEditions } from './koudo/index.ts'
+import { koudoCallEditions } from './koudo-call/index.ts'
 import { kyosoItEditions } from './kyoso-it/index.ts'
 import type { Loaders } from './load.ts'
 import { nariwaiEditions } from './nariwai/index.ts'
@@ -33,6 +34,7 @@ const editions = {
   ...nariwaiEditions,
   ...supportEditions,
   ...kyosoItEditions,
+  ...koudoCallEditions,
 } as const satisfies Loaders
 
 export type EditionId = keyof typeof editions

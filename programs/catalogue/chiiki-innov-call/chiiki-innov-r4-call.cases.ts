@@ -65,7 +65,12 @@ export const chiikiInnovR4CallCases: readonly Case[] = [
     expect: numbered(id, { 3: 'unmet' }),
     outcome: 'not-ready',
   },
-  { when: 'デジタル企業がいない', team: without(team, 'デモIT'), expect: numbered(id, { 4: 'unmet', 5: 'met' }) },
+  {
+    when: '4者だがデジタル企業がいない',
+    team: changed(team, 'デモIT', { kind: 'company', roles: ['demo'] }),
+    expect: numbered(id, { 3: 'met', 4: 'unmet', 5: 'met' }),
+    outcome: 'not-ready',
+  },
   {
     when: 'デジタル企業の役割が未記入',
     team: changed(team, 'デモIT', { roles: undefined }),

@@ -52,8 +52,18 @@ export const chiikiInnovR5Cases: readonly Case[] = [
     expect: numbered(id, { 1: 'unknown', 2: 'unknown' }),
     outcome: 'ready',
   },
-  { when: 'デジタル企業がいない', team: without(team, 'デモIT'), expect: numbered(id, { 3: 'unmet', 4: 'met' }) },
-  { when: '協力団体がいない', team: without(team, 'デモ銀行'), expect: numbered(id, { 3: 'met', 4: 'unmet' }) },
+  {
+    when: 'デジタル企業がいない',
+    team: without(team, 'デモIT'),
+    expect: numbered(id, { 3: 'unmet', 4: 'met' }),
+    outcome: 'ready',
+  },
+  {
+    when: '協力団体がいない',
+    team: without(team, 'デモ銀行'),
+    expect: numbered(id, { 3: 'met', 4: 'unmet' }),
+    outcome: 'ready',
+  },
   {
     when: '1者をデジタル企業と協力団体の両方には数えない',
     team: changed(without(team, 'デモ銀行'), 'デモIT', { roles: ['digital', 'coop'] }),

@@ -117,7 +117,12 @@ export const dxKankyoR5SectorCases: readonly Case[] = [
     team: changed(team, 'デモ銀行', { kind: 'npo' }),
     expect: numbered(id, { 2: 'unknown' }),
   },
-  { when: 'デジタル専門家が1者', team: without(team, 'デモIT乙'), expect: numbered(id, { 3: 'unmet', 2: 'met' }) },
+  {
+    when: 'デジタル専門家が1者',
+    team: without(team, 'デモIT乙'),
+    expect: numbered(id, { 3: 'unmet', 2: 'met' }),
+    outcome: 'ready',
+  },
   {
     when: '1者をデジタルとサイバーの両方には数えない',
     team: changed(without(team, 'デモ安全'), 'デモIT乙', { roles: ['digital', 'cyber'] }),

@@ -1,4 +1,8 @@
+import { kinds } from '#consortium/kinds.ts'
+import { technologies } from '#consortium/plan-words.ts'
+import { idsOf } from '#consortium/words.ts'
 import { type Case, changed, joinedBy, numbered, planned, without } from '../case.ts'
+import { researchKinds } from './gotech.roles.ts'
 import { type GotechId, gotechTeam } from './gotech.teams.ts'
 
 /** What every year and frame says alike: both sides of each line, and each fact left out. */
@@ -72,12 +76,20 @@ export function gotechCases(id: GotechId): readonly Case[] {
       expect: numbered(id, { 3: 'unknown' }),
       outcome: 'undecided',
     },
+    ...idsOf(technologies).map(
+      (technology): Case => ({
+        when: `「${technologies[technology].ja}」だけが主題`,
+        team: planned(team, { technologies: [technology] }),
+        expect: numbered(id, { 4: 'met' }),
+        outcome: 'ready',
+      }),
+    ),
     {
-      when: 'サービスの高度化だけが主題',
-      team: planned(team, { technologies: ['service'] }),
-      expect: numbered(id, { 4: 'met' }),
+      when: '技術を選んでいない',
+      team: planned(team, { technologies: [] }),
+      expect: numbered(id, { 4: 'unmet' }),
+      outcome: id.startsWith('gotech-r4') ? 'not-ready' : 'ready',
     },
-    { when: '技術を選んでいない', team: planned(team, { technologies: [] }), expect: numbered(id, { 4: 'unmet' }) },
     {
       when: '技術が未記入',
       team: planned(team, { technologies: undefined }),
@@ -101,14 +113,21 @@ export function gotechCases(id: GotechId): readonly Case[] {
       expect: numbered(id, { 1: 'met', [researchOf(id)]: 'unmet' }),
       outcome: 'ready',
     },
-    {
-      when: '管理する公設試が研究機関を兼ねる',
-      team: changed(changed(team, 'デモ精工', { roles: ['main-research'] }), 'デモ大学', {
-        kind: 'kosetsushi',
-        roles: ['manager'],
+    ...researchKinds.map(
+      (kind): Case => ({
+        when: `管理する${kinds[kind].ja}が研究機関を兼ねる`,
+        team: changed(changed(team, 'デモ精工', { roles: ['main-research'] }), 'デモ大学', {
+          kind,
+          roles: ['manager'],
+        }),
+        expect: numbered(id, { 1: 'met', 2: 'met', [researchOf(id)]: 'met' }),
+        outcome: 'ready',
       }),
-      expect: numbered(id, { 1: 'met', 2: 'met', [researchOf(id)]: 'met' }),
-      outcome: 'ready',
+    ),
+    {
+      when: '主たる研究等実施機関である大学は、研究機関の席にだけ数える',
+      team: changed(team, 'デモ大学', { roles: ['main-research'] }),
+      expect: numbered(id, { 3: 'met', [researchOf(id)]: 'met' }),
     },
   ]
 }

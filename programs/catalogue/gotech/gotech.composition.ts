@@ -3,8 +3,7 @@ import { idsOf, words } from '#consortium/words.ts'
 import type { Rule } from '../../rule.ts'
 import type { RuleId, Source } from '../../verdict.ts'
 import { firmness } from '../noted.ts'
-import { researchBodies } from '../sapoin/sapoin.roles.ts'
-import { jointBody, mainSmes, managers } from './gotech.roles.ts'
+import { jointBody, mainSmes, managers, researchBodies } from './gotech.roles.ts'
 import { eRad, flow } from './gotech.sources.ts'
 
 /** Where the clauses of one year are told; they block only where that page is official. */

@@ -5,11 +5,11 @@ import { type GotechId, gotechTeam } from './gotech.teams.ts'
 /** The figures of R8, as others report them: both sides of each, and none of them blocks. */
 export function lateCases(id: GotechId): readonly Case[] {
   const team = gotechTeam(id)
-  const promised = (valueAdded: Ratio, wagesPerEmployee: Ratio, withinYears = 5) =>
+  const promised = (valueAdded: Ratio, wagesPerEmployee: Ratio, years: readonly [number, number] = [5, 5]) =>
     planned(team, {
       targets: {
-        valueAdded: { rise: valueAdded, per: 'whole', withinYears },
-        wagesPerEmployee: { rise: wagesPerEmployee, per: 'whole', withinYears },
+        valueAdded: { rise: valueAdded, per: 'whole', withinYears: years[0] },
+        wagesPerEmployee: { rise: wagesPerEmployee, per: 'whole', withinYears: years[1] },
       },
     })
   return [
@@ -26,7 +26,16 @@ export function lateCases(id: GotechId): readonly Case[] {
       outcome: 'ready',
     },
     { when: '一人当たり給与が14.9%増', team: promised([15, 100], [149, 1000]), expect: numbered(id, { 8: 'unmet' }) },
-    { when: '達成が6年後', team: promised([15, 100], [15, 100], 6), expect: numbered(id, { 8: 'unmet' }) },
+    {
+      when: '付加価値額の達成が6年後',
+      team: promised([15, 100], [15, 100], [6, 5]),
+      expect: numbered(id, { 8: 'unmet' }),
+    },
+    {
+      when: '一人当たり給与の達成が6年後',
+      team: promised([15, 100], [15, 100], [5, 6]),
+      expect: numbered(id, { 8: 'unmet' }),
+    },
     {
       when: '目標が未記入',
       team: planned(team, { targets: undefined }),

@@ -1,6 +1,8 @@
 import type { Consortium } from '#consortium/consortium.ts'
+import { kinds } from '#consortium/kinds.ts'
 import type { Outcome } from '../../verdict.ts'
 import { type Case, changed, numbered, planned } from '../case.ts'
+import { researchKinds } from './gotech.roles.ts'
 import { asking, type GotechId, gotechTeam } from './gotech.teams.ts'
 
 /** A frame's caps in yen. */
@@ -26,6 +28,8 @@ export function gotechMoneyCases(id: GotechId, { year, total }: Caps): readonly 
     when,
     team: one,
     expect: numbered(id, { money }),
+    // What others report of R8 never blocks.
+    ...(money === 'unmet' ? { outcome: id.startsWith('gotech-r4') ? 'not-ready' : 'ready' } : {}),
   })
   return [
     is('単年度がちょうど上限', asked(year), 'met'),
@@ -49,7 +53,13 @@ export function gotechMoneyCases(id: GotechId, { year, total }: Caps): readonly 
     ),
     is('中小企業の分が3分の2ちょうど', spent('デモ精工', 30_000_000, 20_000_000), 'met'),
     is('中小企業の分が3分の2を1円超える', spent('デモ精工', 30_000_000, 20_000_001), 'unmet'),
-    is('大学の分は全額まで', spent('デモ大学', 30_000_000, 30_000_000), 'met'),
+    ...researchKinds.map((kind) =>
+      is(
+        `${kinds[kind].ja}の分は全額まで`,
+        changed(spent('デモ大学', 30_000_000, 30_000_000), 'デモ大学', { kind }),
+        'met',
+      ),
+    ),
     is('大学の分が経費を1円超える', spent('デモ大学', 30_000_000, 30_000_001), 'unmet'),
     {
       when: '金額がまだない',

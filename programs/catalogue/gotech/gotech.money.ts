@@ -1,7 +1,7 @@
 import { words } from '#consortium/words.ts'
 import type { MoneyTerm } from '../../money/term.ts'
 import type { Source } from '../../verdict.ts'
-import { researchBodies } from '../sapoin/sapoin.roles.ts'
+import { researchBodies } from './gotech.roles.ts'
 
 /** Caps of a frame in yen. */
 interface Caps {

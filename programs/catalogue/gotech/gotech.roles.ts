@@ -14,6 +14,11 @@ export const mainSmes: Who = {
   sizes: ['sme'],
 }
 
+export const researchKinds = ['university', 'kosen', 'kosetsushi', 'national-lab'] as const
+
+/** By kind, whatever the role: a 公設試 that manages the project is a research body too. */
+export const researchBodies: Who = { called: words('大学・公設試等', 'research bodies'), kinds: researchKinds }
+
 export const investors: Who = { called: words('出資者（ファンド等）', 'investors'), roles: ['investor'] }
 
 export const gotechRoles: readonly EditionRole[] = jointBodyRoles

@@ -343,3 +343,27 @@ async function freed(it: Organisation): Promise<Organisation> {
   if (!saved.ok) throw new Error('It was saved meanwhile.')
   return saved.organisation
 }
+
+test('who signs and who answers goes over where the other wrote nothing of it, and back', async () => {
+  const [stays, goes] = [await entry('株式会社かつら'), await entry('株式会社かつら')]
+  const { contacts } = services.stores
+  await contacts.save(goes.id, 0, { representativeName: '桂 一郎', telephone: '03-0000-0000' }, operator.accountId)
+  await contacts.save(stays.id, 0, { telephone: '06-0000-0000' }, operator.accountId)
+  const at = async () => (await contacts.find(stays.id)).contacts
+
+  const { mergeId } = valueIn(await merge(stays, goes))
+  expect(await at()).toEqual({ representativeName: '桂 一郎', telephone: '06-0000-0000' })
+  valueIn(await undoMerge(services, operator, { mergeId }))
+  expect(await at()).toEqual({ telephone: '06-0000-0000' })
+  expect((await contacts.find(goes.id)).contacts).toMatchObject({ representativeName: '桂 一郎' })
+})
+
+test('contacts somebody wrote since a merge stand when it is undone', async () => {
+  const [stays, goes] = [await entry('株式会社くぬぎ'), await entry('株式会社くぬぎ')]
+  const { contacts } = services.stores
+  await contacts.save(goes.id, 0, { representativeName: '椚 二郎' }, operator.accountId)
+  const { mergeId } = valueIn(await merge(stays, goes))
+  await contacts.save(stays.id, 1, { representativeName: '椚 三郎' }, operator.accountId)
+  valueIn(await undoMerge(services, operator, { mergeId }))
+  expect((await contacts.find(stays.id)).contacts).toEqual({ representativeName: '椚 三郎' })
+})

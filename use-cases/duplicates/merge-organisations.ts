@@ -5,6 +5,7 @@ import type { Stores } from '../services.ts'
 import type { Organisation } from '../stores/organisations.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
+import { carryContacts } from './carry-contacts.ts'
 import { contentOf, filledFrom } from './fill-blanks.ts'
 import { moveSeats } from './move-seats.ts'
 import { saveHeld } from './save-held.ts'
@@ -36,6 +37,7 @@ export const mergeOrganisations = useCase({
         await stores.duplicates.carryRegister(goes.id, stays.id)
       }
       const versionAfter = await saveHeld(stores, stays, filledFrom(stays, goes), accountId)
+      const contacts = await carryContacts(stores, [goes.id, stays.id], accountId)
       await stores.duplicates.forward(goes.id, stays.id)
       const mergeId = await stores.duplicates.addMerge({
         stays: stays.id,
@@ -46,6 +48,7 @@ export const mergeOrganisations = useCase({
           corporateNumber: number,
           before: contentOf(stays),
           versionAfter,
+          ...(contacts ? { contacts } : {}),
         },
         by: accountId,
         at,

@@ -3,6 +3,7 @@ import { done, notNow, refused } from '../answer.ts'
 import { organisationsChanged } from '../organisations/organisation-changed.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
+import { takeBackContacts } from './carry-contacts.ts'
 import { moveSeats } from './move-seats.ts'
 import { saveHeld } from './save-held.ts'
 
@@ -37,6 +38,7 @@ export const undoMerge = useCase({
       }
       await stores.duplicates.forward(goes.id, null)
       await stores.duplicates.carryBack(stays.id, goes.id, moved)
+      await takeBackContacts(stores, stays.id, moved.contacts, accountId)
 
       const parted = await stores.organisations.find(goes.id)
       if (!parted) throw new Error(`There is no organisation ${goes.id}.`)

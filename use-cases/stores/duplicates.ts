@@ -1,3 +1,4 @@
+import type { Contacts } from '#consortium/contacts.ts'
 import type { OrganisationContent, PersonRole } from './organisations.ts'
 
 /** A name as duplicates are looked for by: folded, without its legal forms, which stand beside it. */
@@ -38,6 +39,8 @@ export interface Moved {
   /** How the entry that stays stood before, and its version after. */
   readonly before: OrganisationContent
   readonly versionAfter: number
+  /** Who signs and who answers at the entry that stays, before, and the version after; absent where nothing went over. */
+  readonly contacts?: { readonly before: Contacts; readonly versionAfter: number }
 }
 
 export interface Merge {
@@ -63,7 +66,10 @@ export interface DuplicateStore {
   /** Holds both entries until the transaction ends, the smaller id first. */
   hold(ids: readonly [string, string]): Promise<void>
   /** People, open claims, invitations, colleagues asked and corrections go over; what the other has already stays behind. */
-  carryOver(from: string, to: string): Promise<Omit<Moved, 'seats' | 'corporateNumber' | 'before' | 'versionAfter'>>
+  carryOver(
+    from: string,
+    to: string,
+  ): Promise<Omit<Moved, 'seats' | 'corporateNumber' | 'before' | 'versionAfter' | 'contacts'>>
   /** The same, back again, as far as it is still there. */
   carryBack(from: string, to: string, moved: Moved): Promise<void>
   /** All that the register says, rows included, goes over with the number. */

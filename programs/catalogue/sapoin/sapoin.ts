@@ -1,10 +1,11 @@
 import { type Words, words } from '#consortium/words.ts'
 import { type Edition, edition, type Stage } from '../../edition.ts'
 import type { MoneyTerm } from '../../money/term.ts'
-import type { GrowthTarget, Rule } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import type { Source } from '../../verdict.ts'
 import { jointBodyComposition, type Printed } from './sapoin.composition.ts'
 import { everyone, jointBodyRoles, researchKinds } from './sapoin.roles.ts'
+import { fiveYearTargets } from './sapoin.targets.ts'
 
 /** What tells the years apart: their documents, how firmly they ask, and whom they pay the fixed amount. */
 interface Year extends Printed {
@@ -40,8 +41,7 @@ export function sapoin({ id, budget, money, own = [], ...year }: Year): Edition 
       title: words('付加価値額と給与支給総額の目標', 'Targets for value added and wages'),
       strength: 'hard',
       source: year.sources.targets,
-      shape: 'all-of',
-      parts: [risen('valueAdded', [15, 100]), risen('wages', [75, 1000])],
+      ...fiveYearTargets,
     },
     {
       // Beside #2: a majority is not stated, so SMEs under half are warned of.
@@ -78,12 +78,3 @@ export function sapoin({ id, budget, money, own = [], ...year }: Year): Edition 
     money,
   })
 }
-
-const risen = (metric: GrowthTarget['metric'], rise: GrowthTarget['rise']): GrowthTarget => ({
-  shape: 'growth-target',
-  metric,
-  rise,
-  per: 'whole',
-  withinYears: 5,
-  span: words('事業終了後5年時点まで', 'five years after the end'),
-})

@@ -1,14 +1,15 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Role } from '#consortium/roles.ts'
 import type { SeatState } from '#consortium/seat-states.ts'
 import type { Projection, RoomStore, RoomSummary, SeatRow } from '#rooms/store.ts'
 import type { Db } from './connect.ts'
+import { accounts } from './schema/accounts.ts'
 import { organisations, people } from './schema/organisations.ts'
 import { roomEvents, roomLogs, roomSeats, rooms } from './schema/rooms.ts'
 
 type ListStore = Pick<
   RoomStore,
-  'holdOrganisation' | 'roomsWhereSeated' | 'seatedAmong' | 'standingIn' | 'seatsOf' | 'listFor'
+  'holdOrganisation' | 'roomsWhereSeated' | 'seatedAmong' | 'standingIn' | 'seatsOf' | 'namesIn' | 'listFor'
 >
 
 /** What is derived from the logs, for lists and permissions. */
@@ -99,6 +100,30 @@ export function makeRoomProjections(db: Db): ListStore & {
         seated: seats.some((it) => it.mayEdit),
         onlooker: seats.some((it) => !it.mayEdit),
       }
+    },
+
+    async namesIn(roomId, accountIds) {
+      if (accountIds.length === 0) return []
+      const organises = sql`${rooms.organiserId} = ${people.organisationId}`
+      const seated = db
+        .select({ id: roomSeats.organisationId })
+        .from(roomSeats)
+        .where(and(eq(roomSeats.roomId, roomId), eq(roomSeats.state, 'confirmed')))
+      return (
+        db
+          .selectDistinctOn([accounts.id], {
+            accountId: accounts.id,
+            name: accounts.name,
+            organisation: organisations.name,
+          })
+          .from(people)
+          .innerJoin(accounts, eq(accounts.id, people.accountId))
+          .innerJoin(organisations, eq(organisations.id, people.organisationId))
+          .innerJoin(rooms, eq(rooms.id, roomId))
+          .where(and(inArray(accounts.id, [...accountIds]), or(organises, inArray(people.organisationId, seated))))
+          // Whoever acts for several speaks for the organiser first.
+          .orderBy(accounts.id, sql`${organises} desc`, people.organisationId)
+      )
     },
 
     async listFor(organisationIds) {

@@ -6,6 +6,8 @@
  *   say   {roomId, clientId, text}   → the number it got, or a refusal, to the asker alone
  *   read  {roomId, seq}              the last number this person has seen; nobody is told
  *   told  ← events of one room, numbered, after they were stored
+ *   here  ← who has the room open now, whenever that changes; never stored
+ *   beside ← what is shown beside the log (who signs, who answers) has changed: ask for it anew
  *   again ← what this reader may read here has changed (the room was handed over): join anew
  *   ended ← the seat in this room is gone
  */
@@ -68,6 +70,17 @@ export const heard = z.object({
 })
 export type Heard = z.infer<typeof heard>
 
+/** Somebody who has the room open now, in one tab or several, as the room names people. */
+export const present = z.object({ accountId: z.string(), name: z.string(), organisation: z.string() })
+export type Present = z.infer<typeof present>
+export const hereMessage = z.object({
+  roomId: z.string(),
+  people: z.array(present),
+  /** So many more than are named. */
+  more: z.int().min(0),
+})
+export type HereMessage = z.infer<typeof hereMessage>
+export const besideMessage = z.object({ roomId: z.string() })
 export const againMessage = z.object({ roomId: z.string() })
 export const endedMessage = z.object({ roomId: z.string() })
 
@@ -85,6 +98,8 @@ export interface ClientToServer {
 
 export interface ServerToClient {
   told(message: Heard): void
+  here(message: HereMessage): void
+  beside(message: z.infer<typeof besideMessage>): void
   again(message: z.infer<typeof againMessage>): void
   ended(message: z.infer<typeof endedMessage>): void
 }

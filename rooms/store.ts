@@ -6,6 +6,7 @@ import type { ProgressStage } from '#consortium/progress.ts'
 import type { Role } from '#consortium/roles.ts'
 import type { SeatState } from '#consortium/seat-states.ts'
 import type { AnyEvent, StoredEvent } from './events.ts'
+import type { Present } from './protocol.ts'
 import type { Amounts } from './state.ts'
 
 export interface RoomHead {
@@ -135,6 +136,8 @@ export interface RoomStore {
   standingIn(accountId: string, roomId: string): Promise<{ organiser: boolean; seated: boolean; onlooker: boolean }>
   /** Confirmed seats of organisations the account may act for; `mayEdit` for editors and owners. */
   seatsOf(accountId: string, roomId: string): Promise<{ seatId: string; organisationId: string; mayEdit: boolean }[]>
+  /** Those of these accounts that may read the room, by name and with the organisation they come from there. */
+  namesIn(roomId: string, accountIds: readonly string[]): Promise<Present[]>
   /** Rooms these organisations organise or sit in, newest first. */
   listFor(organisationIds: readonly string[]): Promise<RoomSummary[]>
   /** Rooms where the organisation is confirmed whose application was adopted, and in how many of them each other sits. */

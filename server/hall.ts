@@ -5,7 +5,7 @@
 import { dayInJapan } from '#consortium/calendar.ts'
 import { apply } from '#rooms/apply.ts'
 import type { StoredEvent } from '#rooms/events.ts'
-import type { Heard } from '#rooms/protocol.ts'
+import type { Heard, HereMessage } from '#rooms/protocol.ts'
 import type { RoomState } from '#rooms/state.ts'
 import type { RoomHead } from '#rooms/store.ts'
 import { holdsAmounts, sumsOf } from '#rooms/sums.ts'
@@ -20,6 +20,8 @@ export interface Listener {
   readonly accountId: string
   reader: Reader
   told(heard: Heard): void
+  here(people: HereMessage): void
+  beside(): void
   /** What it may read has changed: it joins anew. */
   again(): void
   ended(): void

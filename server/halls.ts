@@ -11,6 +11,8 @@ export interface Halls {
   grown(logs: readonly { readonly logId: string; readonly seq: number }[]): void
   /** Somebody may have lost the seat or become organiser. */
   renew(roomId: string): void
+  /** What these rooms show of an organisation beside their logs has changed. */
+  beside(organisationId: string): void
   /** One query: which of these rooms moved? A wake-up may have been lost. */
   sweep(): void
   /** Resolves when nothing is being told. */
@@ -103,6 +105,11 @@ export function makeHalls(services: Services): Halls {
     renew(roomId) {
       const opening = opened.get(roomId)
       if (opening) start(opening.then((hall) => hall && renewReaders(services, hall)))
+    },
+    beside(organisationId) {
+      for (const hall of new Set(byLog.values()))
+        if (hall.room.seats.some((it) => it.state === 'confirmed' && it.organisation.id === organisationId))
+          for (const listener of hall.listeners) listener.beside()
     },
     sweep: () => start(sweep()),
     async idle() {

@@ -61,4 +61,4 @@ export function makeServices({ sql, settings, post, log, ...rest }: LiveParts): 
 
 const onPostgres = ({ sql }: Handle): SearchEngine => postgresSearch(sql, makeDocumentReader)
 
-const tellNobody: Wake = { grown: () => {}, ended: () => {} }
+const tellNobody: Wake = { grown: () => {}, ended: () => {}, beside: () => {} }

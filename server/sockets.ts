@@ -10,9 +10,11 @@ import {
   type ClientToServer,
   joinMessage,
   leaveMessage,
+  readMessage,
   type ServerToClient,
   sayMessage,
 } from '#rooms/protocol.ts'
+import { markRead } from '#use-cases/rooms/mark-read.ts'
 import { readLog } from '#use-cases/rooms/read-log.ts'
 import { readerIn } from '#use-cases/rooms/room-reading.ts'
 import { say } from '#use-cases/rooms/say.ts'
@@ -23,6 +25,7 @@ import { attach } from './attach.ts'
 import type { Hall, Listener } from './hall.ts'
 import { makeHalls } from './halls.ts'
 import { isForeign, isRebound } from './http/origin.ts'
+import { makePresence, type PresenceTimes } from './presence.ts'
 import type { WakeLine } from './wake.ts'
 
 interface Visit {
@@ -43,9 +46,10 @@ export interface SocketParts {
   readonly line: WakeLine
   /** How long a wake-up may stay lost, in milliseconds. */
   readonly sweepEvery?: number
+  readonly presence?: Partial<PresenceTimes>
 }
 
-export function attachSockets({ http, services, line, sweepEvery = 5_000 }: SocketParts): Sockets {
+export function attachSockets({ http, services, line, sweepEvery = 5_000, ...rest }: SocketParts): Sockets {
   const engine = new Engine({
     maxHttpBufferSize: 65_536,
     allowRequest: (request, answer) => answer(null, isOurs(request, services)),
@@ -53,6 +57,7 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000 }: Sock
   const io = new Server<ClientToServer, ServerToClient, Record<string, never>, Visit>({ serveClient: false })
   io.bind(engine)
   const halls = makeHalls(services)
+  const presence = makePresence(services, line, rest.presence)
   const sockets = () => io.of('/').sockets.values()
 
   io.use(async (socket, next) => {
@@ -65,6 +70,7 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000 }: Sock
   io.on('connection', (socket) => {
     socket.on('join', (message, ack) => answer(ack, () => join(socket, message)))
     socket.on('say', (message, ack) => answer(ack, () => speak(socket, message)))
+    socket.on('read', (message) => read(socket, message))
     socket.on('leave', (message) => {
       const parsed = leaveMessage.safeParse(message)
       if (parsed.success) leave(socket, parsed.data.roomId)
@@ -89,6 +95,8 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000 }: Sock
       accountId: person.accountId,
       reader,
       told: (heard) => socket.emit('told', heard),
+      here: (people) => socket.emit('here', people),
+      beside: () => socket.emit('beside', { roomId }),
       again: () => socket.emit('again', { roomId }),
       ended: () => {
         leave(socket, roomId)
@@ -98,6 +106,7 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000 }: Sock
     const hall = await halls.enter(roomId, listener)
     if (!hall) return notFound
     socket.data.joined.set(roomId, { hall, listener })
+    presence.moved(hall)
     if (!socket.connected) leave(socket, roomId)
     // What came before this room had a listener here, nobody may have told us of.
     halls.tell(hall)
@@ -114,6 +123,7 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000 }: Sock
     if (!there) return
     socket.data.joined.delete(roomId)
     halls.leave(there.hall, there.listener)
+    presence.moved(there.hall)
   }
 
   async function speak(socket: RoomSocket, message: unknown) {
@@ -126,6 +136,15 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000 }: Sock
     }
     const said = await say(services, person, parsed.data)
     return said.ok ? ({ ok: true, value: { seq: said.value.seq } } as const) : said
+  }
+
+  /** Nobody waits for it: a position that was not kept is told again with the next event. */
+  function read(socket: RoomSocket, message: unknown): void {
+    const parsed = readMessage.safeParse(message)
+    if (!parsed.success) return
+    markRead(services, socket.data.person, parsed.data).catch((error: unknown) =>
+      services.log.warn({ error }, 'a read position was not kept'),
+    )
   }
 
   /** To the asker alone. What breaks is logged and answered too, so that no screen waits for ever. */
@@ -160,7 +179,10 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000 }: Sock
       }
       if (roomId) halls.renew(roomId)
     },
+    beside: ({ organisationId }) => halls.beside(organisationId),
+    here: (note) => presence.heard(note),
     back: () => {
+      presence.ask()
       halls.sweep()
       closeEnded()
     },
@@ -177,6 +199,7 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000 }: Sock
       detach()
       // Not io.disconnectSockets, which tells clients not to come back.
       engine.close()
+      presence.close()
       await Promise.all([halls.idle(), looking])
     },
   }

@@ -1,6 +1,7 @@
 /**
  * Tells every node, after the commit, that logs have grown: over NOTIFY, from a connection of its own, so that no writer waits
- * in the queue that commits with NOTIFY form. What is told is gathered for ten milliseconds and holds ids and numbers only.
+ * in the queue that commits with NOTIFY form. What is told is gathered for ten milliseconds and holds ids and numbers only. Nodes
+ * tell each other here, too, who has which room open: of that nothing is ever stored.
  *
  * A message may be lost; whoever listens asks at each `back` and from time to time what has moved.
  */
@@ -9,16 +10,30 @@ import type { Log, Wake } from '#use-cases/services.ts'
 
 type GrownLog = Parameters<Wake['grown']>[0][number]
 type Ended = Parameters<Wake['ended']>[0]
+type Beside = Parameters<Wake['beside']>[0]
+
+/** Who has a room open at a node, as far as the note is long; it loses its force unless it is told again. */
+export interface HereNote {
+  readonly node: string
+  readonly roomId: string
+  readonly accounts: readonly string[]
+  /** The node has just opened the room and asks the others for theirs. */
+  readonly ask?: boolean
+}
 
 export interface WakeListener {
   grown(logs: readonly GrownLog[]): void
   ended(what: Ended): void
+  beside(what: Beside): void
+  here(note: HereNote): void
   /** The line is there again after it was gone: anything may have been missed. */
   back(): void
 }
 
 export interface WakeLine {
   readonly wake: Wake
+  /** Tells the other nodes, and this one, who has a room open here. */
+  here(note: HereNote): void
   /** Hears what any node tells, this one included; answers how to stop. */
   listen(listener: WakeListener): () => void
   close(): Promise<void>
@@ -28,6 +43,9 @@ const channel = 'musubi_wake'
 const gatherFor = 10
 /** Postgres takes 8,000 bytes a message; a log takes about 60. */
 const logsAMessage = 100
+/** A note takes about 100 bytes and 40 for each account, of which it names at most a hundred. */
+const accountsAMessage = 140
+const accountsANote = 100
 const [firstPause, longestPause] = [100, 2_000]
 
 /** Opens the line. Does not wait for it and never gives up: a node without it works on, a little later. */
@@ -35,6 +53,8 @@ export function openWake(url: string, log: Log): WakeLine {
   const listeners = new Set<WakeListener>()
   const grown = new Map<string, number>()
   const ended: Ended[] = []
+  const beside = new Set<string>()
+  const here = new Map<string, HereNote>()
   let client: Client | null = null
   let gathering: NodeJS.Timeout | null = null
   let closed = false
@@ -78,12 +98,16 @@ export function openWake(url: string, log: Log): WakeLine {
     if (!client || closed) return
     const logs = [...grown].map(([logId, seq]) => ({ logId, seq }))
     grown.clear()
-    const messages = [
+    const messages: WakeMessage[] = [
       ...Array.from({ length: Math.ceil(logs.length / logsAMessage) }, (_, at) => ({
         grown: logs.slice(at * logsAMessage, (at + 1) * logsAMessage),
       })),
       ...ended.splice(0).map((what) => ({ ended: what })),
+      ...[...beside].map((organisationId) => ({ beside: { organisationId } })),
+      ...packed([...here.values()]).map((notes) => ({ here: notes })),
     ]
+    beside.clear()
+    here.clear()
     for (const message of messages)
       client
         .query('select pg_notify($1, $2)', [channel, JSON.stringify(message)])
@@ -99,6 +123,8 @@ export function openWake(url: string, log: Log): WakeLine {
     for (const listener of listeners) {
       if (message.grown) listener.grown(message.grown)
       if (message.ended) listener.ended(message.ended)
+      if (message.beside) listener.beside(message.beside)
+      for (const note of message.here ?? []) listener.here(note)
     }
   }
 
@@ -112,6 +138,15 @@ export function openWake(url: string, log: Log): WakeLine {
         ended.push(what)
         gather()
       },
+      beside({ organisationId }) {
+        beside.add(organisationId)
+        gather()
+      },
+    },
+    here(note) {
+      const ask = note.ask || here.get(note.roomId)?.ask
+      here.set(note.roomId, { ...note, accounts: note.accounts.slice(0, accountsANote), ...(ask && { ask }) })
+      gather()
     },
     listen(listener) {
       listeners.add(listener)
@@ -129,6 +164,24 @@ export function openWake(url: string, log: Log): WakeLine {
 interface WakeMessage {
   readonly grown?: GrownLog[]
   readonly ended?: Ended
+  readonly beside?: Beside
+  readonly here?: readonly HereNote[]
+}
+
+/** As many notes in a message as it holds. */
+function packed(notes: readonly HereNote[]): HereNote[][] {
+  const messages: HereNote[][] = []
+  let room = 0
+  for (const note of notes) {
+    const size = note.accounts.length + 3
+    if (size > room) {
+      messages.push([])
+      room = accountsAMessage
+    }
+    messages.at(-1)?.push(note)
+    room -= size
+  }
+  return messages
 }
 
 /** Null for what no node of ours wrote: any session of the database may use the channel. */

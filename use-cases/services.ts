@@ -99,6 +99,8 @@ export interface Wake {
   grown(logs: readonly { logId: string; seq: number }[]): void
   /** These sessions ended or lost a seat: their sockets close on every node within a second. */
   ended(what: { sessionId?: string; accountId?: string; roomId?: string }): void
+  /** Of an organisation something changed that rooms show beside their logs: who signs and who answers. */
+  beside(what: { organisationId: string }): void
 }
 
 export interface HouseSettings {

@@ -35,7 +35,11 @@ export async function aHouse(settings: Partial<HouseSettings> = {}): Promise<Hou
     },
     post: outboxPost,
     log: quietLog,
-    wake: { ended: (what) => void told.ended.push(what), grown: (logs) => void told.grown.push(...logs) },
+    wake: {
+      ended: (what) => void told.ended.push(what),
+      grown: (logs) => void told.grown.push(...logs),
+      beside: () => {},
+    },
     clock: { now: () => new Date(clock.at) },
     limits: limitSizes,
   })

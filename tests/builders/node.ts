@@ -6,6 +6,7 @@ import { connect } from '#db/connect.ts'
 import { emptyView } from '#rooms/view.ts'
 import { makeServices } from '#server/live.ts'
 import { outboxPost } from '#server/post.ts'
+import type { PresenceTimes } from '#server/presence.ts'
 import { attachSockets } from '#server/sockets.ts'
 import { openWake, type WakeLine } from '#server/wake.ts'
 import type { Services } from '#use-cases/services.ts'
@@ -22,7 +23,11 @@ export interface Node {
 /** `deaf` nodes hear no wake-up, as if every one were lost on the way. */
 export async function aNode(
   url: string,
-  { deaf = false, sweepEvery = 5_000 }: { deaf?: boolean; sweepEvery?: number } = {},
+  {
+    deaf = false,
+    sweepEvery = 5_000,
+    presence = {},
+  }: { deaf?: boolean; sweepEvery?: number; presence?: Partial<PresenceTimes> } = {},
 ): Promise<Node> {
   const sql = connect(url, { max: 4 })
   const line = openWake(url, quietLog)
@@ -37,7 +42,7 @@ export async function aNode(
     wake: line.wake,
   })
   const heard: WakeLine = deaf ? { ...line, listen: () => () => {} } : line
-  const sockets = attachSockets({ http, services, line: heard, sweepEvery })
+  const sockets = attachSockets({ http, services, line: heard, sweepEvery, presence })
   return {
     services,
     port,
@@ -78,10 +83,17 @@ export function aScreen(person: Person, node: Pick<Node, 'port'>, roomId: string
 }
 
 export const viewOf = (screen: Screen) => screen.client.now().view
+/** The names of those whom a screen shows in the room; null where it was not told. */
+export const hereOn = (screen: Screen) =>
+  screen.client
+    .now()
+    .here?.people.map((it) => it.name)
+    .sort() ?? null
 export const connectionOf = (screen: Screen) => screen.client.now().connection
 
 /** Waits until something holds; screens hear a little later than the store. */
-export const soonIt = (assertion: () => void, timeout = 8_000) => vi.waitFor(assertion, { timeout, interval: 20 })
+export const soonIt = (assertion: () => void | Promise<void>, timeout = 8_000) =>
+  vi.waitFor(assertion, { timeout, interval: 20 })
 
 /** Waits until a screen is live and has heard up to this number. */
 export const isLiveAt = (screen: Screen, seq: number) =>

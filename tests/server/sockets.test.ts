@@ -12,7 +12,7 @@ import {
   soonIt,
   viewOf,
 } from '#tests/builders/node.ts'
-import { aMember, aRoom } from '#tests/builders/room.ts'
+import { aMember, aRoom, roomSeenBy } from '#tests/builders/room.ts'
 import { aDatabase } from '#tests/database.ts'
 import { signOut } from '#use-cases/accounts/sign-out.ts'
 import { removeMember } from '#use-cases/rooms/remove-member.ts'
@@ -59,7 +59,8 @@ test('R8 a refusal reaches only who asked', async () => {
   const screens = [on(one, room.organiser, room.roomId), on(two, member.person, room.roomId)] as const
   for (const screen of screens) await isLiveAt(screen, 4)
   const heard: unknown[] = []
-  screens[0].socket.onAny((...message) => heard.push(message))
+  // Who is there is told beside all this.
+  screens[0].socket.onAny((kind, ...message) => kind !== 'here' && heard.push(message))
 
   const answer = await screens[1].client.say({ clientId: randomUUID(), text: ' ' })
   expect(answer).toMatchObject({ ok: false, refusal: { kind: 'bad-input' } })
@@ -96,6 +97,20 @@ test('R9 signing out at one node closes the sockets at every other', async () =>
   valueIn(await signOut(one.services, member.person, {}))
   await soonIt(() => expect(connectionOf(screen)).toBe('ended'), 1_000)
   expect(screen.socket.connected).toBe(false)
+})
+
+test('R27 what a screen says it has read is kept, and nobody is told', async () => {
+  const room = await aRoom(one)
+  const { roomId, organiser } = room
+  const member = await aMember(one, room)
+  const [his, hers] = [on(one, organiser, roomId), on(two, member.person, roomId)]
+  for (const screen of [his, hers]) await isLiveAt(screen, 4)
+  const told = viewOf(his)
+  hers.client.read(3)
+  const readTo = async () => (await roomSeenBy(two, member.person, roomId)).readTo
+  await soonIt(async () => expect(await readTo()).toBe(3))
+  expect(viewOf(his)).toBe(told)
+  expect((await roomSeenBy(one, organiser, roomId)).readTo).toBe(0)
 })
 
 test('what is not a socket goes to whoever listened before', async () => {

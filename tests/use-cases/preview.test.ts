@@ -81,7 +81,7 @@ test.each<[string, Partial<NewOrganisation>, Role[]]>([
   ['one of whom only kind and place are known', { facts: { kind: 'it-vendor', prefecture: '20' } }, ['digital']],
   ['another local body', { facts: { kind: 'chamber', prefecture: '20' } }, ['local']],
   ['a bank that would be another', { facts: { kind: 'regional-fi', prefecture: '34' } }, ['other']],
-])('what is shown before is what is so after: %s', async (_, entry, roles) => {
+])('R28 what is shown before is what is so after: %s', async (_, entry, roles) => {
   const room = await oneFirmShort()
   const candidate = await aCandidate({ name: `候補${services.secrets.id().slice(0, 6)}`, ...entry })
   const preview = await lookAt(room, candidate, roles)
@@ -97,7 +97,7 @@ test('what turns is named: an IT firm that is missing is missing no more, and th
   expect(preview.hoped, 'the outlook turns alike, and is not told twice').toEqual([])
 })
 
-test('what only rooms are told stays unknown, with its question, until the organisation has joined', async () => {
+test('R28 what only rooms are told stays unknown, with its question, until the organisation has joined', async () => {
   const room = await aRoom(house, { program: 'sapoin-r3-budget', roles: ['manager'] })
   const maker = await aCandidate({
     name: '犀川精機',

@@ -16,7 +16,7 @@ const unreadFor = async (person: Person, { roomId }: Pick<OpenRoom, 'roomId'>) =
 const speak = async (person: Person, { roomId }: Pick<OpenRoom, 'roomId'>, text: string) =>
   valueIn(await say(services, person, { roomId, text })).seq
 
-test('what others did since one last looked is counted, and nothing of one’s own', async () => {
+test('R27 what others did since one last looked is counted, and nothing of one’s own', async () => {
   const room = await aRoom(house)
   const member = await aMember(house, room)
   // Four events: opened, seated, the firm asked, the firm confirmed; the last is the member’s own.
@@ -31,7 +31,7 @@ test('what others did since one last looked is counted, and nothing of one’s o
   expect((await roomSeenBy(house, member.person, room.roomId)).readTo).toBe(4)
 })
 
-test('the position never goes back, nor past what there is', async () => {
+test('R27 the position never goes back, nor past what there is', async () => {
   const room = await aRoom(house)
   const at = { roomId: room.roomId }
   const readTo = async () => (await roomSeenBy(house, room.organiser, room.roomId)).readTo
@@ -45,7 +45,7 @@ test('the position never goes back, nor past what there is', async () => {
   expect(await unreadFor(room.organiser, room)).toBe(2)
 })
 
-test('each person has a position of their own, also two of one organisation', async () => {
+test('R27 each person has a position of their own, also two of one organisation', async () => {
   const room = await aRoom(house)
   const member = await aMember(house, room)
   const colleague = await aPerson(house)
@@ -55,7 +55,7 @@ test('each person has a position of their own, also two of one organisation', as
   expect(await unreadFor(colleague, room)).toBe(4)
 })
 
-test('nothing is counted that one may not read: the organiser’s desk, and a room one is only asked into', async () => {
+test('R27 nothing is counted that one may not read: the organiser’s desk, and a room one is only asked into', async () => {
   const room = await aRoom(house)
   const member = await aMember(house, room)
   valueIn(await markRead(services, member.person, { roomId: room.roomId, seq: 4 }))

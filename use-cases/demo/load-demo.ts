@@ -34,7 +34,7 @@ export const loadDemo = useCase({
         ...services,
         stores,
         transaction: (work) => work(stores),
-        wake: { grown: () => {}, ended: () => {} },
+        wake: { grown: () => {}, ended: () => {}, beside: () => {} },
       }
       progress('directory')
       required(await importOrganisations(inside, who, { text: data.directory }))

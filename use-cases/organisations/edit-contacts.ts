@@ -10,11 +10,14 @@ export const editContacts = useCase({
   name: 'edit-contacts',
   input: contacts.extend({ organisationId: z.uuid(), version: z.coerce.number().int().min(0) }),
   about: ({ organisationId }) => ({ organisationId }),
-  run: async ({ stores }, who, { organisationId, version, ...typed }) => {
+  run: async ({ stores, wake }, who, { organisationId, version, ...typed }) => {
     const known = Object.entries(typed).filter(([, value]) => value !== undefined)
     const yours: Contacts = Object.fromEntries(known)
     const saved = await stores.contacts.save(organisationId, version, yours, personOf(who).accountId)
-    if (saved) return done({ version: version + 1 })
+    if (saved) {
+      wake.beside({ organisationId })
+      return done({ version: version + 1 })
+    }
 
     const current = await stores.contacts.find(organisationId)
     return refused({ kind: 'newer-version', current, yours })

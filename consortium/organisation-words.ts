@@ -47,3 +47,5 @@ export const relationKinds = {
 
 export type LegalForm = keyof typeof legalForms
 export type Size = keyof typeof sizes
+export type ApplicationStatus = keyof typeof applicationStatuses
+export type RelationKind = keyof typeof relationKinds

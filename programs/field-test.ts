@@ -31,8 +31,10 @@ export type Test =
   | { readonly meets: 'area' }
   | { readonly some: Readonly<Record<string, string>> }
 
-/** −1, 0 or 1 as a figure is under, equal to or over another; exact. */
-export const compareFigures = (one: Figure, other: Figure): number => compareRatios(ratioOf(one), ratioOf(other))
+/** −1, 0 or 1 as a figure is under, equal to or over another; exact. A sum still open has no upper end. */
+function compareFigures(one: Figure, other: Figure): number {
+  return one === Infinity ? 1 : compareRatios(ratioOf(one), ratioOf(other))
+}
 
 const ratioOf = (figure: Figure): Ratio => (typeof figure === 'number' ? [figure, 1] : figure)
 

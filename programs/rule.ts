@@ -1,10 +1,13 @@
 import type { FactPath, MemberFactName } from '#consortium/consortium.ts'
+import type { ApplicationStatus, RelationKind } from '#consortium/organisation-words.ts'
 import type { Metric } from '#consortium/plan-words.ts'
 import type { Ratio } from '#consortium/ratio.ts'
+import type { Role } from '#consortium/roles.ts'
 import type { Statement } from '#consortium/statements.ts'
 import type { Words } from '#consortium/words.ts'
 import type { AmbiguityId } from './ambiguities.ts'
 import type { Entries, EntryField, EntrySelector, PlanList } from './entries.ts'
+import type { Bounds } from './field-test.ts'
 import type { MoneyTerm } from './money/term.ts'
 import type { Selector, Who } from './selector.ts'
 import type { RuleId, Source, Strength } from './verdict.ts'
@@ -149,17 +152,16 @@ export interface FactIs {
   readonly mend: Words
 }
 
-/** A plan number is within bounds. */
-export interface FigureBetween {
+/**
+ * A plan number or ratio is within bounds. `plan.subsidy` left out is the sum by year, else by budget line, else by
+ * organisation, as for the money.
+ */
+export interface FigureBetween extends Bounds {
   readonly shape: 'figure-between'
   readonly fact: PlanPath
   readonly called: Words
-  /** The unit as sentences write it: 年 / years. */
+  /** The unit as sentences write it: 年 / years. Yen and ratios are written out without it. */
   readonly unit: Words
-  readonly atLeast?: number
-  readonly atMost?: number
-  readonly moreThan?: number
-  readonly lessThan?: number
 }
 
 /** A promised rise reaches n/d, per year or over the whole time. */
@@ -179,6 +181,84 @@ export interface WithinDates {
   readonly opens?: string
   readonly closes?: string
   readonly over?: string
+}
+
+/** A month, `2019-10`. */
+export type Month = string
+
+/** The months in which a fall is looked for: from one to another (left out: to the month before the check), or the last so many before it. */
+export type FallWindow =
+  | {
+      readonly from: Month
+      readonly until?: Month
+      /** The picked months lie within so many months on end. */
+      readonly consecutive?: number
+    }
+  | { readonly last: number }
+
+/**
+ * Sales of the picked months fell by at least n/d against the same months of the base, for each that matches. Of several
+ * months or years of the base the best for the organisation counts. Worked out from `monthlySales`, else from `salesFall`.
+ */
+export interface SalesFall {
+  readonly shape: 'sales-fall'
+  readonly who: Who
+  /** The three months together, or one month alone; which ones is free. */
+  readonly pick: 3 | 1
+  readonly window: FallWindow
+  readonly base: { readonly from: Month; readonly until: Month }
+  readonly atLeast: Ratio
+}
+
+/** How many other applications or awards each that matches has is within bounds. */
+export interface TrackRecord {
+  readonly shape: 'track-record'
+  readonly who: Who
+  /** Edition ids; one that ends in `*` stands for all that begin so. Left out: any programme. */
+  readonly programs?: readonly string[]
+  readonly status: readonly ApplicationStatus[]
+  /** Counted back from the day of the check. */
+  readonly within?: { readonly months: number }
+  readonly role?: Role
+  /** Only those of the project that the plan names. */
+  readonly sameProject?: boolean
+  readonly atLeast?: number
+  readonly atMost?: number
+  /** The condition as a noun phrase, e.g. "no award within three years". */
+  readonly being: Words
+  readonly mend: Words
+}
+
+/** Of the money that `whole` asks for, those of it that also match `part` have at least, or at most, n/d. */
+export type ShareOfMoney = {
+  readonly shape: 'share-of-money'
+  readonly whole: Who
+  readonly part: Who
+} & (
+  | { readonly atLeast: Ratio; readonly atMost?: undefined }
+  | { readonly atMost: Ratio; readonly atLeast?: undefined }
+)
+
+/** A tie between two seats exists, or none does. */
+export interface Relation {
+  readonly shape: 'relation'
+  readonly from: Who
+  readonly to: Who
+  /** Any of these kinds. */
+  readonly kind: RelationKind | readonly RelationKind[]
+  readonly want: 'some' | 'none'
+  /** With `some`: each of `from` has such a tie. Without it one of them will do. */
+  readonly each?: boolean
+  /** The tie as a noun phrase, e.g. "an agreement with the lead". */
+  readonly being: Words
+  readonly mend: Words
+}
+
+/** No two that match share a value of a fact. */
+export interface AllDifferent {
+  readonly shape: 'all-different'
+  readonly value: MemberFactName
+  readonly who: Who
 }
 
 /** The clause allows something; never unmet; says who makes use of it. */
@@ -208,11 +288,33 @@ export interface AnyOf {
   readonly parts: readonly Clause[]
 }
 
+/** If the first then the second; where the first does not hold, the clause does not apply. */
+export interface WhenThen {
+  readonly shape: 'when-then'
+  readonly when: Clause
+  /** The second; an object with a `then` would be taken for a promise. */
+  readonly must: Clause
+}
+
+/** The opposite of one clause; unknown stays unknown. Only such clauses as always apply. */
+export interface Not {
+  readonly shape: 'not'
+  readonly part: CountMembers | CountEntries | DistinctAreas | FactIs | FigureBetween | Attest
+  /** The opposite as a noun phrase, e.g. "no project of human resources". */
+  readonly being: Words
+  readonly mend: Words
+}
+
 export type Clause =
   | CountBetween
   | Every
   | ShareOfMembers
+  | ShareOfMoney
   | DistinctValues
+  | AllDifferent
+  | Relation
+  | SalesFall
+  | TrackRecord
   | Unpaid
   | WithinCap
   | FactIs
@@ -223,6 +325,8 @@ export type Clause =
   | Attest
   | AllOf
   | AnyOf
+  | WhenThen
+  | Not
 
 export type ShapeName = Clause['shape']
 

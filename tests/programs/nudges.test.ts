@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { casesOf } from '#programs/catalogue/cases.ts'
-import { editionIds } from '#programs/catalogue/index.ts'
+import { allEditions, editionIds } from '#programs/catalogue/index.ts'
+import type { MoneyTerm } from '#programs/money/term.ts'
+import type { Clause } from '#programs/rule.ts'
+import type { Who } from '#programs/selector.ts'
 import { aDay, theEdition } from '#tests/builders/programs.ts'
 import { survivors } from './nudge-survivors.ts'
+import { shownTerms } from './nudges/nudge.ts'
 import { survivorsOf } from './nudges/survive.ts'
 
 /*
@@ -32,3 +36,32 @@ test('every survivor on the list has a reason and belongs to an edition', () => 
     expect(nudges.filter((nudge) => !editionIds.some((id) => nudge.startsWith(`${id}#`)))).toEqual([])
   }
 })
+
+describe('money that is shown is money that is judged', () => {
+  test('every cap and rate of an edition stands in one of its rules', async () => {
+    for (const { id, money, rules } of await allEditions()) {
+      const judged = rules.flatMap((rule) => termsIn(rule).map((term) => JSON.stringify(term)))
+      const unjudged = money.filter((term) => !shownTerms.includes(term.term) && !judged.includes(JSON.stringify(term)))
+      expect(
+        unjudged.map(({ called }) => called.ja),
+        id,
+      ).toEqual([])
+    }
+  })
+
+  test('who is shown as paid nothing is whom a rule pays nothing', async () => {
+    for (const { id, money, rules } of await allEditions()) {
+      const unpaid = rules.flatMap((rule) => (rule.shape === 'unpaid' ? [selectorOf(rule.who)] : []))
+      const alone = money.filter((term) => term.term === 'unpaid' && !unpaid.includes(selectorOf(term.who)))
+      expect(
+        alone.map(({ called }) => called.ja),
+        id,
+      ).toEqual([])
+    }
+  })
+})
+
+const termsIn = (clause: Clause): readonly MoneyTerm[] =>
+  clause.shape === 'within-cap' ? clause.terms : 'parts' in clause ? clause.parts.flatMap(termsIn) : []
+
+const selectorOf = ({ called, ...selector }: Who): string => JSON.stringify(selector)

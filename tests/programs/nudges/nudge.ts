@@ -23,7 +23,7 @@ const told = [
 ]
 
 /** Terms that are shown and never judged. The rule of the clause itself, or nothing, judges them. */
-const shownTerms = ['unpaid', 'not-stated']
+export const shownTerms: readonly string[] = ['unpaid', 'not-stated']
 
 /** Lists of numbers of which each stands for itself; any other pair of numbers is a ratio. */
 const listsOfNumbers = ['in', 'totals']

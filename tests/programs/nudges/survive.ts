@@ -7,9 +7,9 @@ import type { Team } from '#programs/team.ts'
 import type { Outcome, Overall } from '#programs/verdict.ts'
 import { nudgesOf } from './nudge.ts'
 
-/** The names of the nudges that no case of the edition notices. */
+/** The names of the nudges that no case of the edition notices. A case that fails without any notices none. */
 export function survivorsOf(edition: Edition, cases: readonly Case[], day: string): string[] {
-  const tried = cases.map((one) => new Tried(edition, one, day))
+  const tried = cases.map((one) => new Tried(edition, one, day)).filter((one) => one.holds())
   return edition.rules.flatMap((rule) => {
     // Those that name the rule come first: they notice nearly everything.
     const inOrder = tried.toSorted((a, b) => Number(b.names(rule)) - Number(a.names(rule)))
@@ -36,6 +36,15 @@ class Tried {
 
   names = ({ id }: Rule): boolean => this.one.expect[id] !== undefined
 
+  holds(): boolean {
+    const { expect, outcome } = this.one
+    const { rules } = this.edition
+    return (
+      rules.every((rule) => expect[rule.id] === undefined || this.outcomeOf(rule) === expect[rule.id]) &&
+      (outcome === undefined || overall(rules, this.outcomeOf) === outcome)
+    )
+  }
+
   notices(nudged: Rule): boolean {
     const rules = this.edition.rules.map((rule) => (rule.id === nudged.id ? nudged : rule))
     // A seat is filled together with all others, so what it asks may move every other rule.
@@ -51,7 +60,7 @@ class Tried {
     )
   }
 
-  private outcomeOf(rule: Rule): Outcome {
+  private outcomeOf = (rule: Rule): Outcome => {
     const known = this.outcomes.get(rule.id) ?? judge(rule, this.team)
     this.outcomes.set(rule.id, known)
     return known

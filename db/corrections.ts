@@ -13,6 +13,7 @@ export function makeCorrectionStore(db: Db): CorrectionStore {
         wish: corrections.wish,
         text: corrections.text,
         replyTo: corrections.replyTo,
+        language: corrections.language,
         createdAt: corrections.createdAt,
         settledAt: corrections.settledAt,
       })

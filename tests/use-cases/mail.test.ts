@@ -1,10 +1,16 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { words } from '#consortium/words.ts'
 import { aHouse, aVisitor, refusalIn, theHouse, valueIn } from '#tests/builders/house.ts'
+import { japaneseIn } from '#tests/builders/japanese.ts'
 import { seeOutbox } from '#use-cases/house/see-outbox.ts'
 import { sendMail } from '#use-cases/house/send-mail.ts'
+import { lettersEn } from '#use-cases/mail/en.ts'
 import { lettersJa } from '#use-cases/mail/ja.ts'
-import type { Letters } from '#use-cases/mail/letter.ts'
+import type { Letter, Letters } from '#use-cases/mail/letter.ts'
 import { links } from '#use-cases/mail/links.ts'
+import { roomLettersEn } from '#use-cases/mail/room-en.ts'
+import { roomLettersJa } from '#use-cases/mail/room-ja.ts'
+import type { RoomLetters } from '#use-cases/mail/room-letters.ts'
 
 const house = await aHouse()
 const { services } = house
@@ -12,39 +18,64 @@ afterAll(house.close)
 
 const settings = { publicUrl: 'https://musubi.example.jp' }
 
-describe('every letter', () => {
-  const letters = lettersJa(settings)
-  const link = links(settings).verifyEmail('secret')
-  const [organisation, claimant, note] = ['株式会社見本', '佐藤', '在籍を確認できませんでした。']
-  const written: { [Name in keyof Letters]: ReturnType<Letters[Name]> } = {
-    verifyEmail: letters.verifyEmail({ link }),
-    alreadyRegistered: letters.alreadyRegistered({ link }),
-    resetPassword: letters.resetPassword({ link }),
-    answerClaim: letters.answerClaim({ link, organisation, claimant, claimantEmail: 'sato@example.jp' }),
-    claimApproved: letters.claimApproved({ link, organisation }),
-    claimRefused: letters.claimRefused({ link, organisation, note }),
-    colleagueInvited: letters.colleagueInvited({ link, organisation, sender: claimant, role: 'editor', days: 7 }),
-    colleagueJoined: letters.colleagueJoined({
-      link,
-      organisation,
-      name: claimant,
-      email: 'sato@example.jp',
-      role: 'viewer',
-    }),
-    correctionSettled: letters.correctionSettled({ link, organisation, outcome: 'corrected' }),
-  }
+const link = links(settings).verifyEmail('secret')
+const about = { link, organisation: 'Mihon KK', organiser: 'Kita Chamber', room: 'North', program: words('DX', 'DX') }
+const until = '2026-12-01'
 
-  test.each(Object.entries(written))(
+/** Each letter once, in the language of these words. */
+const every = (letters: Letters, room: RoomLetters): Record<keyof Letters | keyof RoomLetters, Letter> => ({
+  verifyEmail: letters.verifyEmail({ link }),
+  alreadyRegistered: letters.alreadyRegistered({ link }),
+  resetPassword: letters.resetPassword({ link }),
+  answerClaim: letters.answerClaim({ ...about, claimant: 'Sato', claimantEmail: 'sato@example.jp' }),
+  claimApproved: letters.claimApproved(about),
+  claimRefused: letters.claimRefused({ ...about, note: 'Not known here.' }),
+  colleagueInvited: letters.colleagueInvited({ ...about, sender: 'Sato', role: 'editor', days: 7 }),
+  colleagueJoined: letters.colleagueJoined({ ...about, name: 'Sato', email: 'sato@example.jp', role: 'viewer' }),
+  correctionSettled: letters.correctionSettled({ ...about, outcome: 'corrected' }),
+  invitedMember: room.invitedMember({ ...about, until, message: 'Please.', sender: 'Sato' }),
+  invitedByAddress: room.invitedByAddress({ ...about, until, message: '', sender: 'Sato' }),
+  reminded: room.reminded({ ...about, until }),
+  questionTold: room.questionTold({ ...about, question: 'When?', text: 'Soon.' }),
+  questionAsked: room.questionAsked({ ...about, text: 'When?' }),
+  invitationsExpired: room.invitationsExpired({ organiser: about.organiser, seats: [{ ...about, until }] }),
+  seatAccepted: room.seatAccepted({ ...about, claiming: true }),
+  seatDeclined: room.seatDeclined({ ...about, reason: 'No time.' }),
+  invitationWithdrawn: room.invitationWithdrawn(about),
+})
+
+describe.each([
+  {
+    language: 'Japanese',
+    letters: every(lettersJa(settings), roomLettersJa(settings)),
+    product: 'むすび',
+    sender: '送信者：むすび（https://musubi.example.jp/）',
+    why: /このメールが届いた理由：.+ため/,
+  },
+  {
+    language: 'English',
+    letters: every(lettersEn(settings), roomLettersEn(settings)),
+    product: 'Musubi',
+    sender: 'Sent by: Musubi (https://musubi.example.jp/)',
+    why: /Why this mail came: \w.+\.\n/,
+  },
+])('every letter in $language', ({ letters, product, sender, why }) => {
+  test.each(Object.entries(letters))(
     '%s names its sender and why it came, and leads to this house alone',
     (_, letter) => {
-      expect(letter.subject).toMatch(/^\[むすび\] \S+/)
-      expect(letter.text).toContain('送信者：むすび（https://musubi.example.jp/）')
-      expect(letter.text).toContain('このメールが届いた理由：')
-      const led = [...letter.text.matchAll(/https?:\/\/[^\s）]+/g)].map(([to]) => new URL(to).origin)
+      expect(letter.subject).toMatch(new RegExp(`^\\[${product}\\] \\S+`))
+      expect(letter.text).toContain(sender)
+      expect(letter.text).toMatch(why)
+      const led = [...letter.text.matchAll(/https?:\/\/[^\s）)]+/g)].map(([to]) => new URL(to).origin)
       expect(led).toContain('https://musubi.example.jp')
       expect(new Set(led).size).toBe(1)
     },
   )
+})
+
+test('no letter in English holds a Japanese word of ours', () => {
+  const letters = Object.values(every(lettersEn(settings), roomLettersEn(settings)))
+  expect(letters.flatMap(({ subject, text }) => japaneseIn(`${subject}\n${text}`))).toEqual([])
 })
 
 test('the outbox shows the newest mails first, on loopback only', async () => {

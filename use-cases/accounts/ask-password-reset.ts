@@ -4,7 +4,7 @@ import { email } from '../inputs.ts'
 import { links } from '../mail/links.ts'
 import { letters, mayMail, postLetter } from '../mail/post-letter.ts'
 import { useCase } from '../use-case.ts'
-import { addressOf } from '../who.ts'
+import { addressOf, languageOf } from '../who.ts'
 import { issueToken } from './issue-token.ts'
 
 /** Mails a link to set a new password, where the address has an account. The answer does not say whether it has. */
@@ -26,7 +26,9 @@ export const askPasswordReset = useCase({
         address: account.email,
       })
       const link = links(services.settings).resetPassword(secret)
-      await postLetter(services, stores, account.email, letters(services.settings).resetPassword({ link }))
+      await postLetter(services, stores, account.email, letters(services.settings).resetPassword({ link }), {
+        asked: languageOf(who),
+      })
     })
     return done({ email: input.email })
   },

@@ -4,7 +4,7 @@ import { ownPath } from '../inputs.ts'
 import { links } from '../mail/links.ts'
 import { letters, postLetter } from '../mail/post-letter.ts'
 import { useCase } from '../use-case.ts'
-import { personOf } from '../who.ts'
+import { languageOf, personOf } from '../who.ts'
 import { issueToken } from './issue-token.ts'
 
 /** Mails the link once more to the person signed in. */
@@ -26,7 +26,9 @@ export const sendVerification = useCase({
         address: person.email,
       })
       const link = links(services.settings).verifyEmail(secret, to)
-      await postLetter(services, stores, person.email, letters(services.settings).verifyEmail({ link }))
+      await postLetter(services, stores, person.email, letters(services.settings).verifyEmail({ link }), {
+        asked: languageOf(who),
+      })
     })
     return done({ email: person.email, sent: true })
   },

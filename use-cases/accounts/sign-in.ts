@@ -39,7 +39,12 @@ export const signIn = useCase({
     const session = await services.sessions.create(account.id, input.browser)
     const [only, another] = await services.stores.organisations.of(account.id)
     if (only && !another) await services.sessions.actFor(session.id, only.id)
-    return done({ cookie: session.cookie, accountId: account.id, verified: account.verifiedAt !== null, language: account.language })
+    return done({
+      cookie: session.cookie,
+      accountId: account.id,
+      verified: account.verifiedAt !== null,
+      language: account.language,
+    })
   },
 })
 

@@ -22,8 +22,9 @@ export const signUp = useCase({
     const passwordHash = await services.passwords.hash(password)
     const mayWrite = await mayMail(services, input.email)
 
+    const asked = languageOf(who)
     await services.transaction(async (stores) => {
-      const made = await stores.accounts.create({ ...input, passwordHash, language: languageOf(who) })
+      const made = await stores.accounts.create({ ...input, passwordHash, language: asked })
       const account = made ?? (await stores.accounts.findByEmail(input.email))
       if (!account || !mayWrite) return
 
@@ -31,12 +32,14 @@ export const signUp = useCase({
       if (made) {
         const secret = await issueToken(services, stores, { purpose: 'verify-email', ...subject })
         const link = links(services.settings).verifyEmail(secret, to)
-        await postLetter(services, stores, account.email, letters(services.settings).verifyEmail({ link }))
+        await postLetter(services, stores, account.email, letters(services.settings).verifyEmail({ link }), { asked })
       } else {
         // A new password also ends what somebody else may have begun under this address.
         const secret = await issueToken(services, stores, { purpose: 'reset-password', ...subject })
         const link = links(services.settings).resetPassword(secret)
-        await postLetter(services, stores, account.email, letters(services.settings).alreadyRegistered({ link }))
+        await postLetter(services, stores, account.email, letters(services.settings).alreadyRegistered({ link }), {
+          asked,
+        })
       }
     })
     return done({ email: input.email })

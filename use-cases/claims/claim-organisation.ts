@@ -5,7 +5,7 @@ import { email, prose } from '../inputs.ts'
 import { links } from '../mail/links.ts'
 import { letters, postLetter } from '../mail/post-letter.ts'
 import { useCase } from '../use-case.ts'
-import { personOf } from '../who.ts'
+import { languageOf, personOf } from '../who.ts'
 
 /**
  * Asks to speak for an unclaimed entry. The claim is open until a mail to an address at the entry's published domain is answered,
@@ -56,7 +56,7 @@ export const claimOrganisation = useCase({
         claimant: person.name,
         claimantEmail: person.email,
       })
-      await postLetter(services, stores, address, letter)
+      await postLetter(services, stores, address, letter, { sender: languageOf(who) })
       return opened
     })
     // Who acts for nobody yet works under 「申請中」; who acts for another goes on doing so.

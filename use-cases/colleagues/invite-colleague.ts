@@ -5,7 +5,7 @@ import { links } from '../mail/links.ts'
 import { letters, postLetter } from '../mail/post-letter.ts'
 import { personRoles } from '../stores/organisations.ts'
 import { useCase } from '../use-case.ts'
-import { personOf } from '../who.ts'
+import { languageOf, personOf } from '../who.ts'
 
 const daysToAnswer = 7
 
@@ -53,7 +53,7 @@ export const inviteColleague = useCase({
         role,
         days: daysToAnswer,
       })
-      await postLetter(services, stores, address, letter)
+      await postLetter(services, stores, address, letter, { sender: languageOf(who) })
     })
     return done({ address, expiresAt })
   },

@@ -73,7 +73,7 @@ export const acceptSeat = useCase({
       const letter = roomLetters(services.settings).seatAccepted({
         link: roomLinks(services.settings).room(head.id),
         room: head.name,
-        program: edition.name.ja,
+        program: edition.name,
         organiser: head.organiser.name,
         organisation: entry.name,
         claiming: how === 'claim',

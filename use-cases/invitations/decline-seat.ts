@@ -49,7 +49,7 @@ export const declineSeat = useCase({
       const letter = roomLetters(services.settings).seatDeclined({
         link: roomLinks(services.settings).room(head.id),
         room: head.name,
-        program: (await requireEdition(head.program)).name.ja,
+        program: (await requireEdition(head.program)).name,
         organiser: head.organiser.name,
         organisation: invitation.invitedName,
         reason,

@@ -21,7 +21,7 @@ export const withdrawInvitation = useCase({
         await stores.invitations.answer(invitation.id, { state: 'withdrawn', by: person.accountId, at: now })
         const letter = roomLetters(services.settings).invitationWithdrawn({
           room: head.name,
-          program: edition.name.ja,
+          program: edition.name,
           organiser: head.organiser.name,
           organisation: invitation.invitedName,
         })

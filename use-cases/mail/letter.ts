@@ -1,3 +1,4 @@
+import type { Language } from '#consortium/words.ts'
 import type { PersonRole } from '../stores/organisations.ts'
 
 /** One letter: what stands in its subject and its text. */
@@ -6,6 +7,30 @@ export interface Letter {
   readonly text: string
   /** Its addressee asked for it on a page just now; it goes to an address that refused mail too, and says so. */
   readonly asked?: boolean
+}
+
+/** Who runs this house, as the end of every mail says it. */
+export interface AboutHouse {
+  readonly host: string
+  /** Where its people can be reached. */
+  readonly address: string
+}
+
+/** One letter in each language; which of them goes out is decided by who reads it. */
+export type BothLetters = Readonly<Record<Language, Letter>>
+
+/** The same letters, each in both languages at once. */
+export type InBoth<Letters> = {
+  [Name in keyof Letters]: Letters[Name] extends (it: infer It) => Letter ? (it: It) => BothLetters : never
+}
+
+/** @example inBoth(lettersJa(settings), lettersEn(settings)).verifyEmail({ link }).en.subject */
+export function inBoth<Letters extends object>(ja: Letters, en: Letters): InBoth<Letters> {
+  const names = Object.keys(ja) as (keyof Letters)[]
+  const one = (letters: Letters, name: keyof Letters) => letters[name] as (it: unknown) => Letter
+  return Object.fromEntries(
+    names.map((name) => [name, (it: unknown) => ({ ja: one(ja, name)(it), en: one(en, name)(it) })]),
+  ) as InBoth<Letters>
 }
 
 /** Every letter of accounts and organisations; each language has a file of its own that writes all of them. */

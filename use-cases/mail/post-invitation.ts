@@ -2,7 +2,7 @@ import type { Edition } from '#programs/edition.ts'
 import type { RoomHead } from '#rooms/store.ts'
 import type { Services, Stores } from '../services.ts'
 import type { Invitation } from '../stores/invitations.ts'
-import type { Letter } from './letter.ts'
+import type { BothLetters } from './letter.ts'
 import { postLetter } from './post-letter.ts'
 import { postToOrganisation, roomLetters, roomLinks } from './post-room-letter.ts'
 import type { AboutSeat } from './room-letters.ts'
@@ -17,7 +17,7 @@ export const aboutInvitation = (
 ): AboutSeat => ({
   link: roomLinks(settings).invitation(key),
   room: head.name,
-  program: edition.name.ja,
+  program: edition.name,
   organiser: head.organiser.name,
   organisation: invitation.invitedName,
 })
@@ -41,10 +41,13 @@ export async function postInvitation(
 export async function postToInvited(
   house: House,
   stores: Stores,
-  { way, organisationId, address }: Invitation,
-  letter: Letter,
+  { way, organisationId, address, createdBy }: Invitation,
+  letter: BothLetters,
 ): Promise<boolean | null> {
-  if (address) return postLetter(house, stores, address, letter)
+  if (address) {
+    const sender = createdBy ? (await stores.accounts.find(createdBy))?.language : null
+    return postLetter(house, stores, address, letter, sender ? { sender } : {})
+  }
   if (way === 'member' && organisationId) return (await postToOrganisation(house, stores, organisationId, letter)) > 0
   return null
 }

@@ -1,17 +1,19 @@
 import type { HouseSettings, Services, Stores } from '../services.ts'
-import type { Letter } from './letter.ts'
+import { type BothLetters, inBoth } from './letter.ts'
 import { postLetter } from './post-letter.ts'
+import { roomLettersEn } from './room-en.ts'
 import { roomLettersJa } from './room-ja.ts'
 
-/** The letters about rooms; Japanese until accounts carry a language. */
-export const roomLetters = (settings: Pick<HouseSettings, 'publicUrl'>) => roomLettersJa(settings)
+/** The letters about rooms, in both languages. */
+export const roomLetters = (settings: Pick<HouseSettings, 'publicUrl'>) =>
+  inBoth(roomLettersJa(settings), roomLettersEn(settings))
 
 /** Writes one letter to everyone who may act for the organisation; to how many who have not refused mail. */
 export async function postToOrganisation(
   house: Pick<Services, 'secrets' | 'settings'>,
   stores: Stores,
   organisationId: string,
-  letter: Letter,
+  letter: BothLetters,
 ): Promise<number> {
   let posted = 0
   for (const address of await stores.organisations.addressesOf(organisationId))

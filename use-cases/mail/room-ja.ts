@@ -25,7 +25,7 @@ export function roomLettersJa(settings: Pick<HouseSettings, 'publicUrl'>): RoomL
     `${it.organiser}（${it.sender} 様）から、コンソーシアムへの参加の打診が届いています。`,
     '',
     `コンソーシアム：${it.room}`,
-    `申請する制度：${it.program}`,
+    `申請する制度：${it.program.ja}`,
     `返事の期限：${formatDay(it.until).ja}`,
     ...(it.message ? ['', `${it.organiser}からのメッセージ：`, it.message] : []),
     '',
@@ -59,7 +59,7 @@ export function roomLettersJa(settings: Pick<HouseSettings, 'publicUrl'>): RoomL
         [
           `${it.organisation} 御中`,
           '',
-          `${it.organiser}からの「${it.room}」（${it.program}）への参加の打診に、まだお返事がありません。返事の期限は${formatDay(it.until).ja}です。`,
+          `${it.organiser}からの「${it.room}」（${it.program.ja}）への参加の打診に、まだお返事がありません。返事の期限は${formatDay(it.until).ja}です。`,
           '',
           '次のページで、参加または辞退をお知らせください。お返事の前に質問もできます。',
           '',
@@ -142,7 +142,7 @@ export function roomLettersJa(settings: Pick<HouseSettings, 'publicUrl'>): RoomL
         [
           `${it.organisation} 御中`,
           '',
-          `${it.organiser}からの「${it.room}」（${it.program}）への参加の打診は、取り下げられました。先にお送りしたリンクは使えません。お手続きは不要です。`,
+          `${it.organiser}からの「${it.room}」（${it.program.ja}）への参加の打診は、取り下げられました。先にお送りしたリンクは使えません。お手続きは不要です。`,
         ],
         `${it.organiser}が、先にこのメールアドレスへ参加の打診を送っていたためです。`,
       ),

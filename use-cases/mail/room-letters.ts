@@ -1,10 +1,11 @@
+import type { Words } from '#consortium/words.ts'
 import type { Letter } from './letter.ts'
 
 /** What every letter about a seat says. Names of organisations and rooms; days as `2026-03-31`. */
 export interface AboutSeat {
   readonly link: string
   readonly room: string
-  readonly program: string
+  readonly program: Words
   readonly organiser: string
   readonly organisation: string
 }

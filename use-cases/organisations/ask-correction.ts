@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { done, refused } from '../answer.ts'
 import { email, prose } from '../inputs.ts'
 import { useCase } from '../use-case.ts'
-import { addressOf } from '../who.ts'
+import { addressOf, languageOf } from '../who.ts'
 
 /** Anyone asks that an unclaimed entry be corrected or removed; the operator reads it. No account is needed. */
 export const askCorrection = useCase({
@@ -21,7 +21,7 @@ export const askCorrection = useCase({
     const organisation = await services.stores.organisations.find(input.organisationId)
     if (!organisation || organisation.hidden) return refused({ kind: 'not-found', what: 'organisation' })
 
-    const correction = await services.stores.corrections.create(input)
+    const correction = await services.stores.corrections.create({ ...input, language: languageOf(who) })
     return done({ correctionId: correction.id })
   },
 })

@@ -33,7 +33,7 @@ export const settleCorrection = useCase({
         organisation: correction.organisationName,
         outcome,
       })
-      await postLetter(services, stores, correction.replyTo, letter)
+      await postLetter(services, stores, correction.replyTo, letter, { asked: correction.language })
       return done({ correctionId, outcome })
     })
   },

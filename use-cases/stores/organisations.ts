@@ -1,6 +1,7 @@
 import type { OrganisationFacts } from '#consortium/consortium.ts'
 import type { Evidence } from '#consortium/facts/fact.ts'
 import type { Closing } from '#consortium/register.ts'
+import type { Language } from '#consortium/words.ts'
 
 export const personRoles = ['owner', 'editor', 'viewer'] as const
 export type PersonRole = (typeof personRoles)[number]
@@ -146,13 +147,17 @@ export interface Correction {
   readonly wish: 'correct' | 'remove'
   readonly text: string
   readonly replyTo: string
+  /** In which it was asked. */
+  readonly language: Language
   readonly createdAt: Date
   readonly settledAt: Date | null
 }
 
 export interface CorrectionStore {
   find(id: string): Promise<Correction | null>
-  create(it: { organisationId: string; wish: 'correct' | 'remove'; text: string; replyTo: string }): Promise<Correction>
+  create(
+    it: Pick<Correction, 'organisationId' | 'wish' | 'text' | 'replyTo'> & { language?: Language },
+  ): Promise<Correction>
   /** Oldest first. */
   listOpen(): Promise<Correction[]>
   /** False where it was settled before. */

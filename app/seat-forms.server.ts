@@ -5,6 +5,7 @@ import type { Answer, Refusal } from '#use-cases/answer.ts'
 import { invite } from '#use-cases/invitations/invite.ts'
 import { searchOrganisations } from '#use-cases/organisations/search-organisations.ts'
 import { listCandidate } from '#use-cases/rooms/list-candidate.ts'
+import { memberFactsOf } from '#use-cases/rooms/member-facts.ts'
 import { recordAgreement } from '#use-cases/rooms/record-agreement.ts'
 import type { Who } from '#use-cases/who.ts'
 import type { Found, NewSeatAnswer, SeatAim } from './components/room/new-seat-data.ts'
@@ -40,6 +41,7 @@ export async function findForSeat(context: AppLoadContext, who: Who, query: URLS
       kinds: [it.facts.kind ?? []].flat(),
       prefecture: it.facts.prefecture ?? null,
       capability: it.capability,
+      facts: memberFactsOf(it),
       claimed: it.claimed,
       demo: it.demo,
       domain: it.domain,

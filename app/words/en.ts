@@ -10,6 +10,7 @@ import { memberList } from './en/member-list.ts'
 import { organisations } from './en/organisations.ts'
 import { paper } from './en/paper.ts'
 import { people } from './en/people.ts'
+import { preview } from './en/preview.ts'
 import { profile } from './en/profile.ts'
 import { programme } from './en/programme.ts'
 import { refusals } from './en/refusals.ts'
@@ -30,6 +31,7 @@ export const en: AppWords = {
   programme,
   facts,
   room,
+  preview,
   composition,
   memberList,
   paper,

@@ -13,6 +13,7 @@ import { memberList } from './ja/member-list.ts'
 import { organisations } from './ja/organisations.ts'
 import { paper } from './ja/paper.ts'
 import { people } from './ja/people.ts'
+import { preview } from './ja/preview.ts'
 import { profile } from './ja/profile.ts'
 import { programme } from './ja/programme.ts'
 import { refusals } from './ja/refusals.ts'
@@ -32,6 +33,7 @@ export const ja = {
   programme,
   facts,
   room,
+  preview,
   composition,
   memberList,
   paper,

@@ -1,3 +1,5 @@
+import type { OrganisationFacts } from '#consortium/consortium.ts'
+
 /** What travels between the form for a new seat and the server. */
 
 /** invite: ask it (打診中); candidate: onto the organiser's short list (候補); record: write down what it said (内諾). */
@@ -10,6 +12,8 @@ export interface FoundOne {
   readonly kinds: readonly string[]
   readonly prefecture: string | null
   readonly capability: string
+  /** What is public of it, as a consortium file says it: the verdict with it is foreseen from these. */
+  readonly facts: OrganisationFacts
   /** Whether somebody speaks for it: then it is told inside the house, else by an address or a link. */
   readonly claimed: boolean
   readonly demo: boolean

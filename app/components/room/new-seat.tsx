@@ -1,10 +1,11 @@
 import { useFetcher } from '@remix-run/react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { addDays } from '#consortium/calendar.ts'
 import { kinds } from '#consortium/kinds.ts'
 import { prefectures } from '#consortium/prefecture.ts'
 import type { Role } from '#consortium/roles.ts'
 import type { Words } from '#consortium/words.ts'
+import type { Joining } from '#rooms/preview.ts'
 import type { Seat } from '#rooms/state.ts'
 import { useHydrated } from '../../use-hydrated.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
@@ -12,13 +13,14 @@ import { Button } from '../button.tsx'
 import { Choices, focusFirstWrong, Select, TextArea, TextField } from '../field.tsx'
 import { FormErrors } from '../notice.tsx'
 import { Invited } from './invited.tsx'
+import { JoinPreview } from './join-preview.tsx'
 import type { Found, FoundOne, NewSeatAnswer, SeatAim } from './new-seat-data.ts'
 import { RoleTicks } from './role-ticks.tsx'
 import { useRoom } from './room-context.ts'
 import { type WhoFetcher, WhoFound, WhoSearch } from './who-picker.tsx'
 
 /** Who is meant, where the page knows already: a candidate of the desk, or a seat that was asked. */
-export type Meant = Pick<Seat, 'id' | 'organisation' | 'roles'> & { readonly claimed?: boolean | undefined }
+export type Meant = Pick<Seat, 'id' | 'organisation' | 'facts' | 'roles'> & { readonly claimed?: boolean | undefined }
 
 /**
  * Brings an organisation to a seat: search or name it, say in which roles, and then invite it, keep it on the short list, or write
@@ -50,10 +52,18 @@ export function NewSeat({
   const search: WhoFetcher = useFetcher<{ found: Found | null }>()
   const found = search.data?.found ?? startFound
   const [chosen, setChosen] = useState<FoundOne | null>(null)
+  const [looked, setLooked] = useState<FoundOne | null>(null)
   const [unlisted, setUnlisted] = useState(false)
   const meant = seat ?? candidate
+  const [ticked, setTicked] = useState<readonly Role[]>(meant?.roles ?? roles)
   const answer = fetcher.data ?? startAnswer
   const error = (name: string) => (answer && !answer.ok && answer.fields[name] ? [answer.fields[name]] : undefined)
+
+  const seen = unlisted ? null : (looked ?? chosen)
+  const joining = useMemo((): Joining | null => {
+    if (meant) return { seatId: meant.id, organisation: meant.organisation, facts: meant.facts, roles: ticked }
+    return seen && { organisation: { id: seen.id, name: seen.name }, facts: seen.facts, roles: ticked }
+  }, [meant, seen, ticked])
 
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -75,6 +85,10 @@ export function NewSeat({
         method="post"
         action={`/rooms/${roomId}/seat`}
         className="space-y-5"
+        onChange={(event) => {
+          const now = new FormData(event.currentTarget).getAll('roles').map(String) as Role[]
+          if (!seat && now.join() !== ticked.join()) setTicked(now)
+        }}
         onSubmit={(event) => {
           if (fetcher.state !== 'idle') return event.preventDefault()
           const id = event.currentTarget.elements.namedItem('clientId')
@@ -97,10 +111,15 @@ export function NewSeat({
         ) : (
           <>
             {(!hydrated || !unlisted) && (
-              <WhoFound found={found} chosen={chosen} onChoose={setChosen} fetcher={search} />
+              <WhoFound found={found} chosen={chosen} onChoose={setChosen} onLook={setLooked} fetcher={search} />
             )}
             <Unlisted open={unlisted} onOpen={setUnlisted} error={error} as={as} />
           </>
+        )}
+        {hydrated && joining && (
+          <div className="sticky bottom-0 z-10">
+            <JoinPreview who={joining} />
+          </div>
         )}
         {!seat && (
           <RoleTicks

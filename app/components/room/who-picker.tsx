@@ -70,11 +70,14 @@ export function WhoFound({
   found,
   chosen,
   onChoose,
+  onLook,
   fetcher,
 }: {
   found: Found | null
   chosen: FoundOne | null
   onChoose: (it: FoundOne | null) => void
+  /** Somebody has the pointer or the focus on it; null when on none. */
+  onLook: (it: FoundOne | null) => void
   fetcher: WhoFetcher
 }) {
   // Not among these any more, after another search: it stays chosen all the same.
@@ -83,7 +86,7 @@ export function WhoFound({
   return (
     <div className="space-y-3">
       {apart && <Chosen it={apart} onDrop={() => onChoose(null)} />}
-      {found && <Results found={found} chosen={chosen} onChoose={onChoose} fetcher={fetcher} />}
+      {found && <Results found={found} chosen={chosen} onChoose={onChoose} onLook={onLook} fetcher={fetcher} />}
     </div>
   )
 }
@@ -108,11 +111,13 @@ function Results({
   found,
   chosen,
   onChoose,
+  onLook,
   fetcher,
 }: {
   found: Found
   chosen: FoundOne | null
   onChoose: (it: FoundOne) => void
+  onLook: (it: FoundOne | null) => void
   fetcher: WhoFetcher
 }) {
   const { room } = useWords()
@@ -130,7 +135,7 @@ function Results({
           <legend className="sr-only">{room.invite.who}</legend>
           <ul className="max-h-80 divide-y divide-solid-gray-200 overflow-y-auto rounded-8 border border-solid-gray-300">
             {found.organisations.map((it) => (
-              <li key={it.id}>
+              <li key={it.id} onMouseEnter={() => onLook(it)} onMouseLeave={() => onLook(null)}>
                 <label className="flex min-h-11 cursor-pointer items-start gap-3 px-3 py-2 hover:bg-solid-gray-50 has-checked:bg-blue-50">
                   <input
                     type="radio"
@@ -138,6 +143,8 @@ function Results({
                     value={it.id}
                     defaultChecked={chosen?.id === it.id}
                     onChange={() => onChoose(it)}
+                    onFocus={() => onLook(it)}
+                    onBlur={() => onLook(null)}
                     className="focus-ring mt-1 size-5 shrink-0 cursor-pointer accent-blue-900"
                   />
                   <Line it={it} />

@@ -7,4 +7,15 @@ export const survivors: readonly { readonly why: string; readonly nudges: readon
     why: 'Two SMEs, a digital firm and a cooperating body on seats of their own are four members already: #3 never fails alone.',
     nudges: ['chiiki-innov-r4-call#3 strength hard→advice'],
   },
+  {
+    why: 'Where nobody demonstrates, no demonstrating firm leads either: #1 never fails without #6.',
+    nudges: ['chiiki-innov-r4#1 strength provisional→advice'],
+  },
+  {
+    why: 'A fact is stated, or it is missing and asked about: `stated` has no other value.',
+    nudges: [
+      'genba-kenshu-r3-supp#1 is.where.prefecture.stated true→false',
+      'genba-kenshu-r3-supp#3 who.where.firm.stated true→false',
+    ],
+  },
 ]

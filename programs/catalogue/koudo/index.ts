@@ -4,6 +4,7 @@ import type { Loaders } from '../load.ts'
 export const koudoEditions = {
   'koudo-kigyokan-r2': async () => (await import('./koudo-kigyokan-r2.ts')).koudoKigyokanR2,
   'koudo-kigyokan-r3-request': async () => (await import('./koudo-kigyokan-r3-request.ts')).koudoKigyokanR3Request,
+  'koudo-kigyokan-r3-budget': async () => (await import('./koudo-kigyokan-r3-budget.ts')).koudoKigyokanR3Budget,
   'koudo-supply-chain-r2': async () => (await import('./koudo-supply-chain-r2.ts')).koudoSupplyChainR2,
   'koudo-supply-chain-r3-request': async () =>
     (await import('./koudo-supply-chain-r3-request.ts')).koudoSupplyChainR3Request,

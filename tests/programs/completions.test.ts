@@ -27,7 +27,7 @@ function choices(edition: Edition, rule: Rule): Partial<Record<MemberFactName, r
   const roles = edition.roles.map(({ role }) => [role])
   const designations = named(rule, 'designations')
   return {
-    roles: [...roles, roles.slice(0, 2).flat(), roles.slice(1, 3).flat()],
+    roles: [...roles, roles.slice(0, 2).flat(), roles.slice(1, 3).flat(), []],
     // A municipality has no size class whatever it states: where size is read, the kinds are such as leave it open.
     kind: [
       'company',
@@ -36,7 +36,14 @@ function choices(edition: Edition, rule: Rule): Partial<Record<MemberFactName, r
     ],
     size: ['small', 'sme', 'large', '-'],
     designations: [[], designations, [{ id: designations[0], until: '2021-12-31' }]],
-    prefecture: ['20', '34', '01'],
+    prefecture: [
+      ...named(rule, 'prefectures')
+        .filter((code) => code !== 'area')
+        .slice(0, 1),
+      '20',
+      '34',
+      '01',
+    ],
     servesPrefectures: [[], ['20'], ['34'], ['01']],
     usesTool: [true, false],
     requests: [0, 1],
@@ -97,11 +104,12 @@ function missing(team: Half, rule: Rule): Gap[] {
   return team.area === undefined ? [...ofMembers, { at: null, fact: 'area' }] : ofMembers
 }
 
-/** The roles of whoever may count under 等. */
-function rolesWithAlike(data: unknown): string[] {
+/** The roles of whoever may count under 等; where the condition says it, those the clause is about. */
+function rolesWithAlike(data: unknown, about: readonly string[] = []): readonly string[] {
   if (typeof data !== 'object' || data === null) return []
-  const { alike, roles } = data as { alike?: boolean; roles?: string[] }
-  return alike ? (roles ?? []) : Object.values(data).flatMap(rolesWithAlike)
+  const { alike, roles, who } = data as { alike?: boolean; roles?: string[]; who?: { roles?: string[] } }
+  const here = roles ?? who?.roles ?? about
+  return alike ? here : Object.values(data).flatMap((part) => rolesWithAlike(part, here))
 }
 
 /** Every way of filling in what is missing. */

@@ -17,7 +17,8 @@ test.each(editions.map((edition) => [edition.id, edition] as const))(
     for (const { questions } of findings)
       expect(new Set(questions.map(({ path }) => path)).size, JSON.stringify(questions[0])).toBe(questions.length)
     const roles = findings.flatMap(({ questions }) => questions).filter(({ path }) => path.endsWith('.roles'))
-    expect(new Set(roles.map(({ member }) => member)).size).toBe(300)
+    // An edition without rules has nothing to ask.
+    expect(new Set(roles.map(({ member }) => member)).size).toBe(edition.rules.length > 0 ? 300 : 0)
   },
 )
 

@@ -1,5 +1,7 @@
 import type { Consortium, Plan } from '#consortium/consortium.ts'
+import { budgetCategories } from '#consortium/plan-words.ts'
 import type { PrefectureCode } from '#consortium/prefecture.ts'
+import { idsOf } from '#consortium/words.ts'
 import { type Case, changed, joinedBy, numbered, planned, without } from '../case.ts'
 
 /** A type, its prefectures, one beside them, and its amounts in yen. */
@@ -102,11 +104,15 @@ export function nariwaiCases({ id, inside, outside, cap, fixed }: Type): readonl
       team: planned(firm, lines({ category: 'equipment', cost: 4_000_000, subsidy: 3_000_000 })),
       expect: numbered(id, { money: 'met' }),
     },
-    {
-      when: '補助率4分の3を1円超える',
-      team: planned(firm, lines({ category: 'equipment', cost: 4_000_000, subsidy: 3_000_001 })),
-      expect: numbered(id, { money: 'unmet' }),
-    },
+    ...idsOf(budgetCategories)
+      .filter((category) => category !== 'fixed-part')
+      .map(
+        (category): Case => ({
+          when: `補助率4分の3を1円超える（${budgetCategories[category].ja}）`,
+          team: planned(firm, lines({ category, cost: 4_000_000, subsidy: 3_000_001 })),
+          expect: numbered(id, { money: 'unmet' }),
+        }),
+      ),
     {
       when: '申請額の一部が未記入',
       team: planned(firm, lines({ category: 'equipment', subsidy: 1_000_000 }, { category: 'closure' })),

@@ -98,6 +98,12 @@ export const shokeiSenmonkaCases: readonly Case[] = [
     outcome: 'not-ready',
   },
   {
+    when: '買い手で廃業費が0円',
+    team: planned(buyer, closing(2_000_000, 0)),
+    expect: numbered(id, { money: 'met' }),
+    outcome: 'ready',
+  },
+  {
     when: 'どちらの側か未記入で廃業費がある',
     team: planned(seller, { side: undefined, ...closing(0, 4_500_000) }),
     expect: numbered(id, { money: 'unknown' }),

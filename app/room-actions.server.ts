@@ -24,6 +24,7 @@ import { eraseMessage } from '#use-cases/rooms/erase-message.ts'
 import { handOver } from '#use-cases/rooms/hand-over.ts'
 import { leaveRoom } from '#use-cases/rooms/leave-room.ts'
 import { listCandidate } from '#use-cases/rooms/list-candidate.ts'
+import { markRead } from '#use-cases/rooms/mark-read.ts'
 import { removeMember } from '#use-cases/rooms/remove-member.ts'
 import { say } from '#use-cases/rooms/say.ts'
 import { setPlan } from '#use-cases/rooms/set-plan.ts'
@@ -57,6 +58,8 @@ const rolesIn = (form: FormData) => form.getAll('roles').map(String) as never[]
 
 const intents: Readonly<Record<string, Intent>> = {
   say: (it) => say(it.context.services, it.who, { ...room(it), text: textIn(it.form, 'text') }),
+  /** Of a page without scripts, which cannot say by itself what was seen. */
+  read: (it) => markRead(it.context.services, it.who, { roomId: it.roomId, seq: Number(textIn(it.form, 'seq')) }),
   erase: (it) => eraseMessage(it.context.services, it.who, { ...room(it), textId: textIn(it.form, 'textId') }),
   describe: (it) =>
     describeRoom(it.context.services, it.who, {

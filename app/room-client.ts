@@ -59,6 +59,7 @@ export function openRoom({ socket, roomId, view }: { socket: RoomSocket; roomId:
   let now: RoomNow = { view, connection: socket.connected ? 'live' : 'connecting', here: null, beside: 0 }
   let joining = false
   let joinAgain = false
+  let joined = false
   let closed = false
 
   function become(next: Partial<RoomNow>): void {
@@ -80,7 +81,9 @@ export function openRoom({ socket, roomId, view }: { socket: RoomSocket; roomId:
     if (closed) return
     if (answer?.ok) {
       takeIn(answer.value)
-      become({ beside: now.beside + 1 })
+      // The page came with what stands beside the log; whoever returns may have missed a change of it.
+      if (joined) become({ beside: now.beside + 1 })
+      joined = true
     } else if (answer && !passing.includes(answer.refusal.kind)) become({ connection: 'ended' })
     else retryLater()
     if (joinAgain) void join()

@@ -4,6 +4,7 @@ import { composition } from './en/composition.ts'
 import { contacts } from './en/contacts.ts'
 import { errors } from './en/errors.ts'
 import { facts } from './en/facts.ts'
+import { here } from './en/here.ts'
 import { home } from './en/home.ts'
 import { invitation } from './en/invitation.ts'
 import { memberList } from './en/member-list.ts'
@@ -31,6 +32,7 @@ export const en: AppWords = {
   programme,
   facts,
   room,
+  here,
   preview,
   composition,
   memberList,

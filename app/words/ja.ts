@@ -7,6 +7,7 @@ import { composition } from './ja/composition.ts'
 import { contacts } from './ja/contacts.ts'
 import { errors } from './ja/errors.ts'
 import { facts } from './ja/facts.ts'
+import { here } from './ja/here.ts'
 import { home } from './ja/home.ts'
 import { invitation } from './ja/invitation.ts'
 import { memberList } from './ja/member-list.ts'
@@ -33,6 +34,7 @@ export const ja = {
   programme,
   facts,
   room,
+  here,
   preview,
   composition,
   memberList,

@@ -10,20 +10,24 @@ import { ContactLines } from './contact-lines.tsx'
 
 export type SeatContacts = ValueOf<typeof seeContacts>['contacts']
 
-/** Who signs and who answers for each confirmed organisation. Asked for anew when somebody comes or goes; nothing of it is in the log. */
-export function RoomContacts({ loaded }: { loaded: SeatContacts }) {
+/**
+ * Who signs and who answers for each confirmed organisation. Nothing of it is in the log: it is asked for anew when somebody comes or
+ * goes, and whenever `beside` grows.
+ */
+export function RoomContacts({ loaded, beside }: { loaded: SeatContacts; beside: number }) {
   const { contacts: words } = useWords()
   const { roomId, view, me } = useRoom()
   const fetcher = useFetcher<{ contacts: SeatContacts }>()
   const confirmed = view.room.seats.filter((it) => isLive(it) && it.state === 'confirmed').map((it) => it.id)
   const seated = confirmed.join(' ')
-  const asked = useRef(seated)
+  const standing = `${seated} ${beside}`
+  const asked = useRef(standing)
   const load = fetcher.load
   useEffect(() => {
-    if (asked.current === seated) return
-    asked.current = seated
+    if (asked.current === standing) return
+    asked.current = standing
     load(`/rooms/${roomId}/contacts`)
-  }, [seated, roomId, load])
+  }, [standing, roomId, load])
 
   // Who has left is not shown a moment longer, whatever is still on its way.
   const shown = (fetcher.data?.contacts ?? loaded).filter((it) => confirmed.includes(it.seatId))

@@ -9,20 +9,23 @@ import { seatOf } from '#rooms/state.ts'
 import { readEvent } from '#rooms/upcast.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Button } from '../button.tsx'
+import { NewLine } from './new-since.tsx'
 import { useRoom } from './room-context.ts'
 import { useRoleNames } from './seat-words.tsx'
+import { isNew } from './use-reading.ts'
 
 const first = 12
 
 /** What happened, newest first, one sentence an event. Messages stand in their own list. */
 export function History() {
-  const { room } = useWords()
+  const { room, here } = useWords()
   const { moment } = useWords().written
-  const { view } = useRoom()
+  const { view, me, newAfter } = useRoom()
   const [all, setAll] = useState(false)
   const tell = useSentence()
   const events = view.happened.filter((it) => it.kind !== 'message-posted').toReversed()
   const shown = all ? events : events.slice(0, first)
+  const lastNew = events.findLast((it) => isNew(it, newAfter, me.accountId))?.seq
   if (events.length === 0) return <p className="text-[0.9375rem] text-solid-gray-700">{room.history.empty}</p>
   return (
     <>
@@ -34,6 +37,7 @@ export function History() {
               <time dateTime={it.at}>{moment(new Date(it.at))}</time>
               {it.by.name && <span className="ml-2">{room.history.by(it.by.name)}</span>}
             </p>
+            {it.seq === lastNew && <NewLine>{here.newAbove}</NewLine>}
           </li>
         ))}
       </ol>

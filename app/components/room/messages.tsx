@@ -4,8 +4,10 @@ import { useWords } from '../../words/use-words.ts'
 import { Button } from '../button.tsx'
 import { Dialog } from '../dialog.tsx'
 import { TextArea } from '../field.tsx'
+import { NewLine } from './new-since.tsx'
 import { useRoom } from './room-context.ts'
 import { RoomForm } from './room-form.tsx'
+import { isNew } from './use-reading.ts'
 
 /** Said here, not yet heard back: it stands there at once, and leaves when its number comes. */
 interface Waiting {
@@ -17,17 +19,23 @@ interface Waiting {
 
 /** What people say to each other, newest last. */
 export function Messages({ client, live }: { client: RoomClient | null; live: boolean }) {
-  const { room } = useWords()
+  const { room, here } = useWords()
   const { moment } = useWords().written
-  const { view, me, name } = useRoom()
+  const { view, me, name, newAfter } = useRoom()
   const [waiting, setWaiting] = useState<readonly Waiting[]>([])
   const list = useRef<HTMLOListElement>(null)
   const shown = waiting.filter((it) => it.seq === undefined || it.seq > view.room.seq)
   const count = view.room.messages.length + shown.length
+  const firstNew = view.room.messages.find((it) => isNew(it, newAfter, me.accountId))?.textId
+  const line = useRef<HTMLLIElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: A message more is what moves the list.
   useEffect(() => {
     list.current?.scrollTo({ top: list.current.scrollHeight })
   }, [count])
+  useEffect(() => {
+    // Where something is new, one begins to read there.
+    if (firstNew && line.current) list.current?.scrollTo({ top: line.current.offsetTop })
+  }, [firstNew])
 
   async function send(text: string, clientId: string) {
     const put = (it: Waiting) => setWaiting((them) => [...them.filter((one) => one.clientId !== clientId), it])
@@ -46,10 +54,11 @@ export function Messages({ client, live }: { client: RoomClient | null; live: bo
           // biome-ignore lint/a11y/noNoninteractiveTabindex: A frame that scrolls must be reachable from the keyboard.
           tabIndex={0}
           aria-label={room.messages.title}
-          className="focus-ring max-h-96 space-y-3 overflow-y-auto rounded-8 pr-1"
+          className="focus-ring relative max-h-96 space-y-3 overflow-y-auto rounded-8 pr-1"
         >
           {view.room.messages.map((it) => (
-            <li key={it.textId} className="text-[0.9375rem]">
+            <li key={it.textId} ref={it.textId === firstNew ? line : undefined} className="text-[0.9375rem]">
+              {it.textId === firstNew && <NewLine>{here.newMessages}</NewLine>}
               <div className="flex flex-wrap items-baseline gap-x-2 text-[0.8125rem] text-solid-gray-700">
                 <strong className="text-[0.875rem] text-solid-gray-900">{it.by.name ?? room.messages.gone}</strong>
                 {it.by.organisation && <span>{it.by.organisation}</span>}

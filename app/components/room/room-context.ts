@@ -21,6 +21,10 @@ export interface RoomAtHand {
   /** The organiser's alone. */
   readonly invitations: readonly (Invitation & { readonly steps: readonly InvitationStep[] })[]
   readonly name: string
+  /** How far this person had read when the page came. */
+  readonly readTo: number
+  /** The number after which everything is new to them; null or missing where nothing is. */
+  readonly newAfter?: number | null
   /** The organiser's alone: organisation → in how many rooms they were adopted together. */
   readonly together: Readonly<Record<string, number>>
 }

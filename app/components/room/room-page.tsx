@@ -19,12 +19,15 @@ import { ConnectionLine } from './connection-line.tsx'
 import { Describe } from './describe.tsx'
 import { Desk } from './desk.tsx'
 import { DialogHost } from './dialog-link.tsx'
+import { HereNow } from './here-now.tsx'
 import { History } from './history.tsx'
 import { Messages } from './messages.tsx'
+import { NewSince } from './new-since.tsx'
 import { PlanForm } from './plan-form.tsx'
 import { Progress } from './progress.tsx'
 import { type RoomAtHand, RoomContext } from './room-context.ts'
 import { SeatsBoard } from './seats-board.tsx'
+import { useReading } from './use-reading.ts'
 import { useRoomView, useToday } from './use-room-view.ts'
 import { Clauses, Verdicts } from './verdicts.tsx'
 
@@ -33,9 +36,10 @@ export type LoadedRoom = RoomAtHand & { readonly demo: boolean; readonly contact
 /** A room, live: verdict and outlook, who sits where, clause by clause, what is said and what happened. */
 export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
   const { room, programme, composition, contacts } = useWords()
-  const { view, connection, client } = useRoomView(loaded.roomId, loaded.view)
+  const { view, connection, client, here, beside } = useRoomView(loaded.roomId, loaded.view)
   const on = useToday(loaded.on, client)
-  const at: RoomAtHand = { ...loaded, view, on }
+  const newAfter = useReading({ readTo: loaded.readTo, seq: view.room.seq, client, live: connection === 'live' })
+  const at: RoomAtHand = { ...loaded, view, on, newAfter }
   const { verdict: live, stale } = useVerdict(view, loaded.me.organiser, loaded.edition, on)
   const closed = closedNow(view.room)
   const verdict = closed?.holds.verdict ?? live
@@ -46,7 +50,10 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
     <RoomContext.Provider value={at}>
       <DialogHost>
         <Title at={at} demo={loaded.demo} />
-        <ConnectionLine connection={connection} reload={view.room.reload} />
+        <ConnectionLine connection={connection} reload={view.room.reload}>
+          <HereNow here={here} />
+        </ConnectionLine>
+        <NewSince />
         <Jumps organiser={organiser && !closed} />
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <div>
@@ -108,7 +115,7 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
                 <History />
               </Section>
               <Section title={contacts.title} id="contacts" className="rounded-12 border border-solid-gray-300 p-4">
-                <RoomContacts loaded={loaded.contacts} />
+                <RoomContacts loaded={loaded.contacts} beside={beside} />
               </Section>
             </div>
           </aside>

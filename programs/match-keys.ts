@@ -4,12 +4,13 @@ import { kinds } from '#consortium/kinds.ts'
 import { findPrefecture } from '#consortium/prefecture.ts'
 import { roles as roleWords } from '#consortium/roles.ts'
 import { deriveSize } from '#consortium/size-class.ts'
+import type { SizeWord } from '#consortium/size-words.ts'
 import { type Words, words } from '#consortium/words.ts'
 import type { Edition } from './edition.ts'
 import { passes, type Test } from './field-test.ts'
 import { type Match, no, perhaps, yes } from './match.ts'
 import { labelOf } from './questions.ts'
-import { type Selector, type SizeWord, sizeFacts } from './selector.ts'
+import { type Selector, sizeFactsOf } from './selector.ts'
 import { listed, valueText } from './shown.ts'
 import type { SizeOf } from './size-answers.ts'
 import type { Standing } from './team.ts'
@@ -84,7 +85,7 @@ export function byKind({ kinds: asked = [], alike }: Selector, { member }: Stand
 
 /** The class worked out wins over the class stated; where they contradict, the reason says so. */
 export function bySize(asked: readonly SizeWord[], { member }: Standing, { edition, sizeOf }: Setting): Match {
-  const read = sizeFacts.filter((fact) => member[fact] !== undefined)
+  const read = sizeFactsOf(asked).filter((fact) => member[fact] !== undefined)
   const answer = sizeOf(member, asked)
   const missing = answer.missing.map(
     (path) => ({ of: 'member', fact: path.replace('members[].', '') as MemberFactName }) as const,

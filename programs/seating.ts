@@ -10,6 +10,8 @@ import type { Match } from './match.ts'
 export interface Seat {
   readonly name: string
   readonly atLeast: number
+  /** No more may sit here. */
+  readonly atMost?: number
 }
 
 /** What one organisation could take: for each seat (in the same order) yes, perhaps or no. */
@@ -57,6 +59,19 @@ export function assign(seats: readonly Seat[], open: readonly (readonly number[]
 }
 
 /**
+ * How many sit on a seat at the least, as nothing else is open to them: when even these are more than it may have, it has
+ * too many, else the others can sit elsewhere. From those for certain to those perhaps.
+ */
+export function boundTo(edges: readonly Edges[], seat: number): { readonly least: number; readonly most: number } {
+  const elsewhere = (one: Edges, which: readonly Match['is'][]) =>
+    one.some((is, other) => other !== seat && which.includes(is))
+  return {
+    least: edges.filter((one) => one[seat] === 'yes' && !elsewhere(one, ['yes', 'perhaps'])).length,
+    most: edges.filter((one) => one[seat] !== 'no' && !elsewhere(one, ['yes'])).length,
+  }
+}
+
+/**
  * Why a seat stays short although organisations fit it: the fewest seats, this one among them, that together ask for more
  * than can sit on them (Hall). Undefined where the seat alone has too few.
  */
@@ -87,48 +102,110 @@ export interface Tight {
 }
 
 /**
- * The fewest and the most copies filled of each seat, exactly. Only how many organisations can take which *set* of seats
- * matters, and beyond the number of copies further ones of a kind change nothing: so the reachable tables of such counts
- * stay few, however large the team.
+ * The fewest and the most copies filled of each seat, exactly, over every way of settling what is open.
+ *
+ * What seat s gets is min(copies, min B − min A) over sets T of the seats before it, where A(T) counts the copies outside
+ * T and the organisations that fit T, and B(T) those that fit T or s (Hall). So most edges need no trying: one on s itself
+ * only helps s; an organisation that fits s raises B whatever else it fits, so further seats before only take from s; and
+ * one that fits nothing gives s least. Only organisations that do not fit s, but some seats before it, are tried each way.
  */
 export function filledWithin(seats: readonly Seat[], edges: readonly Edges[]): Filled[] {
-  const tables = reachableTables(seats, edges)
-  const outcomes = tables.map((table) => filledByTable(seats, table))
-  return seats.map((_, seat) => ({
-    fewest: Math.min(...outcomes.map((filled) => filled[seat] ?? 0)),
-    most: Math.max(...outcomes.map((filled) => filled[seat] ?? 0)),
-  }))
+  return seats.map((_, at) => {
+    const first = seats.slice(0, at + 1)
+    const filled = (options: (one: Edges) => readonly number[]) =>
+      everyTable(first, edges.map(options)).map((table) => filledOf(first, table, at))
+    return {
+      fewest: Math.min(...filled((one) => leastFor(one, at))),
+      most: Math.max(...filled((one) => mostFor(one, at))),
+    }
+  })
 }
 
-/** Whether settling this one organisation could move a seat across its line, whatever the others turn out to be. */
+/** The settlings of one organisation of which some one leaves the seat the most, as sets of seats. */
+function mostFor(edges: Edges, at: number): readonly number[] {
+  const { sure, ways } = before(edges, at)
+  if (edges[at] !== 'no') return [sure | (1 << at)]
+  return ways.length > 1 ? ways.filter((mask) => mask !== 0) : ways
+}
+
+/** The settlings of one organisation of which some one leaves the seat the least. */
+function leastFor(edges: Edges, at: number): readonly number[] {
+  const { sure, ways } = before(edges, at)
+  if (edges[at] === 'yes') return [ways.reduce((all, mask) => all | mask, 1 << at)]
+  return sure === 0 ? [0] : ways
+}
+
+/** The seats before one that an organisation fits for certain, and every set of them that it may turn out to fit. */
+function before(edges: Edges, at: number): { readonly sure: number; readonly ways: readonly number[] } {
+  const earlier = edges.slice(0, at)
+  return { sure: maskOf(earlier, 'yes'), ways: optionsOf(earlier) }
+}
+
+/**
+ * Whether settling this one organisation could move a seat across its line, whatever the others turn out to be. Of a team
+ * in which too much is open to try it all, everyone is taken to matter who may fit the seat or one before it.
+ */
 export function couldTurn(seats: readonly Seat[], edges: readonly Edges[], who: number, seat: number): boolean {
+  const first = seats.slice(0, seat + 1)
+  const own = (edges[who] ?? []).slice(0, seat + 1)
+  const options = optionsOf(own)
+  if (options.length === 1) return false
+
   const others = reachableTables(
-    seats,
-    edges.filter((_, at) => at !== who),
+    first,
+    edges.flatMap((one, at) => (at === who ? [] : [optionsOf(one.slice(0, seat + 1))])),
+    tooMany,
   )
+  if (!others) return true
   const asked = seats[seat]?.atLeast ?? 0
   return others.some((table) => {
-    const met = optionsOf(edges[who] ?? []).map(
-      (option) => (filledByTable(seats, withOne(seats, table, option))[seat] ?? 0) >= asked,
-    )
+    const met = options.map((option) => filledOf(first, withOne(first, table, option), seat) >= asked)
     return met.includes(true) && met.includes(false)
   })
 }
 
+/** More tables than a question is worth. */
+const tooMany = 400
+
 /** How many organisations can take exactly each set of seats; the set is a bit mask. */
 type Table = readonly number[]
 
-function reachableTables(seats: readonly Seat[], edges: readonly Edges[]): Table[] {
-  const none: Table = Array.from({ length: 2 ** seats.length }, () => 0)
-  return edges.reduce<Table[]>(
-    (tables, one) => {
-      const options = optionsOf(one)
-      const next = tables.flatMap((table) => options.map((option) => withOne(seats, table, option)))
-      return [...new Map(next.map((table) => [table.join(), table])).values()]
-    },
-    [none],
-  )
+const everyTable = (seats: readonly Seat[], options: readonly (readonly number[])[]): Table[] =>
+  reachableTables(seats, options) ?? []
+
+/**
+ * Every table that the organisations can make up, each by one of its options; undefined where there are more than `limit`.
+ * Only how many can take which *set* of seats matters, and beyond the number of copies further ones of a kind change
+ * nothing: so of many of whom the same is known, a few stand for all.
+ */
+function reachableTables(
+  seats: readonly Seat[],
+  options: readonly (readonly number[])[],
+  limit = Infinity,
+): Table[] | undefined {
+  const alike = new Map<string, number>()
+  for (const one of options) alike.set(one.join(), (alike.get(one.join()) ?? 0) + 1)
+
+  let tables: Table[] = [Array.from({ length: 2 ** seats.length }, () => 0)]
+  for (const [key, count] of alike) {
+    const masks = key.split(',').map(Number)
+    for (let at = 0; at < count; at++) {
+      const next = distinct(tables.flatMap((table) => masks.map((mask) => withOne(seats, table, mask))))
+      if (next.length > limit) return undefined
+      const settled =
+        next.length === tables.length && next.every((table, place) => table.join() === tables[place]?.join())
+      tables = next
+      if (settled) break
+    }
+  }
+  return tables
 }
+
+/** Each table once, in an order of its own. */
+const distinct = (tables: readonly Table[]): Table[] =>
+  [...new Map(tables.map((table) => [table.join(), table]))]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, table]) => table)
 
 /** The sets of seats an organisation may turn out to fit, each as a bit mask. */
 function optionsOf(edges: Edges): number[] {
@@ -147,12 +224,11 @@ function withOne(seats: readonly Seat[], table: Table, mask: number): Table {
   return table.map((count, at) => (at === mask ? Math.min(count + 1, copies) : count))
 }
 
-/** The rank of the first seats, by Hall's theorem with deficiency; the difference of ranks is what each seat gets. */
-function filledByTable(seats: readonly Seat[], table: Table): number[] {
-  const ranks = [0, ...seats.map((_, at) => rankOfFirst(seats, table, at + 1))]
-  return seats.map((_, at) => (ranks[at + 1] ?? 0) - (ranks[at] ?? 0))
-}
+/** What one seat gets: the rank of the seats up to it less the rank of those before. */
+const filledOf = (seats: readonly Seat[], table: Table, at: number): number =>
+  rankOfFirst(seats, table, at + 1) - (at === 0 ? 0 : rankOfFirst(seats, table, at))
 
+/** The rank of the first seats, by Hall's theorem with deficiency. */
 function rankOfFirst(seats: readonly Seat[], table: Table, first: number): number {
   const ranks = Array.from({ length: 2 ** first }, (_, short) => {
     const others = seats.slice(0, first).reduce((sum, { atLeast }, at) => (short & (1 << at) ? sum : sum + atLeast), 0)

@@ -28,10 +28,10 @@ export interface Seating {
 export function seated(edition: Edition, consortium: Consortium, on: string, states: readonly MemberState[]): Team {
   const standings = standingsOf(edition, consortium, states)
   const seats = countedSeats(edition)
-  const sizeOf = sizeAnswers(edition.sizeTable)
+  const sizeOf = sizeAnswers(edition.sizeTable, on)
   const setting = { edition, consortium, on, sizeOf }
   const edges = standings.map((standing) => seats.map(({ who }) => matches(who, standing, setting).is))
-  const takes = withLeftOver(edges, assign(seats, edges.map(sureSeats)))
+  const takes = withLeftOver(seats, edges, assign(seats, edges.map(sureSeats)))
   const seating: Seating = {
     seats,
     edges,
@@ -50,19 +50,49 @@ export function seated(edition: Edition, consortium: Consortium, on: string, sta
   }
 }
 
-/** Every count with a seat name, in rule order. */
+/** Every count with a seat name, in rule order; those inside an operator compete with nobody. */
 export const countedSeats = (edition: Pick<Edition, 'rules'>): CountedSeat[] =>
   edition.rules.flatMap((rule) =>
     rule.shape === 'count-between' && rule.seat !== undefined
-      ? [{ name: rule.seat, atLeast: rule.atLeast ?? 0, who: rule.who }]
+      ? [
+          {
+            name: rule.seat,
+            atLeast: rule.atLeast ?? 0,
+            ...(rule.atMost === undefined ? {} : { atMost: rule.atMost }),
+            who: rule.who,
+          },
+        ]
       : [],
   )
 
 const sureSeats = (edges: Edges): number[] => edges.flatMap((is, seat) => (is === 'yes' ? [seat] : []))
 
-/** Whom no seat needs counts on the lowest-numbered seat it fits: five vendors are five, not two. */
-const withLeftOver = (edges: readonly Edges[], takes: readonly (number | undefined)[]) =>
-  takes.map((seat, index) => seat ?? sureSeats(edges[index] ?? [])[0])
+/**
+ * Whom no seat needs counts on the lowest-numbered seat it fits: five vendors are five, not two. Where a seat may not have
+ * so many, whoever fits another one sits there instead.
+ */
+function withLeftOver(
+  seats: readonly CountedSeat[],
+  edges: readonly Edges[],
+  takes: readonly (number | undefined)[],
+): (number | undefined)[] {
+  const seated = [...takes]
+  const isFull = (seat: number) => seated.filter((at) => at === seat).length >= (seats[seat]?.atMost ?? Infinity)
+  for (const [index, one] of edges.entries()) {
+    const fits = sureSeats(one)
+    const [lowest] = fits
+    if (seated[index] !== undefined || lowest === undefined) continue
+
+    const free = fits.find((seat) => !isFull(seat))
+    const movable =
+      fits.length === 1 ? edges.findIndex((other, at) => seated[at] === lowest && sureSeats(other).length > 1) : -1
+    seated[index] = free ?? lowest
+    // The seat is needed by one that fits no other: a holder that fits another makes room.
+    if (free === undefined && movable >= 0)
+      seated[movable] = sureSeats(edges[movable] ?? []).find((seat) => seat !== lowest && !isFull(seat)) ?? lowest
+  }
+  return seated
+}
 
 /** One seated here gives up the roles by which it could have sat elsewhere. */
 function givingUp(standing: Standing, index: number, { seats, edges, takes }: Seating): Standing {

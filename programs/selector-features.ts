@@ -1,8 +1,8 @@
 import { designations } from '#consortium/designations.ts'
 import { kinds } from '#consortium/kinds.ts'
-import { sizes } from '#consortium/organisation-words.ts'
 import { findPrefecture } from '#consortium/prefecture.ts'
 import { roles } from '#consortium/roles.ts'
+import { sizeWords } from '#consortium/size-words.ts'
 import { type Words, words } from '#consortium/words.ts'
 import type { Feature } from './features.ts'
 import { type Test, testWords } from './field-test.ts'
@@ -79,7 +79,7 @@ function wordsOf(selector: Selector): Readonly<Record<keyof typeof nouns, readon
     ],
     sizes: these(
       all.flatMap((one) => one.sizes ?? []),
-      sizes,
+      sizeWords,
     ),
     designations: these(
       all.flatMap((one) => one.designations ?? []),

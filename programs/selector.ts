@@ -1,15 +1,14 @@
 import type { MemberFactName } from '#consortium/consortium.ts'
 import type { DesignationId } from '#consortium/designations.ts'
 import type { Kind } from '#consortium/kinds.ts'
-import type { Size } from '#consortium/organisation-words.ts'
 import type { PrefectureCode } from '#consortium/prefecture.ts'
 import type { Role } from '#consortium/roles.ts'
+import type { SizeWord } from '#consortium/size-words.ts'
 import type { Words } from '#consortium/words.ts'
 import type { Test } from './field-test.ts'
 import { factsBehind } from './values.ts'
 
-/** The size classes a clause may name; `sme` contains `small`. */
-export type SizeWord = Exclude<Size, '-'>
+export type { SizeWord } from '#consortium/size-words.ts'
 
 /**
  * Who is meant (facts.md 1.1). Keys join with *and*, a list means *one of*. Without `roles` (and without `any`),
@@ -41,7 +40,7 @@ export function factsOfSelector(selector: Selector): MemberFactName[] {
   return [
     'roles',
     ...(selector.kinds ? (['kind'] as const) : []),
-    ...(selector.sizes ? sizeFacts : []),
+    ...sizeFactsOf(selector.sizes ?? []),
     ...(selector.designations ? (['designations'] as const) : []),
     ...(selector.prefectures ? (['prefecture'] as const) : []),
     ...(Object.keys(selector.where ?? {}) as MemberFactName[]).flatMap(factsBehind),
@@ -61,12 +60,14 @@ export function readsArea(selector: Selector): boolean {
   )
 }
 
-/** What a size class is worked out from, or stated by. */
-export const sizeFacts = [
-  'kind',
-  'legalForm',
-  'industry',
-  'capital',
-  'employees',
-  'size',
-] as const satisfies readonly MemberFactName[]
+/** What a size class is worked out from, or stated by. A deemed SME is known by its plan, a deemed large company by its owners. */
+export const sizeFactsOf = (sizes: readonly SizeWord[]): readonly MemberFactName[] =>
+  sizes.length === 0
+    ? []
+    : [
+        ...(['kind', 'legalForm', 'industry', 'capital', 'employees', 'size'] as const),
+        ...(sizes.some((size) => size === 'sme' || size === 'deemed-sme' || size === 'non-sme')
+          ? (['designations'] as const)
+          : []),
+        ...(sizes.includes('deemed-large') ? (['owners', 'officers', 'taxableIncome'] as const) : []),
+      ]

@@ -24,7 +24,8 @@ import type { Judgement, Shape } from './shape.ts'
  */
 export const countMembers: Shape<CountMembers, CountFound> = {
   judge(clause, team): Judgement<CountFound> {
-    if (clause.seat !== undefined) return judgeSeated(clause, clause.seat, team)
+    const seat = team.seating.seats.findIndex(({ name }) => name === clause.seat)
+    if (seat >= 0) return judgeSeated(clause, seat, team)
 
     const { who, atMost = Infinity } = clause
     const { sure, perhaps, out } = sortTeam(who, team)

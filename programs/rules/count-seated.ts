@@ -1,10 +1,12 @@
 import { type Words, words } from '#consortium/words.ts'
 import { matches } from '../matcher.ts'
+import { askedOnce } from '../questions.ts'
 import type { CountMembers } from '../rule.ts'
-import { couldTurn, type Edges, filledSeats, tightSeats } from '../seating.ts'
+import { boundTo, couldTurn, type Edges, filledSeats, tightSeats } from '../seating.ts'
 import { type Standing, type Team, witness } from '../team.ts'
 import type { Outcome, Question, SeatLacking } from '../verdict.ts'
 import { evidenceOfAll, type Judged, nearestFirst, notYet, questionsOf, seatOf, sort, witnesses } from './counting.ts'
+import { judgeInterval } from './interval.ts'
 import type { Judgement } from './shape.ts'
 
 /** How many count for certain, how many might, and who matches but is counted on another seat. */
@@ -21,11 +23,15 @@ export interface CountFound {
 }
 
 /** A count whose seats compete with others for organisations: what the one assignment gave it. */
-export function judgeSeated({ who, atLeast = 0 }: CountMembers, name: string, team: Team): Judgement<CountFound> {
-  const { seats, takes, filled } = team.seating
-  const at = seats.findIndex((one) => one.name === name)
+export function judgeSeated(clause: CountMembers, at: number, team: Team): Judgement<CountFound> {
+  const { who, atLeast = 0, atMost } = clause
+  const { seats, takes, filled, edges } = team.seating
   const { fewest = 0, most = 0 } = filled[at] ?? {}
-  const outcome: Outcome = fewest >= atLeast ? 'met' : most < atLeast ? 'unmet' : 'unknown'
+  const enough = judgeInterval({ least: fewest, most }, { atLeast })
+  const crowd = judgeInterval(boundTo(edges, at), atMost === undefined ? {} : { atMost })
+  const outcomes = [enough.outcome, crowd.outcome]
+  const outcome: Outcome = outcomes.includes('unmet') ? 'unmet' : outcomes.includes('unknown') ? 'unknown' : 'met'
+  const tooFew = enough.outcome === 'unmet'
 
   const judged = team.standings.map((standing, index) => ({
     index,
@@ -37,7 +43,8 @@ export function judgeSeated({ who, atLeast = 0 }: CountMembers, name: string, te
   const elsewhere = judged.filter(({ index, match }) => match.is === 'yes' && takes[index] !== at)
   const evidence = evidenceOfAll(outcome === 'met' ? here : judged)
   const waiting = notYet(who, team)
-  const tight = outcome === 'unmet' ? tightWords(at, team) : undefined
+  const tight = tooFew ? tightWords(at, team) : undefined
+  const short = enough.short ?? crowd.short
   return {
     outcome,
     counted: here.map(({ index, standing, match }) => witness(standing, withOtherSeats(match.why, index, at, team))),
@@ -47,18 +54,37 @@ export function judgeSeated({ who, atLeast = 0 }: CountMembers, name: string, te
       ...waiting,
       ...witnesses(nearestFirst(out, who)),
     ],
-    questions: outcome === 'unknown' ? turningQuestions(at, team) : [],
-    ...(outcome === 'unmet' ? { short: atLeast - most } : {}),
+    questions:
+      outcome === 'unknown'
+        ? askedOnce([
+            ...(enough.outcome === 'unknown' ? turningQuestions(at, team) : []),
+            ...(crowd.outcome === 'unknown' ? openHere(at, team) : []),
+          ])
+        : [],
+    ...(short === undefined ? {} : { short }),
     ...(evidence ? { evidence } : {}),
     found: {
       sure: here.length,
       perhaps: perhaps.length,
       elsewhere: elsewhere.map(({ standing }) => standing.name),
       waiting: waiting.map(({ name }) => name),
-      helped: outcome === 'unmet' ? helpedBy(at, atLeast - most, team) : [],
+      helped: tooFew ? helpedBy(at, atLeast - most, team) : [],
       ...(tight ? { tight } : {}),
     },
   }
+}
+
+/** What would settle who has to sit here: those that may fit it and no other seat for certain. */
+function openHere(at: number, team: Team): Question[] {
+  const { seats, edges } = team.seating
+  const open = team.standings.flatMap((standing, index) => {
+    const fits = edges[index] ?? []
+    if (fits[at] === 'no' || fits.some((is, seat) => seat !== at && is === 'yes')) return []
+    return seats
+      .map(({ who }) => ({ standing, match: matches(who, asItCame(standing, index, team), team) }))
+      .filter(({ match }) => match.is === 'perhaps')
+  })
+  return questionsOf(open)
 }
 
 /** Seating may have taken roles away; whether it matches is asked of the roles it came with. */

@@ -8,8 +8,9 @@ import type { EditionId } from './index.ts'
 import { itCases } from './it/cases.ts'
 import { japanBrandCases } from './japan-brand/cases.ts'
 import { jizokuKyodoCases } from './jizoku-kyodo/cases.ts'
-import { koudoCases } from './koudo/cases.ts'
 import { koudoCallCases } from './koudo-call/cases.ts'
+import { koudoCases } from './koudo/cases.ts'
+import { kyoseiCases } from './kyosei/cases.ts'
 import { kyosoItCases } from './kyoso-it/cases.ts'
 import { nariwaiEditionCases } from './nariwai/cases.ts'
 import { sapoinCases } from './sapoin/cases.ts'
@@ -35,4 +36,5 @@ export const casesOf: Readonly<Record<EditionId, readonly Case[]>> = {
   ...supportCases,
   ...kyosoItCases,
   ...koudoCallCases,
+  ...kyoseiCases,
 }

@@ -7,8 +7,9 @@ import { gotechEditions } from './gotech/index.ts'
 import { itEditions } from './it/index.ts'
 import { japanBrandEditions } from './japan-brand/index.ts'
 import { jizokuKyodoEditions } from './jizoku-kyodo/index.ts'
-import { koudoEditions } from './koudo/index.ts'
 import { koudoCallEditions } from './koudo-call/index.ts'
+import { koudoEditions } from './koudo/index.ts'
+import { kyoseiEditions } from './kyosei/index.ts'
 import { kyosoItEditions } from './kyoso-it/index.ts'
 import type { Loaders } from './load.ts'
 import { nariwaiEditions } from './nariwai/index.ts'
@@ -35,6 +36,7 @@ const editions = {
   ...supportEditions,
   ...kyosoItEditions,
   ...koudoCallEditions,
+  ...kyoseiEditions,
 } as const satisfies Loaders
 
 export type EditionId = keyof typeof editions

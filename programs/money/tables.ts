@@ -13,8 +13,15 @@ import type { CapRow } from './term.ts'
 
 const none = words('', '')
 
-/** Holds where each of these is so. */
-export const whereEach = (who: Who, is: Selector): Clause => ({ shape: 'every', who, is, being: none, mend: none })
+/** Holds where each of these is so, and there is one. */
+export const whereEach = (who: Who, is: Selector): Clause => ({
+  shape: 'every',
+  who,
+  is,
+  required: true,
+  being: none,
+  mend: none,
+})
 
 /** Holds in these frames of an edition. */
 export const whereFrame = (...oneOf: readonly NonNullable<Plan['frame']>[]): Clause => ({

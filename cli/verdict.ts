@@ -102,7 +102,7 @@ function sayFinding(finding: Finding, say: Say, paint: Terminal['paint']): strin
 }
 
 const sayWitnesses = (label: Words, them: readonly Witness[], say: Say): string[] =>
-  them.map(({ name, why }) => `      ${say(label)}: ${name}  ${say(why)}`)
+  them.map(({ name, called, why }) => `      ${say(label)}: ${called ? say(called) : name}  ${say(why)}`)
 
 /** Only what the sources print stands in 「」. */
 const saySource = (source: Source, say: Say): string =>

@@ -31,6 +31,8 @@ export type Source =
 export interface Witness {
   readonly index: number | null
   readonly name: string
+  /** What it is called in both languages, where it is no organisation. */
+  readonly called?: Words
   readonly why: Words
 }
 

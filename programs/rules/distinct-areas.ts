@@ -1,5 +1,5 @@
 import { findPrefecture } from '#consortium/prefecture.ts'
-import { words } from '#consortium/words.ts'
+import { type Words, words } from '#consortium/words.ts'
 import { askFor } from '../questions.ts'
 import type { DistinctAreas } from '../rule.ts'
 import { type DistinctFound, distinctFeatures, sayDistinct, showDistinct } from './distinct-says.ts'
@@ -23,7 +23,7 @@ export const distinctAreas: Shape<DistinctAreas, DistinctFound> = {
     const values = [...new Set(list)].map(nameOf)
     return {
       ...judgeInterval(tallied([{ is: 'yes', values: list }], { among, many: true }), limits),
-      counted: values.map((name) => ({ index: null, name, why: words('', '') })),
+      counted: values.map((called) => ({ index: null, name: called.ja, called, why: words('', '') })),
       notCounted: [],
       questions: [],
       evidence: 'self',
@@ -39,4 +39,7 @@ export const distinctAreas: Shape<DistinctAreas, DistinctFound> = {
   reads: ({ of }) => [of],
 }
 
-const nameOf = (code: string): string => findPrefecture(code)?.ja ?? code
+function nameOf(code: string): Words {
+  const found = findPrefecture(code)
+  return found ? words(found.ja, found.en) : words(code, code)
+}

@@ -55,7 +55,7 @@ export const distinctOfEntries: Shape<DistinctOfEntries, DistinctFound> = {
       notCounted: entryWitnesses(judged.filter(({ match }) => match.is !== 'yes')),
       questions: found.outcome === 'unknown' ? askedOnce(entryQuestions(open)) : [],
       evidence: 'self',
-      found: { stated: true, values: counting.map((one) => valueText(`plan.${of}[].${field}`, one).ja) },
+      found: { stated: true, values: counting.map((one) => valueText(`plan.${of}[].${field}`, one)) },
     }
   },
 

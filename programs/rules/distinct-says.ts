@@ -1,6 +1,7 @@
 import { type Words, words } from '#consortium/words.ts'
 import type { Feature } from '../features.ts'
 import type { DistinctValues } from '../rule.ts'
+import { listed } from '../shown.ts'
 import type { Outcome } from '../verdict.ts'
 import { answerBelow, bounds, sentences } from './counting.ts'
 
@@ -9,7 +10,7 @@ export interface DistinctFound {
   /** False while nothing was stated at all. */
   readonly stated: boolean
   /** The values that count for certain, in words. */
-  readonly values: readonly string[]
+  readonly values: readonly Words[]
 }
 
 type Asked = Pick<DistinctValues, 'of' | 'called' | 'unit' | 'atLeast' | 'atMost' | 'mend'>
@@ -30,12 +31,12 @@ export function sayDistinct(clause: Asked, outcome: Outcome, found: DistinctFoun
       answerBelow,
     )
 
-  const names = found.values.join('、')
+  const names = listed(found.values)
   const count = `${found.values.length}${unitOf(clause).ja}`
   const have =
     found.values.length === 0
       ? words(`${called.ja}が選ばれていません。`, `${called.en}: none chosen.`)
-      : words(`${called.ja}は${count}（${names}）です。`, `${called.en}: ${found.values.length} (${names}).`)
+      : words(`${called.ja}は${count}（${names.ja}）です。`, `${called.en}: ${found.values.length} (${names.en}).`)
   if (outcome === 'met') return sentences(have, words(`必要な数は${need.ja}です。`, `Needed: ${need.en}.`))
   if (outcome === 'unknown') return sentences(have, words(`${need.ja}が必要です。`, `Needed: ${need.en}.`), answerBelow)
 

@@ -1,6 +1,6 @@
 import type { MemberFactName } from '#consortium/consortium.ts'
 import type { Evidence } from '#consortium/facts/fact.ts'
-import { words } from '#consortium/words.ts'
+import { type Words, words } from '#consortium/words.ts'
 import { askedOnce, askFor } from '../questions.ts'
 import type { Who } from '../selector.ts'
 import { valueText } from '../shown.ts'
@@ -13,7 +13,7 @@ import { tallied } from './tally.ts'
 
 export interface TallyFound {
   /** The different values that count for certain, in words. */
-  readonly values: readonly string[]
+  readonly values: readonly Words[]
 }
 
 interface Tally extends TallyFound {
@@ -42,7 +42,7 @@ export function tallyOf(who: Who, fact: MemberFactName, team: Team, among?: read
       possible.map((one) => ({ is: one.match.is, values: known(one) })),
       { among, many: possible.some((one) => Array.isArray(known(one))) },
     ),
-    values: [...new Set(values.flat())].map((value) => valueText(path, value).ja),
+    values: [...new Set(values.flat())].map((value) => valueText(path, value)),
     counted: sure.flatMap((one) => {
       const value = known(one)
       if (value === undefined) return []

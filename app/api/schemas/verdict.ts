@@ -3,10 +3,17 @@ import { evidence, ruleId, sourceSchema, strength, windowSchema, wordsSchema } f
 
 const overall = z.enum(['ready', 'not-ready', 'undecided'])
 
-const witness = z.strictObject({ index: z.int().nullable(), name: z.string(), why: wordsSchema }).meta({
-  id: 'Witness',
-  description: 'A member (by its place in `members`) or plan entry, and why it did or did not count.',
-})
+const witness = z
+  .strictObject({
+    index: z.int().nullable(),
+    name: z.string(),
+    called: wordsSchema.optional(),
+    why: wordsSchema,
+  })
+  .meta({
+    id: 'Witness',
+    description: 'A member (by its place in `members`) or plan entry, and why it did or did not count.',
+  })
 
 const findingSchema = z
   .strictObject({

@@ -116,7 +116,7 @@ function Witnesses({ title, them }: { title: string; them: readonly Witness[] })
         <ul className="mt-0.5 space-y-0.5">
           {them.map((it) => (
             <li key={`${it.index}-${it.name}`} className="flex flex-wrap gap-x-2">
-              <span>{it.name}</span>
+              <span>{it.called ? say(it.called) : it.name}</span>
               <span className="text-solid-gray-700">{say(it.why)}</span>
             </li>
           ))}

@@ -110,6 +110,7 @@ function Account({ me, outbox }: { me: Me; outbox: boolean }) {
         <>
           <span
             aria-hidden="true"
+            translate="no"
             className="flex size-8 items-center justify-center rounded-full bg-blue-100 text-[0.875rem] font-700 text-blue-1000"
           >
             {[...me.name][0]}

@@ -1,30 +1,54 @@
-import { useEffect, useRef } from 'react'
 import type { Fact } from '#consortium/facts/fact.ts'
 import { seatFacts } from '#consortium/facts/seat.ts'
 import { factsRead } from '#programs/facts-read.ts'
 import { type Seat, seatOf } from '#rooms/state.ts'
 import { useWords } from '../../words/use-words.ts'
-import { ButtonLink } from '../button.tsx'
+import { Button, ButtonLink } from '../button.tsx'
 import { AskedFact } from '../fact/asked-fact.tsx'
 import { controlOf } from '../fact/control.ts'
 import { unreadable } from '../fact/unreadable.ts'
 import { TextArea } from '../field.tsx'
+import { Notice } from '../notice.tsx'
 import { namesBelow } from '../programme/asks.ts'
 import { Folded } from './folded.tsx'
 import { InvitationDesk } from './invitation-desk.tsx'
 import { NewSeat } from './new-seat.tsx'
 import { RoleTicks } from './role-ticks.tsx'
-import { mayWrite, type RoomAtHand, useRoom } from './room-context.ts'
+import { mayWrite, type RoomAtHand, RoomContext, useRoom } from './room-context.ts'
 import { RoomForm } from './room-form.tsx'
 import { SeatLines, SeatState, useRoleNames } from './seat-words.tsx'
+import { useKept } from './use-kept.ts'
 
 /** Everything that can be done with one seat, each its own form; which ones depends on who looks and how firmly it is taken. */
 export function SeatPanel({ seatId, onDone }: { seatId: string; onDone?: () => void }) {
+  const { at, behind, follow, typed } = useKept(seatId, onDone)
+  const { room } = useWords()
+  const now = seatOf(useRoom().view.room, seatId)
+  return (
+    <div onInput={typed}>
+      {behind && (
+        <Notice kind="warning" live title={room.seats.changedMeanwhile} className="mb-4">
+          <div className="mb-2 flex flex-wrap items-center gap-3">
+            {now && <SeatState seat={now} />}
+            {room.seats.typedKept}
+          </div>
+          <Button kind="outline" size="sm" onClick={follow}>
+            {room.seats.showNow}
+          </Button>
+        </Notice>
+      )}
+      <RoomContext.Provider value={at}>
+        <SeatForms seatId={seatId} onDone={onDone} />
+      </RoomContext.Provider>
+    </div>
+  )
+}
+
+function SeatForms({ seatId, onDone }: { seatId: string; onDone: (() => void) | undefined }) {
   const { room, shell } = useWords()
   const at = useRoom()
   const roleNames = useRoleNames(at.edition)
   const seat = seatOf(at.view.room, seatId)
-  useClosing(`${seat?.state} ${seat?.ended?.how} ${seat?.roles} ${at.me.organiser}`, onDone)
   if (!seat) return <p>{room.rules['seat-not-found']}</p>
 
   const { organiser } = at.me
@@ -145,19 +169,6 @@ export function SeatPanel({ seatId, onDone }: { seatId: string; onDone?: () => v
       {!mayWrite(at, seat) && <p className="text-solid-gray-700">{shell.back}</p>}
     </div>
   )
-}
-
-/**
- * What was done here often takes away the very form that asked for it, so its own answer never arrives: the seat as it now
- * stands says that it is done.
- */
-function useClosing(standing: string, onDone: (() => void) | undefined) {
-  const before = useRef(standing)
-  const done = useRef(onDone)
-  done.current = onDone
-  useEffect(() => {
-    if (before.current !== standing) done.current?.()
-  }, [standing])
 }
 
 /** The seat's own facts that this edition reads; the money it asks for is shown to the organiser and that member alone. */

@@ -104,6 +104,9 @@ export const room = {
     facts: 'この申請での項目',
     menu: (name: string) => `${name}の席の操作`,
     manage: '席の操作',
+    changedMeanwhile: '入力しているあいだに、この席がほかの人の操作で変わりました',
+    typedKept: '入力した内容は残してあります。いまの状態では受け付けられないことがあります。',
+    showNow: 'いまの状態を表示する（入力は消えます）',
     profile: '団体の情報',
   },
   act: {

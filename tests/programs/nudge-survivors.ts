@@ -18,4 +18,8 @@ export const survivors: readonly { readonly why: string; readonly nudges: readon
       'genba-kenshu-r3-supp#3 who.where.firm.stated true→false',
     ],
   },
+  {
+    why: 'Of the model #6 asks no less: #8 never fails without it.',
+    nudges: ['kyosei-r4-btog-wider#8 strength hard→advice'],
+  },
 ]

@@ -29,12 +29,14 @@ export function sharedCases(type: Type): readonly Case[] {
         outcome: 'ready',
       }),
     ),
-    {
-      when: '指定のない大企業',
-      team: as({ size: 'large' }),
-      expect: numbered(id, { 1: 'unmet' }),
-      outcome: 'not-ready',
-    },
+    ...(['company', 'service-sme', 'it-vendor', 'tech-venture'] as const).map(
+      (kind): Case => ({
+        when: `指定のない大企業（${kind}）`,
+        team: as({ kind, size: 'large' }),
+        expect: numbered(id, { 1: 'unmet' }),
+        outcome: 'not-ready',
+      }),
+    ),
     {
       when: '指定のない中堅企業が共同申請者',
       team: joinedBy(team, { ...(team.members[0] as Member), name: 'デモ中堅', size: 'mid' }),
@@ -107,10 +109,13 @@ export function sharedCases(type: Type): readonly Case[] {
     {
       when: '自治体が関係主体として加わる',
       team: joinedBy(
-        planned(team, { municipalities: places(regions).map((place) => ({ ...place, cooperates: false })) }),
+        planned(team, {
+          municipalities: places(regions).map((place) => ({ ...place, cooperates: false })),
+          selfSustainingYears: 0,
+        }),
         { name: 'デモ市', kind: 'municipality', roles: ['coop'], prefecture: '39' },
       ),
-      expect: numbered(id, { 4: 'met' }),
+      expect: numbered(id, { 4: 'met', preference: 'met' }),
       outcome: 'ready',
     },
     {
@@ -140,7 +145,8 @@ export function sharedCases(type: Type): readonly Case[] {
         }),
         { name: 'デモ協議会', kind: 'chamber', roles: ['coop'], prefecture: '39' },
       ),
-      expect: numbered(id, { preference: 'unmet' }),
+      expect: numbered(id, { 4: 'unknown', preference: 'unmet' }),
+      outcome: 'undecided',
     },
     {
       when: '自走の見通しだけ未記入（優先されるか分からない）',

@@ -106,6 +106,13 @@ export const btogNormalCases: readonly Case[] = [
     expect: numbered(btog.id, { 9: 'unmet' }),
   },
   {
+    when: '1つの自治体だけが連携する（実質審査）',
+    team: planned(teamOf(btog), {
+      municipalities: places(5).map((place, at) => ({ ...place, cooperates: at === 4 })),
+    }),
+    expect: numbered(btog.id, { 9: 'met' }),
+  },
+  {
     when: '対象地域が未記入（実質審査）',
     team: planned(teamOf(btog), { municipalities: undefined }),
     expect: numbered(btog.id, { 9: 'unknown' }),

@@ -37,7 +37,6 @@ export const afterAwardOf = (...programs: readonly string[]): Shared['entry'] =>
     },
     {
       shape: 'every',
-      required: true,
       who: applicants,
       is: leadingBeyondSme,
       being: words(

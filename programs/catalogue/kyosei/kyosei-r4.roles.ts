@@ -5,24 +5,22 @@ import type { Selector, Who } from '../../selector.ts'
 
 export const applicants: Who = { called: words('申請者', 'applicants'), roles: ['applicant'] }
 
-const printed = ['founder', 'ippan-shadan', 'ippan-zaidan', 'npo'] as const
-const notSme = ['mid', 'specified', 'large'] as const
+const firms = ['company', 'service-sme', 'it-vendor', 'tech-venture'] as const
 
 /** 地域未来牽引企業 and 承認事業者 (AMB-23: the latter stand only in the exception, so they are in the set as well). */
 export const leading = ['kenin', 'kenin-plan'] as const
 
-/** 中小企業等 as the sheet lists them. 等 takes in other bodies, not a firm above SME size without a designation. */
+/** 中小企業等 as the sheet lists them. 等 takes in other bodies, not a firm that is neither an SME nor so designated. */
 export const inTheSet: Selector = {
   any: [
     { sizes: ['sme'] },
-    { kinds: printed },
     { designations: leading },
-    { kinds: printed, alike: true, not: { sizes: notSme } },
+    { kinds: ['founder', 'ippan-shadan', 'ippan-zaidan', 'npo'], alike: true, not: { kinds: firms } },
   ],
 }
 
 /** Those who may not use 通常型 and may therefore start at 広域型. */
-export const leadingBeyondSme: Selector = { sizes: notSme, designations: leading }
+export const leadingBeyondSme: Selector = { sizes: ['non-sme'], designations: leading }
 
 /** A municipality in the file, or one of the plan's places that cooperates. */
 export const cooperating: readonly CountBetween[] = [

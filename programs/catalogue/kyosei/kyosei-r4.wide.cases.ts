@@ -70,12 +70,14 @@ function laterCases(type: Type, ...awards: readonly string[]): readonly Case[] {
       expect: numbered(id, { 1: 'met', 5: 'met' }),
       outcome: 'ready',
     },
-    {
-      when: '採択歴のある中小企業と、例外に当たる牽引企業の共同申請',
-      team: joinedBy(team, { ...giant, designations: ['kenin'] }),
-      expect: numbered(id, { 1: 'met', 5: 'met' }),
-      outcome: 'ready',
-    },
+    ...(['kenin', 'kenin-plan'] as const).map(
+      (designation): Case => ({
+        when: `採択歴のある中小企業と、例外に当たる企業（${designation}）の共同申請`,
+        team: joinedBy(team, { ...giant, designations: [designation] }),
+        expect: numbered(id, { 1: 'met', 5: 'met' }),
+        outcome: 'ready',
+      }),
+    ),
     {
       when: '採択歴のない中小企業と、例外に当たる牽引企業の共同申請',
       team: changed(joinedBy(team, { ...giant, designations: ['kenin'] }), name, { applications: [] }),

@@ -124,7 +124,7 @@ function heaviest(weights: readonly Weight[], pick: number): readonly Weight[] {
     .slice(0, pick)
 }
 
-/** What a month weighs as far as it is given, and at best over what is not given. A month without a base weighs nothing. */
+/** What a month weighs at the least, and at best, over what is not given. One without a base cannot be picked. */
 function monthWeight(
   month: string,
   { atLeast: [n, d], base }: SalesFall,
@@ -134,10 +134,11 @@ function monthWeight(
   if (before.length === 0) return {}
 
   const now = sales[month]
-  const former = Math.max(...before.flatMap((one) => sales[one] ?? []))
+  // A month of the base that is not given was nothing at the least.
+  const former = Math.max(...before.map((one) => sales[one] ?? 0))
   const weight = (current: number) => ({ weight: BigInt(d - n) * BigInt(former) - BigInt(d) * BigInt(current), former })
   return {
-    ...(now !== undefined && Number.isFinite(former) ? { sure: weight(now) } : {}),
+    ...(now === undefined ? {} : { sure: weight(now) }),
     best: before.some((one) => sales[one] === undefined) ? noLimit : weight(now ?? 0),
   }
 }

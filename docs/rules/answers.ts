@@ -30,10 +30,8 @@ export const rulesBeside = (edition: Edition, clauses: readonly Clause[]): Rule[
 /** Why a rule without a clause may stand here; undefined where nothing says so. */
 export function standsBy(rule: Rule, clauses: readonly Clause[]): string | undefined {
   const number = numberOf(rule)
-  if (clauses.some((one) => one.edition === '*' && one.number === number)) return `told under ${number}`
-
-  const ambiguity = number.toUpperCase()
-  if (isAmbiguity(ambiguity)) return `told under ${ambiguity}`
+  const across = clauses.some((one) => one.edition === '*' && one.number === number)
+  if (across || isAmbiguity(number)) return `told under ${number}`
   return rule.source.kind === 'noted' ? `noted, ${rule.source.tag}` : undefined
 }
 
@@ -50,6 +48,7 @@ function acrossEditions({ number, rules }: Clause, editions: ReadonlyMap<string,
   return [...rules, ...own].map((id) => `\`${id}\``).join(', ')
 }
 
-const numberOf = ({ id }: { readonly id: string }): string => id.split('#')[1] ?? ''
+/** As the clauses write it: `x4` of an id is X4. */
+const numberOf = ({ id }: { readonly id: string }): string => (id.split('#')[1] ?? '').toUpperCase()
 
 const isAmbiguity = (id: string): id is AmbiguityId => id in ambiguities

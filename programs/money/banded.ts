@@ -9,7 +9,7 @@ import type { Band } from './term.ts'
  */
 export function bandedSubsidy(cost: number, bands: readonly Band[]): number {
   // All in twelfths and the like: one common denominator keeps the cost left over exact.
-  const common = bands.reduce((product, { rate: [n] }) => product * BigInt(n), 1n)
+  const common = bands.reduce((product, { rate: [n] }) => product * BigInt(n || 1), 1n)
   let left = BigInt(cost) * common
   let given = 0
   for (const {
@@ -17,7 +17,8 @@ export function bandedSubsidy(cost: number, bands: readonly Band[]): number {
     rate: [n, d],
   } of bands) {
     const rest = Number((left * BigInt(n)) / (BigInt(d) * common))
-    if (upTo === undefined) return given + rest
+    // A slice at no rate never fills, whatever the cost.
+    if (upTo === undefined || n === 0) return given + rest
 
     const needed = (BigInt(upTo - given) * BigInt(d) * common) / BigInt(n)
     if (left < needed) return given + rest

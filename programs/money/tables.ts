@@ -1,9 +1,9 @@
 import type { Plan } from '#consortium/consortium.ts'
-import { sizes } from '#consortium/organisation-words.ts'
 import { frames } from '#consortium/plan-words.ts'
+import { type SizeWord, sizeWords } from '#consortium/size-words.ts'
 import { words } from '#consortium/words.ts'
 import type { Clause } from '../rule.ts'
-import type { Selector, SizeWord, Who } from '../selector.ts'
+import type { Selector, Who } from '../selector.ts'
 import type { CapRow } from './term.ts'
 
 /*
@@ -55,7 +55,7 @@ export function byEmployees(
 
 /** Caps by size class, each as the tables name it. */
 export const bySize = (who: Who, caps: readonly (readonly [size: SizeWord, most: number])[]): readonly CapRow[] =>
-  caps.map(([size, most]) => ({ called: sizes[size], when: whereEach(who, { sizes: [size] }), most }))
+  caps.map(([size, most]) => ({ called: sizeWords[size], when: whereEach(who, { sizes: [size] }), most }))
 
 /** Caps by frame; frames that are not named have none here. */
 export const byFrame = (

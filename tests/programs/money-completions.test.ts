@@ -180,7 +180,8 @@ test.each(terms)('%s is unknown exactly where it could turn out either way', (_,
     fc.property(teams, (half) => {
       const outcomes = new Set(completions(half, facts).map((one) => outcomeOf(term, one)))
       // Nobody's request stands in the file yet: there is nothing to judge, whatever it will be.
-      const silent = facts.includes('requests') && half.firms.every(({ requests }) => requests === undefined)
+      const firms: readonly Firm[] = half.firms
+      const silent = facts.includes('requests') && firms.every(({ requests }) => requests === undefined)
       expect(outcomeOf(term, half)).toBe(silent ? 'met' : outcomes.size === 1 ? [...outcomes][0] : 'unknown')
     }),
     { numRuns: 60 },

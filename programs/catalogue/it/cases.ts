@@ -1,7 +1,21 @@
 import type { Case } from '../case.ts'
 import type { itEditions } from './index.ts'
+import { it2020COldCases } from './it-2020-c-old.cases.ts'
+import { it2021ACases } from './it-2021-a.cases.ts'
+import { it2021BCases } from './it-2021-b.cases.ts'
+import { it2021CCases } from './it-2021-c.cases.ts'
+import { it2021DCases } from './it-2021-d.cases.ts'
+import { itR1SuppCases } from './it-r1-supp.cases.ts'
+import { itR3BaseCases } from './it-r3-base.cases.ts'
 import { itR3MultiCases } from './it-r3-multi.cases.ts'
 
 export const itCases: Readonly<Record<keyof typeof itEditions, readonly Case[]>> = {
+  'it-r1-supp': itR1SuppCases,
+  'it-2020-c-old': it2020COldCases,
+  'it-2021-a': it2021ACases,
+  'it-2021-b': it2021BCases,
+  'it-2021-c': it2021CCases,
+  'it-2021-d': it2021DCases,
+  'it-r3-base': itR3BaseCases,
   'it-r3-multi': itR3MultiCases,
 }

@@ -16,7 +16,7 @@ export const applicantKinds: AnyOf = {
         kinds: ['shopping-street', 'chamber', 'shokokai', 'coop-association'],
         alike: true,
         // 等 takes in other bodies of commerce, not single firms.
-        not: { kinds: ['company', 'service-sme', 'it-vendor', 'tech-venture', 'machizukuri', 'dmo'] },
+        not: { kinds: ['company', 'service-sme', 'it-vendor', 'tech-venture'] },
       },
       atLeast: 1,
     },

@@ -55,6 +55,28 @@ export const itR3MultiCases: readonly Case[] = [
     expect: { [`${id}#2`]: 'met', [`${id}#5`]: 'unmet' },
     outcome: 'not-ready',
   },
+  ...(['chamber', 'shokokai', 'coop-association', 'machizukuri', 'dmo'] as const).map(
+    (kind): Case => ({
+      when: `${kind}の申請`,
+      team: ledBy(kind, 10),
+      expect: { [`${id}#1`]: 'met' },
+      outcome: 'ready',
+    }),
+  ),
+  ...(['company', 'service-sme', 'it-vendor', 'tech-venture'] as const).map(
+    (kind): Case => ({
+      when: `担い手ではない${kind}1者の申請`,
+      team: planned(ledBy(kind, 10, { size: 'sme' }), { declarations: { carriesTownDevelopment: false } }),
+      expect: { [`${id}#1`]: 'unmet' },
+      outcome: 'not-ready',
+    }),
+  ),
+  {
+    when: '商工団体等に当たるか分からない団体の申請',
+    team: planned(ledBy('npo', 10), { declarations: { carriesTownDevelopment: false } }),
+    expect: { [`${id}#1`]: 'unknown' },
+    outcome: 'undecided',
+  },
   {
     when: '申請者がいない',
     team: without(street, 'デモ申請者'),

@@ -1,5 +1,13 @@
-import { type Case, planned } from '../case.ts'
+import { type Case, changed, joinedBy, planned } from '../case.ts'
 import { budget, forty, id, shop, street } from './it-r3-multi.teams.ts'
+
+const first = (tools: number, category: 'pc-tablet' | 'register', machines: number) =>
+  [
+    { category: 'base-introduction', subsidy: tools },
+    { category, subsidy: machines },
+  ] as const
+const analysis = (subsidy: number) => ({ category: 'consumption-analysis', subsidy }) as const
+const administration = (subsidy: number) => ({ category: 'administration', subsidy }) as const
 
 /** Both sides of every cap and rate, and an amount left out. */
 export const itR3MultiMoneyCases: readonly Case[] = [
@@ -113,10 +121,83 @@ export const itR3MultiMoneyCases: readonly Case[] = [
   {
     when: '同じ名称の2者で2者分の上限ちょうど',
     team: planned(
-      { ...street, members: [...street.members, { ...shop, name: 'デモ店1' }] },
+      joinedBy(changed(street, 'デモ店1', { corporateNumber: '1010001239651' }), {
+        ...shop,
+        name: 'デモ店1',
+        corporateNumber: '1240001026011',
+      }),
       { budget: [{ category: 'register', cost: 800_000, subsidy: 400_000, member: 'デモ店1' }] },
     ),
     expect: { [`${id}#money`]: 'met' },
+  },
+  {
+    when: 'PC・タブレットも（１）に数える',
+    team: planned(forty, { budget: [...first(26_000_000, 'pc-tablet', 4_000_000), analysis(1)] }),
+    expect: { [`${id}#money`]: 'unmet' },
+  },
+  {
+    when: 'レジも（１）に数える',
+    team: planned(forty, { budget: [...first(22_000_000, 'register', 8_000_000), analysis(1)] }),
+    expect: { [`${id}#money`]: 'unmet' },
+  },
+  {
+    when: '（３）の10%にはPC・タブレットも入る',
+    team: planned(forty, { budget: [...first(6_000_000, 'pc-tablet', 4_000_000), administration(1_000_000)] }),
+    expect: { [`${id}#money`]: 'met' },
+  },
+  {
+    when: '（３）の10%にはレジも入る',
+    team: planned(forty, { budget: [...first(2_000_000, 'register', 8_000_000), administration(1_000_000)] }),
+    expect: { [`${id}#money`]: 'met' },
+  },
+  {
+    when: '（１）1,000万円のとき、（３）が10%を1円超える',
+    team: planned(forty, budget(10_000_000, 0, 1_000_001)),
+    expect: { [`${id}#money`]: 'unmet' },
+  },
+  {
+    when: '1店のツールがちょうど350万円',
+    team: planned(street, { budget: [{ category: 'base-introduction', subsidy: 3_500_000, member: 'デモ店1' }] }),
+    expect: { [`${id}#money`]: 'met' },
+  },
+  {
+    when: '経費666,668円は3分の2の部分にかかる',
+    team: planned(street, {
+      budget: [{ category: 'base-introduction', cost: 666_668, subsidy: 500_001, member: 'デモ店1' }],
+    }),
+    expect: { [`${id}#money`]: 'unmet' },
+  },
+  {
+    when: 'タブレットが1店ちょうど10万円',
+    team: planned(street, { budget: [{ category: 'pc-tablet', cost: 200_000, subsidy: 100_000, member: 'デモ店1' }] }),
+    expect: { [`${id}#money`]: 'met' },
+  },
+  {
+    when: 'レジが1店20万円を1円超える',
+    team: planned(street, { budget: [{ category: 'register', subsidy: 200_001, member: 'デモ店1' }] }),
+    expect: { [`${id}#money`]: 'unmet' },
+  },
+  ...(['pc-tablet', 'register'] as const).map(
+    (category): Case => ({
+      when: `${category}が補助率2分の1を1円超える`,
+      team: planned(street, { budget: [{ category, cost: 100_000, subsidy: 50_001, member: 'デモ店1' }] }),
+      expect: { [`${id}#money`]: 'unmet' },
+    }),
+  ),
+  {
+    when: '分析経費が補助率3分の2ちょうど',
+    team: planned(street, { budget: [{ category: 'consumption-analysis', cost: 3_000_000, subsidy: 2_000_000 }] }),
+    expect: { [`${id}#money`]: 'met' },
+  },
+  {
+    when: '事務費・専門家費が補助率3分の2を1円超える',
+    team: planned(forty, {
+      budget: [
+        { category: 'base-introduction', subsidy: 30_000_000 },
+        { category: 'administration', cost: 3_000_000, subsidy: 2_000_001 },
+      ],
+    }),
+    expect: { [`${id}#money`]: 'unmet' },
   },
   { when: '金額がまだない', team: street, expect: { [`${id}#money`]: 'not-applicable' }, outcome: 'ready' },
 ]

@@ -1,7 +1,8 @@
 import { type Case, numbered, planned } from '../case.ts'
 import { jizokuCases } from './jizoku.cases.ts'
 import { amountCases, rateCases } from './seisansei.cases.ts'
-import { teamOf } from './seisansei.teams.ts'
+import { firstTimerCases } from './seisansei.record.cases.ts'
+import { firm, teamOf } from './seisansei.teams.ts'
 
 const id = 'jizoku-r1-supp'
 const body = teamOf(id, { size: 'small', hasBusinessPlan: true, applications: [] }, { subsidy: 500_000 })
@@ -14,6 +15,8 @@ export const jizokuR1SuppCases: readonly Case[] = [
   ...jizokuCases(line),
   ...amountCases(line, 500_000),
   ...rateCases(line, '小規模事業者', body, [2, 3], 600_000),
+
+  ...firstTimerCases(`${id}#x4`, body, firm, 'jizoku-r2-supp3-normal'),
 
   { when: '賃上げの加点：1.5%と30円ちょうど', team: wages([15, 1000], 30), expect: numbered(id, { 2: 'met' }) },
   {

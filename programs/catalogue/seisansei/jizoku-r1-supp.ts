@@ -2,6 +2,7 @@ import { words } from '#consortium/words.ts'
 import { beside } from '../beside.ts'
 import { jizoku } from './jizoku.ts'
 import { alwaysAt, atMost } from './seisansei.money.ts'
+import { firstTimers } from './seisansei.record.ts'
 import { r1Sheet } from './seisansei.source.ts'
 import { wagesByPlan, wagesSource } from './seisansei.targets.ts'
 
@@ -34,6 +35,7 @@ export const jizokuR1Supp = jizoku({
       source: wagesSource,
       ...wagesByPlan,
     },
+    firstTimers(`${id}#x4`, 'jizoku-*'),
   ],
   money: [atMost(500_000, amounts), alwaysAt([2, 3], amounts)],
   caps: amounts,

@@ -1,6 +1,7 @@
 import type { Plan } from '#consortium/consortium.ts'
 import { type Case, changed, numbered, planned } from '../case.ts'
 import { amountCases, applicantCases, rateCases, targetCases } from './seisansei.cases.ts'
+import { firstTimerCases } from './seisansei.record.cases.ts'
 import { declaring, firm, ofCost, rising, teamOf } from './seisansei.teams.ts'
 
 const id = 'mono-r1-supp'
@@ -65,6 +66,8 @@ export const monoR1SuppCases: readonly Case[] = [
     expect: numbered(id, { 3: 'unknown' }),
     outcome: 'undecided',
   },
+
+  ...firstTimerCases(`${id}#4`, body, firm, 'mono-r2-supp3-normal'),
 
   {
     when: '賃上げに取り組む（優先）',

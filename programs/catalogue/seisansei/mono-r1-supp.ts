@@ -1,6 +1,7 @@
 import { words } from '#consortium/words.ts'
 import { beside } from '../beside.ts'
 import { atLeast, atMost, halfOrTwoThirds } from './seisansei.money.ts'
+import { firstTimers } from './seisansei.record.ts'
 import { anSme, soleApplicant } from './seisansei.roles.ts'
 import { r1Sheet } from './seisansei.source.ts'
 import { programmeTargets, raisesOrExtends, wagesByPlan, wagesSource } from './seisansei.targets.ts'
@@ -55,6 +56,7 @@ export const monoR1Supp = seisansei({
       statement: 'acceptsRepayment',
       by: words('申請者の代表者', 'the applicant’s representative'),
     },
+    firstTimers(`${id}#4`, 'mono-*'),
     programmeTargets(
       id,
       r1Sheet(

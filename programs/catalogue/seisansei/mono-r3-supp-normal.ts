@@ -1,6 +1,7 @@
 import { words } from '#consortium/words.ts'
 import { monoR3Supp } from './mono-r3-supp.ts'
 import { byEmployees, halfUnlessSmallOrRevived } from './seisansei.money.ts'
+import { applicants } from './seisansei.roles.ts'
 import { monoR3Slide, r3Sheet } from './seisansei.source.ts'
 
 const id = 'mono-r3-supp-normal'
@@ -16,7 +17,21 @@ export const monoR3SuppNormal = monoR3Supp({
     '革新的製品・サービスの開発又は生産プロセス等の改善に必要な設備投資等を補助します。補助上限額は従業員規模により異なります。',
     'Supports investment in new products, services and better processes; the cap goes by the number of employees.',
   ),
-  own: [],
+  own: [
+    {
+      id: `${id}#2`,
+      title: words('1つの申請類型を選ぶ', 'One frame is chosen'),
+      strength: 'hard',
+      source: r3Sheet('申請類型 補助上限額 補助率[..]通常枠[..]回復型賃上げ・ 雇用拡大枠[..]デジタル枠[..]グリーン枠'),
+      shape: 'track-record',
+      who: applicants,
+      programs: ['mono-r3-supp-recovery', 'mono-r3-supp-digital', 'mono-r3-supp-green'],
+      status: ['applied'],
+      atMost: 0,
+      being: words('同じ補正予算のほかの枠に申請中でないこと', 'no application to another frame of the same budget'),
+      mend: words('どの枠で申請するかを1つ決めてください。', 'Choose one frame to apply for.'),
+    },
+  ],
   money: [
     byEmployees(7_500_000, 10_000_000, 12_500_000, caps),
     halfUnlessSmallOrRevived(

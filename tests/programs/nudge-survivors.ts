@@ -22,4 +22,15 @@ export const survivors: readonly { readonly why: string; readonly nudges: readon
     why: 'Of the model #6 asks no less: #8 never fails without it.',
     nudges: ['kyosei-r4-btog-wider#8 strength hard→advice'],
   },
+  {
+    why: 'Each part of a set of tools fits where hardware is paid for, so only a plan without tools fails #4, and then #6 fails as well.',
+    nudges: ['it-2021-c#4 strength hard→advice', 'it-2021-d#4 strength hard→advice'],
+  },
+  {
+    why: 'One yen less at three quarters instead of two thirds is a ninth of a yen, which rounding down never shows.',
+    nudges: [
+      'it-r3-base#money terms.0.bands.0.upTo 500000→499999',
+      'it-r3-multi#money terms.4.bands.0.upTo 500000→499999',
+    ],
+  },
 ]

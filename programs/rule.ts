@@ -178,9 +178,23 @@ export interface GrowthTarget {
 /** A call takes applications between two moments of Japanese time; `over` is a day by which it had certainly ended. */
 export interface WithinDates {
   readonly shape: 'within-dates'
+  readonly of?: undefined
   readonly opens?: string
   readonly closes?: string
   readonly over?: string
+  /** What came in its place: the call is over, whatever its dates. */
+  readonly retiredBy?: Words
+}
+
+/** A day of the plan lies in a window: between two days, or reckoned from the fiscal years of the plan. */
+export interface DayBetween {
+  readonly shape: 'within-dates'
+  readonly of: 'plan.equityOn'
+  readonly called: Words
+  /** A day, or the first day of the first fiscal year of the plan. */
+  readonly from?: string | 'start'
+  /** A day, or so many years after the last day of the last fiscal year of the plan. */
+  readonly until?: string | { readonly yearsAfterEnd: number }
 }
 
 /** A month, `2019-10`. */
@@ -321,6 +335,7 @@ export type Clause =
   | FigureBetween
   | GrowthTarget
   | WithinDates
+  | DayBetween
   | Permission
   | Attest
   | AllOf

@@ -1,6 +1,6 @@
 import type { EditionSummary } from './edition.ts'
+import { callState } from './rules/call-dates.ts'
 import { shapeOf } from './rules/index.ts'
-import { callState } from './rules/within-dates.ts'
 import type { CallWindow } from './verdict.ts'
 
 /** When the edition's call takes applications, seen from a day in Japan (`YYYY-MM-DD`). Never part of a verdict's outcome. */

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { budgetCategories, metrics } from '../plan-words.ts'
 import { idsOf, words } from '../words.ts'
 import { fact } from './fact.ts'
-import { longest, oneOf, ratio, text, year, years, yen } from './values.ts'
+import { day, longest, oneOf, ratio, text, year, years, yen } from './values.ts'
 
 const said = { knownBy: ['coordinator'], evidence: ['self', 'document'], seenBy: 'rooms' } as const
 
@@ -77,6 +77,15 @@ export const planFigureFacts = {
       'What investors plan to put in as equity, in yen.',
     ),
     unit: 'yen',
+    ...said,
+  }),
+  equityOn: fact({
+    type: day,
+    label: words('出資予定日', 'Day of the equity'),
+    help: words(
+      'ファンド等の出資者が出資を予定している日です。',
+      'The day on which investors plan to put in their equity.',
+    ),
     ...said,
   }),
   investment: fact({

@@ -54,6 +54,7 @@ test('the lists hold every fact of the vocabulary', () => {
         'trainingProgrammes',
         'borrows',
         'equity',
+        'equityOn',
         'investment',
         'declarations',
         'tools',

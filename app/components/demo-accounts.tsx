@@ -19,8 +19,12 @@ export function DemoAccounts({ demo }: { demo: Demo }) {
                 type="submit"
                 className="focus-ring flex min-h-11 w-full cursor-pointer flex-wrap items-baseline gap-x-3 rounded-8 border border-solid-gray-420 bg-white px-3 py-2 text-left hover:bg-blue-50"
               >
-                <span className="font-700 text-blue-900 underline underline-offset-4">{it.name}</span>
-                <span className="text-[0.875rem]">{it.organisation}</span>
+                <span translate="no" className="font-700 text-blue-900 underline underline-offset-4">
+                  {it.name}
+                </span>
+                <span translate="no" className="text-[0.875rem]">
+                  {it.organisation}
+                </span>
                 <span className="w-full text-[0.8125rem] text-solid-gray-700">{it.email}</span>
                 <span className="sr-only">{words.use}</span>
               </button>

@@ -38,6 +38,7 @@ const kindsOf = (kind: unknown): (keyof typeof kinds)[] =>
 /** Prefecture and municipality as far as they are known, e.g. 広島県福山市. */
 export function usePlace() {
   const say = useSay()
+  const { written } = useWords()
   return ({
     facts,
     municipalityName,
@@ -46,6 +47,6 @@ export function usePlace() {
     municipalityName: string | null
   }) => {
     const found = prefectures.find((it) => it.code === facts.prefecture)
-    return `${found ? say(found) : ''}${municipalityName ?? ''}`
+    return written.place(found ? say(found) : '', municipalityName ?? '')
   }
 }

@@ -18,6 +18,7 @@ import { Questions } from '../components/invitation/questions.tsx'
 import { SharedFacts } from '../components/invitation/shared-facts.tsx'
 import { FormErrors, Notice } from '../components/notice.tsx'
 import { Page, PageTitle, Section } from '../components/page.tsx'
+import { OfficialName } from '../components/programme/official-name.tsx'
 import { useRoleNames } from '../components/room/seat-words.tsx'
 import { FactRow, Facts } from '../components/table.tsx'
 import { sayRefusal, statusOf } from '../refusals.ts'
@@ -170,6 +171,7 @@ export default function InvitationPage() {
           )}
           <FactRow label={words.program}>
             <TextLink to={`/programs/${it.program.id}`}>{say(it.program.name)}</TextLink>
+            <OfficialName of={it.program.name} />
           </FactRow>
           {places.length > 0 && <FactRow label={words.area}>{written.beside(places)}</FactRow>}
           {offer && (

@@ -45,7 +45,9 @@ export default function OrganisationPage() {
         title={it.name}
         back={{ to: '/organisations', label: page.back }}
         above={<OrganisationMarks of={it} />}
-        lead={words.written.sentences([`${placeOf(it)}${it.register?.address ?? ''}`, it.kana ?? ''].filter(Boolean))}
+        lead={words.written.spaced(
+          [words.written.place(placeOf(it), it.register?.address ?? ''), it.kana ?? ''].filter(Boolean),
+        )}
         actions={
           it.mine &&
           it.mine !== 'claimant' && (

@@ -10,6 +10,7 @@ import { ButtonLink, buttonClass } from '../components/button.tsx'
 import { Notice } from '../components/notice.tsx'
 import { Page, PageTitle, Section } from '../components/page.tsx'
 import { MoneyLines } from '../components/programme/money-lines.tsx'
+import { OfficialName } from '../components/programme/official-name.tsx'
 import { RoleList } from '../components/programme/role-list.tsx'
 import { RuleList } from '../components/programme/rule-list.tsx'
 import { TryIt } from '../components/programme/try-it.tsx'
@@ -35,7 +36,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl
 
 export default function Programme() {
   const { edition, on } = useLoaded<typeof loader>()
-  const { programme } = useWords()
+  const { programme, written } = useWords()
   const say = useSay()
   const window = callWindow(edition, on)
   const open = (carried = '') => (
@@ -49,7 +50,12 @@ export default function Programme() {
         title={say(edition.name)}
         back={{ to: '/programs', label: programme.page.back }}
         above={<Badge title={programme.stageHelp[edition.stage]}>{programme.stage[edition.stage]}</Badge>}
-        lead={say(edition.about)}
+        lead={
+          <>
+            <OfficialName of={edition.name} />
+            {say(edition.about)}
+          </>
+        }
         actions={
           <>
             {open()}
@@ -75,8 +81,9 @@ export default function Programme() {
           below={(carried) => (
             <div className="mt-6 rounded-12 bg-blue-50 p-5">
               <p className="mb-3">
-                {programme.page.openLead}
-                {carried && programme.page.openCarried}
+                {carried
+                  ? written.withMore(programme.page.openLead, programme.page.openCarried)
+                  : programme.page.openLead}
               </p>
               {open(carried)}
             </div>

@@ -10,6 +10,7 @@ import { callWindow } from '#programs/window.ts'
 import { Badge } from '../components/badge.tsx'
 import { EmptyState, Page, PageTitle } from '../components/page.tsx'
 import { neededOf } from '../components/programme/needed.ts'
+import { OfficialName } from '../components/programme/official-name.tsx'
 import { useHowMany } from '../components/programme/role-list.tsx'
 import { WindowBadge } from '../components/verdict/window-line.tsx'
 import { useLoaded } from '../use-loaded.ts'
@@ -65,6 +66,7 @@ export default function Programmes() {
                 {say(it.name)}
               </Link>
             </h2>
+            <OfficialName of={it.name} />
             <p className="mt-1 max-w-column text-[0.9375rem]">{say(it.about)}</p>
             {(it.area || it.cap !== undefined) && (
               <p className="mt-1.5 flex flex-wrap gap-x-4 text-[0.9375rem]">
@@ -85,9 +87,7 @@ export default function Programmes() {
             <p className="mt-1.5 flex flex-wrap gap-x-4 text-[0.9375rem]">
               <span className="font-700">{programme.list.who}</span>
               {it.roles.map((role) => (
-                <span key={role.called.ja}>
-                  {say(role.called)} {howMany(role)}
-                </span>
+                <span key={role.called.ja}>{programme.list.needs(say(role.called), howMany(role))}</span>
               ))}
             </p>
           </li>

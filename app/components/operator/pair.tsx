@@ -74,7 +74,7 @@ function useRows() {
     { label: rows.name, text: it.name },
     { label: rows.kana, text: it.kana ?? '' },
     { label: rows.number, text: it.corporateNumber ?? '' },
-    { label: rows.place, text: `${placeOf(it)}${it.register?.address ?? ''}` },
+    { label: rows.place, text: written.place(placeOf(it), it.register?.address ?? '') },
     {
       label: rows.kind,
       text: written.list([it.facts.kind ?? []].flat().map((kind) => say(kinds[kind]))),

@@ -44,7 +44,7 @@ function Forming({ verdict }: { verdict: Verdict | null }) {
 }
 
 function Closed({ closed }: { closed: Composition }) {
-  const { composition } = useWords()
+  const { composition, written } = useWords()
   const { view, edition, me } = useRoom()
   const say = useSay()
   const roleNames = useRoleNames(edition)
@@ -53,10 +53,7 @@ function Closed({ closed }: { closed: Composition }) {
   const mine = holds.seats.filter((it) => me.mayEdit.includes(it.seatId) && !signatureOf(it.seatId))
   return (
     <div className="space-y-4">
-      <p>
-        {composition.closedOn(say(formatDay(holds.on)), holds.byName)}
-        {composition.still}
-      </p>
+      <p>{written.withMore(composition.closedOn(say(formatDay(holds.on)), holds.byName), composition.still)}</p>
       {mine.map((it) => (
         <div key={it.seatId} className="rounded-12 border-2 border-blue-900 p-4">
           <p className="mb-3">{composition.signLead}</p>

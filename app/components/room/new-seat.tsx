@@ -286,7 +286,7 @@ function WayFields({
   domain: string | null
   error: Errors
 }) {
-  const { room } = useWords()
+  const { room, written } = useWords()
   const hydrated = useHydrated()
   const ways = waysTo(who)
   const [picked, setPicked] = useState<string | null>(null)
@@ -313,7 +313,9 @@ function WayFields({
           name="address"
           type="email"
           label={room.invite.address}
-          help={domain ? `${room.invite.domainHint(domain)}${room.invite.addressHelp}` : room.invite.addressHelp}
+          help={
+            domain ? written.withMore(room.invite.domainHint(domain), room.invite.addressHelp) : room.invite.addressHelp
+          }
           unmarked
           required={hydrated}
           errors={error('address')}

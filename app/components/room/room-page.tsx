@@ -35,7 +35,7 @@ export type LoadedRoom = RoomAtHand & { readonly demo: boolean; readonly contact
 
 /** A room, live: verdict and outlook, who sits where, clause by clause, what is said and what happened. */
 export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
-  const { room, programme, composition, contacts } = useWords()
+  const { room, programme, composition, contacts, written } = useWords()
   const { view, connection, client, here, beside } = useRoomView(loaded.roomId, loaded.view)
   const on = useToday(loaded.on, client)
   const newAfter = useReading({ readTo: loaded.readTo, seq: view.room.seq, client, live: connection === 'live' })
@@ -72,7 +72,11 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
                 <SeatsBoard />
               </Section>
               {organiser && !closed && (
-                <Section title={room.desk.title} lead={`${room.desk.lead}${room.desk.outlookNote}`} id="desk">
+                <Section
+                  title={room.desk.title}
+                  lead={written.withMore(room.desk.lead, room.desk.outlookNote)}
+                  id="desk"
+                >
                   <Desk />
                 </Section>
               )}

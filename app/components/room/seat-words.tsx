@@ -59,5 +59,5 @@ export function SeatLines({ seat }: { seat: Seat }) {
     seat.ended?.reason ? room.seats.reason(seat.ended.reason) : '',
   ].filter(Boolean)
   if (lines.length === 0) return null
-  return <p className="text-[0.875rem] text-solid-gray-700">{written.sentences(lines)}</p>
+  return <p className="text-[0.875rem] text-solid-gray-700">{written.spaced(lines)}</p>
 }

@@ -115,6 +115,7 @@ export const programme: AppWords['programme'] = {
     title: 'Find a programme',
     lead: 'Subsidy programmes that are applied for as a consortium. See who is needed, and try a team out on the spot.',
     who: 'Who is needed',
+    needs: (role, many) => `${role}: ${many}`,
     area: 'Area',
     prefectures: ({ atLeast, atMost }) =>
       atLeast === atMost

@@ -9,6 +9,8 @@ export const written: AppWords['written'] = {
   beside: (items) => items.join(' · '),
   withMore: (sentence, more) => `${sentence} ${more}`,
   sentences: (items) => items.join(' '),
+  spaced: (items) => items.join(' · '),
+  place: (prefecture, within) => [prefecture, within].filter(Boolean).join(' '),
   label: (it) => `${it}: `,
   aside: (it) => ` (${it})`,
 }

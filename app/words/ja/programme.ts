@@ -110,6 +110,7 @@ export const programme = {
     title: '制度を探す',
     lead: '連携体（コンソーシアム）での申請が必要な補助制度です。必要な構成員を確かめ、その場で組み合わせを試せます。',
     who: '必要な構成員',
+    needs: (role: string, many: string) => `${role} ${many}`,
     area: '活動地域',
     prefectures: ({ atLeast, atMost }: { atLeast?: number | undefined; atMost?: number | undefined }) =>
       atLeast === atMost

@@ -26,6 +26,10 @@ export const written = {
   withMore: (sentence: string, more: string) => `${sentence}${more}`,
   /** Sentences in one line. */
   sentences: (items: readonly string[]) => items.join('　'),
+  /** Short things in one line with a gap between them. */
+  spaced: (items: readonly string[]) => items.join('　'),
+  /** A place from the large to the small. @example place('広島県', '福山市') // '広島県福山市' */
+  place: (prefecture: string, within: string) => `${prefecture}${within}`,
   /** What stands before its value. @example label('活動地域') // '活動地域：' */
   label: (it: string) => `${it}：`,
   /** A word that qualifies what stands before it. @example aside('職員') // '（職員）' */

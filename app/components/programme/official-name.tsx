@@ -1,0 +1,12 @@
+import type { Words } from '#consortium/words.ts'
+import { useLanguage } from '../../words/use-words.ts'
+
+/** The Japanese name that papers and forms carry, below the name in another language. */
+export function OfficialName({ of }: { of: Words }) {
+  if (useLanguage() === 'ja') return null
+  return (
+    <span lang="ja" className="block text-[0.875rem] font-400 leading-160 text-solid-gray-700">
+      {of.ja}
+    </span>
+  )
+}

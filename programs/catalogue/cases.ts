@@ -3,6 +3,7 @@ import { chiikiDxCases } from './chiiki-dx/cases.ts'
 import { chiikiInnovCallCases } from './chiiki-innov-call/cases.ts'
 import { chiikiMiraiCases } from './chiiki-mirai/cases.ts'
 import { dxKankyoCases } from './dx-kankyo/cases.ts'
+import { fukkatsuCases } from './fukkatsu/cases.ts'
 import { gotechCases } from './gotech/cases.ts'
 import type { EditionId } from './index.ts'
 import { itCases } from './it/cases.ts'
@@ -37,4 +38,5 @@ export const casesOf: Readonly<Record<EditionId, readonly Case[]>> = {
   ...kyosoItCases,
   ...koudoCallCases,
   ...kyoseiCases,
+  ...fukkatsuCases,
 }

@@ -3,6 +3,7 @@ import { chiikiDxEditions } from './chiiki-dx/index.ts'
 import { chiikiInnovCallEditions } from './chiiki-innov-call/index.ts'
 import { chiikiMiraiEditions } from './chiiki-mirai/index.ts'
 import { dxKankyoEditions } from './dx-kankyo/index.ts'
+import { fukkatsuEditions } from './fukkatsu/index.ts'
 import { gotechEditions } from './gotech/index.ts'
 import { itEditions } from './it/index.ts'
 import { japanBrandEditions } from './japan-brand/index.ts'
@@ -37,6 +38,7 @@ const editions = {
   ...kyosoItEditions,
   ...koudoCallEditions,
   ...kyoseiEditions,
+  ...fukkatsuEditions,
 } as const satisfies Loaders
 
 export type EditionId = keyof typeof editions

@@ -184,6 +184,6 @@ test.each(terms)('%s is unknown exactly where it could turn out either way', (_,
       const silent = facts.includes('requests') && firms.every(({ requests }) => requests === undefined)
       expect(outcomeOf(term, half)).toBe(silent ? 'met' : outcomes.size === 1 ? [...outcomes][0] : 'unknown')
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })

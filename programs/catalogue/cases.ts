@@ -9,11 +9,12 @@ import type { EditionId } from './index.ts'
 import { itCases } from './it/cases.ts'
 import { japanBrandCases } from './japan-brand/cases.ts'
 import { jizokuKyodoCases } from './jizoku-kyodo/cases.ts'
-import { koudoCallCases } from './koudo-call/cases.ts'
 import { koudoCases } from './koudo/cases.ts'
+import { koudoCallCases } from './koudo-call/cases.ts'
 import { kyoseiCases } from './kyosei/cases.ts'
 import { kyosoItCases } from './kyoso-it/cases.ts'
 import { nariwaiEditionCases } from './nariwai/cases.ts'
+import { saikochikuCases } from './saikochiku/cases.ts'
 import { sapoinCases } from './sapoin/cases.ts'
 import { seisanseiCases } from './seisansei/cases.ts'
 import { shokeiCases } from './shokei/cases.ts'
@@ -39,4 +40,5 @@ export const casesOf: Readonly<Record<EditionId, readonly Case[]>> = {
   ...koudoCallCases,
   ...kyoseiCases,
   ...fukkatsuCases,
+  ...saikochikuCases,
 }

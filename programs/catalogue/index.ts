@@ -8,12 +8,13 @@ import { gotechEditions } from './gotech/index.ts'
 import { itEditions } from './it/index.ts'
 import { japanBrandEditions } from './japan-brand/index.ts'
 import { jizokuKyodoEditions } from './jizoku-kyodo/index.ts'
-import { koudoCallEditions } from './koudo-call/index.ts'
 import { koudoEditions } from './koudo/index.ts'
+import { koudoCallEditions } from './koudo-call/index.ts'
 import { kyoseiEditions } from './kyosei/index.ts'
 import { kyosoItEditions } from './kyoso-it/index.ts'
 import type { Loaders } from './load.ts'
 import { nariwaiEditions } from './nariwai/index.ts'
+import { saikochikuEditions } from './saikochiku/index.ts'
 import { sapoinEditions } from './sapoin/index.ts'
 import { seisanseiEditions } from './seisansei/index.ts'
 import { shokeiEditions } from './shokei/index.ts'
@@ -39,6 +40,7 @@ const editions = {
   ...koudoCallEditions,
   ...kyoseiEditions,
   ...fukkatsuEditions,
+  ...saikochikuEditions,
 } as const satisfies Loaders
 
 export type EditionId = keyof typeof editions

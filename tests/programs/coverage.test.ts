@@ -17,6 +17,9 @@ const judged = new Map(
   ]),
 )
 
+/** They ask that a choice is made, and any will do: it is made, or not yet. */
+const neverUnmet: readonly string[] = ['saikochiku-r2-graduate#10']
+
 describe('for every blocking rule there is a case that meets it, one that fails it, one that leaves it open', () => {
   const rules = editions.flatMap(({ id, rules }) =>
     rules
@@ -27,7 +30,9 @@ describe('for every blocking rule there is a case that meets it, one that fails 
   test.each(rules)('%s', (rule, edition) => {
     const outcomes = judged.get(edition)?.flatMap(({ verdict }) => outcomesOf(verdict.findings, rule))
     // Every one of these rules reads some fact that can be left out.
-    expect(outcomes).toEqual(expect.arrayContaining(['met', 'unmet', 'unknown']))
+    expect(outcomes).toEqual(
+      expect.arrayContaining(neverUnmet.includes(rule) ? ['met', 'unknown'] : ['met', 'unmet', 'unknown']),
+    )
   })
 })
 

@@ -8,6 +8,17 @@ export const survivors: readonly { readonly why: string; readonly nudges: readon
     nudges: ['chiiki-innov-r4-call#3 strength hard→advice'],
   },
   {
+    why: 'Their caps are 15 million yen, so the clause on more than 30 million yen never fails alone.',
+    nudges: ['saikochiku-r3-minwage#3 strength hard→advice', 'saikochiku-r3-recovery#3 strength hard→advice'],
+  },
+  {
+    why: 'One yen more at two thirds instead of half is a quarter of a yen, which rounding down never shows.',
+    nudges: [
+      'saikochiku-r3-normal#money terms.1.bands.0.upTo 60000000→60000001',
+      'saikochiku-r3-bigwage#money terms.1.bands.0.upTo 60000000→60000001',
+    ],
+  },
+  {
     why: 'Where nobody demonstrates, no demonstrating firm leads either: #1 never fails without #6.',
     nudges: ['chiiki-innov-r4#1 strength provisional→advice'],
   },

@@ -82,14 +82,28 @@ function changesIn(value: unknown, path: readonly string[]): Change[] {
   )
 }
 
-/** A word that is compared: the value of a record, a year or the whole time. Names of facts and shapes are not. */
+/** Words that something is compared with. Names of facts and shapes are not among them, nor the words of people. */
 function stringChanges(value: string, path: readonly string[]): Change[] {
-  const [above, key] = path.slice(-2)
-  if (key === 'per' && (value === 'year' || value === 'whole')) {
-    const other = value === 'year' ? 'whole' : 'year'
-    return [{ path, says: `${value}→${other}`, value: other }]
-  }
-  return above === 'some' ? [{ path, says: `${value}→other`, value: 'other' }] : []
+  const [above, key = ''] = path.length > 1 ? path.slice(-2) : [undefined, path[0]]
+  const to = (next: string): Change => ({ path, says: `${value}→${next}`, value: next })
+  if (/^\d{4}-\d{2}(-\d{2})?$/.test(value)) return [to(shifted(value, 1)), to(shifted(value, -1))]
+  if (above === 'some' || key === 'kind' || key === 'role') return [to('none')]
+
+  const opposite = opposites[key]?.find((pair) => pair.includes(value))
+  return opposite ? opposite.filter((one) => one !== value).map(to) : []
+}
+
+/** A month or a day later, or earlier by `by` below zero. */
+function shifted(date: string, by: number): string {
+  const [year = 0, month = 1, day] = date.split('-').map(Number)
+  const moved = new Date(Date.UTC(year, month - 1 + (day === undefined ? by : 0), day === undefined ? 1 : day + by))
+  return moved.toISOString().slice(0, date.length)
+}
+
+/** Pairs of which a clause names one. */
+const opposites: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  per: [['year', 'whole']],
+  want: [['some', 'none']],
 }
 
 const isWords = (value: object): boolean => 'ja' in value && 'en' in value

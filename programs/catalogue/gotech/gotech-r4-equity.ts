@@ -1,8 +1,9 @@
 import { words } from '#consortium/words.ts'
+import type { MoneyTerm } from '../../money/term.ts'
 import { earlyInformation, earlyRules, earlyTold } from './gotech.early.ts'
 import { gotechMoney } from './gotech.money.ts'
 import { equityRoles, investors } from './gotech.roles.ts'
-import { call2025, guide, reportedRounds } from './gotech.sources.ts'
+import { call2025, guide, reportedRounds, reportedShare } from './gotech.sources.ts'
 import { gotech } from './gotech.ts'
 
 const id = 'gotech-r4-equity'
@@ -10,6 +11,15 @@ const cap = guide(
   '出資獲得枠の上限は単年度1億円、3年間の総額3億円で、ファンド等の出資予定額の2倍を超えられません。',
   'Equity frame: at most 100 million yen a year and 300 million over three years, and never over twice what investors plan to put in.',
 )
+
+const twiceTheEquity: MoneyTerm = {
+  term: 'share-cap',
+  called: words('補助金の総額', 'Subsidy in all'),
+  of: 'equity',
+  ofCalled: words('出資予定額', 'the planned equity'),
+  share: [2, 1],
+  source: cap,
+}
 
 /** 出資獲得枠 of the calls of R4 to R7: an investor stands beside the joint body. R8 has 大型研究開発枠 instead. */
 export const gotechR4Equity = gotech({
@@ -45,9 +55,32 @@ export const gotechR4Equity = gotech({
       atLeast: 1,
       mend: words('出資を予定するファンド等を1者以上加えてください。', 'Add a fund or the like that plans to invest.'),
     },
+    {
+      id: `${id}#11`,
+      title: words('出資予定額の2倍まで', 'At most twice the equity'),
+      strength: 'hard',
+      source: cap,
+      shape: 'within-cap',
+      terms: [twiceTheEquity],
+    },
+    {
+      id: `${id}#12`,
+      title: words('出資の時期', 'When the equity comes'),
+      strength: 'advice',
+      source: reportedShare(
+        '出資は、事業の開始から終了の1年後までに行われるものが数えられます（転換社債型なども含みます）。',
+        'Equity counts from the start of the project to one year after its end; convertible instruments count too.',
+      ),
+      shape: 'within-dates',
+      of: 'plan.equityOn',
+      called: words('出資予定日', 'day of the equity'),
+      from: 'start',
+      until: { yearsAfterEnd: 1 },
+    },
   ],
   cap,
   money: gotechMoney({ year: 100_000_000, total: 300_000_000 }, cap, earlyTold.rate),
+  also: [twiceTheEquity],
   information: [
     {
       about: 'process',

@@ -1,7 +1,7 @@
 import { words } from '#consortium/words.ts'
 import { lateCall, lateInformation, lateRules, lateTold } from './gotech.late.ts'
 import { gotechMoney } from './gotech.money.ts'
-import { gotechRoles } from './gotech.roles.ts'
+import { gotechRoles, mainPerformers } from './gotech.roles.ts'
 import { call2026, reportedLarge } from './gotech.sources.ts'
 import { gotech } from './gotech.ts'
 
@@ -9,6 +9,11 @@ const id = 'gotech-r8-large'
 const cap = reportedLarge(
   '大型研究開発枠の上限は、単年度1億円、2年間2億円、3年間3億円とされます。',
   'Said to be at most 100 million yen a year, 200 million over two years and 300 million over three.',
+)
+
+const record = reportedLarge(
+  '直近3年間に毎年研究開発を行い、そのうち1年以上は試験研究費が1億円以上であることが必要とされます。',
+  'Research in each of the last three years, with 100 million yen or more spent in one of them, is said to be needed.',
 )
 
 /** 大型研究開発枠, which took the place of 出資獲得枠 in R8: past research spending instead of an investor. */
@@ -27,7 +32,38 @@ export const gotechR8Large = gotech({
   call: lateCall,
   ...lateTold,
   roles: gotechRoles,
-  own: lateRules(id),
+  own: [
+    ...lateRules(id),
+    {
+      id: `${id}#12`,
+      title: words('3年続けての研究開発', 'Research in each of three years'),
+      strength: 'advice',
+      source: record,
+      shape: 'every',
+      who: mainPerformers,
+      is: { where: { researchSpend: { years: 3, each: { moreThan: 0 } } } },
+      being: words('直近3年間に毎年、試験研究費があること', 'research spending in each of the last three years'),
+      mend: words('通常枠での申請を検討してください。', 'Consider the ordinary frame.'),
+    },
+    {
+      // Not each of the three years under 100 million yen: one of them at least reaches it.
+      id: `${id}#13`,
+      title: words('1億円以上の試験研究費', 'Research spending of 100 million yen'),
+      strength: 'advice',
+      source: record,
+      shape: 'count-between',
+      who: {
+        called: words(
+          '直近3年のうちに試験研究費が1億円以上の年がある実施機関',
+          'performers with 100 million yen in one of three years',
+        ),
+        roles: ['main-research'],
+        not: { where: { researchSpend: { years: 3, each: { lessThan: 100_000_000 } } } },
+      },
+      atLeast: 1,
+      mend: words('通常枠での申請を検討してください。', 'Consider the ordinary frame.'),
+    },
+  ],
   cap,
   money: gotechMoney({ year: 100_000_000, total: 300_000_000 }, cap, lateTold.rate),
   information: [
@@ -37,14 +73,6 @@ export const gotechR8Large = gotech({
       source: call2026(
         '大型研究開発枠の採択予定は5件程度でした。',
         'About five awards were planned in the large frame.',
-      ),
-    },
-    {
-      about: 'process',
-      title: words('研究開発の実績', 'Record of research'),
-      source: reportedLarge(
-        '直近3年間に毎年研究開発を行い、そのうち1年以上は試験研究費が1億円以上であることが必要とされます。',
-        'Research in each of the last three years, with 100 million yen or more spent in one of them, is said to be needed.',
       ),
     },
     ...lateInformation,

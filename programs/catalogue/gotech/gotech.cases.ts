@@ -3,17 +3,25 @@ import { technologies } from '#consortium/plan-words.ts'
 import { idsOf } from '#consortium/words.ts'
 import { type Case, changed, joinedBy, numbered, planned, without } from '../case.ts'
 import { researchKinds } from './gotech.roles.ts'
-import { type GotechId, gotechTeam } from './gotech.teams.ts'
+import { asking, type GotechId, gotechTeam } from './gotech.teams.ts'
 
 /** What every year and frame says alike: both sides of each line, and each fact left out. */
 export function gotechCases(id: GotechId): readonly Case[] {
   const team = gotechTeam(id)
   const partner = { name: 'デモ表面', kind: 'company', prefecture: '26', size: 'sme', designations: ['e-rad'] } as const
+  /** Asked by the firm alone, year by year. */
+  const spread = (...years: readonly number[]) =>
+    planned(
+      changed(changed(team, 'デモ大学', { requests: 0 }), 'デモ精工', {
+        requests: years.reduce((sum, one) => sum + one, 0),
+      }),
+      asking(...years),
+    )
   return [
     {
       when: '中小企業が管理も研究も行い、大学と組む',
       team,
-      expect: numbered(id, { 1: 'met', 2: 'met', 3: 'met', 4: 'met', 6: 'met', money: 'met' }),
+      expect: numbered(id, { 1: 'met', 2: 'met', 3: 'met', 4: 'met', 5: 'met', 6: 'met', 7: 'met', money: 'met' }),
       outcome: 'ready',
     },
     {
@@ -94,6 +102,58 @@ export function gotechCases(id: GotechId): readonly Case[] {
       when: '技術が未記入',
       team: planned(team, { technologies: undefined }),
       expect: numbered(id, { 4: 'unknown' }),
+    },
+    {
+      when: '2年間の計画',
+      team: spread(40_000_000, 20_000_000),
+      expect: numbered(id, { 5: 'met' }),
+      outcome: 'ready',
+    },
+    {
+      when: '1年間の計画',
+      team: spread(30_000_000),
+      expect: numbered(id, { 5: 'unmet' }),
+      outcome: id.startsWith('gotech-r4') ? 'not-ready' : 'ready',
+    },
+    {
+      when: '同じ年度を2行に分けても1年間',
+      team: planned(spread(30_000_000), {
+        years: [
+          { year: 2026, subsidy: 20_000_000 },
+          { year: 2026, subsidy: 10_000_000 },
+        ],
+      }),
+      expect: numbered(id, { 5: 'unmet' }),
+    },
+    { when: '4年間の計画', team: spread(1, 1, 1, 1), expect: numbered(id, { 5: 'unmet' }) },
+    {
+      when: '年度別の計画が未記入',
+      team: planned(team, { years: undefined }),
+      expect: numbered(id, { 5: 'unknown' }),
+      outcome: id.startsWith('gotech-r4') ? 'undecided' : 'ready',
+    },
+    {
+      when: '中小企業の受取額が3分の2に1円足りない（未確認の要件なので判定は止めない）',
+      team: changed(changed(team, 'デモ精工', { requests: 64_999_999 }), 'デモ大学', { requests: 32_500_001 }),
+      expect: numbered(id, { 7: 'unmet' }),
+      outcome: 'ready',
+    },
+    {
+      when: '大学の受取額が未記入',
+      team: changed(team, 'デモ大学', { requests: undefined }),
+      expect: numbered(id, { 7: 'unknown' }),
+      outcome: 'ready',
+    },
+    {
+      when: '大企業の受取額は中小企業の分に数えない',
+      team: joinedBy(changed(team, 'デモ大学', { requests: 0 }), {
+        ...partner,
+        name: 'デモ重工',
+        roles: ['member'],
+        size: 'large',
+        requests: 32_500_000,
+      }),
+      expect: numbered(id, { 7: 'met' }),
     },
     {
       when: '大学がe-Radに登録していない',

@@ -9,10 +9,12 @@ import { eRad, flow } from './gotech.sources.ts'
 /** Where the clauses of one year are told; they block only where that page is official. */
 export interface Told {
   readonly theme: Source
+  readonly period: Source
+  readonly share: Source
 }
 
 /** Who must be in the joint body, what it works on and how it files: #1 to #7 of each year and frame. */
-export const gotechComposition = (id: string, { theme }: Told): readonly Rule[] => [
+export const gotechComposition = (id: string, { theme, period, share }: Told): readonly Rule[] => [
   {
     // One body in both roles with nothing but an adviser beside it is one: advisers are never counted.
     id: `${id}#1`,
@@ -60,6 +62,19 @@ export const gotechComposition = (id: string, { theme }: Told): readonly Rule[] 
     mend: words('当てはまる技術を13の分野から選んでください。', 'Choose what it is about among the 13 fields.'),
   },
   {
+    id: `${id}#5`,
+    title: words('2年間または3年間の計画', 'A plan of two or three years'),
+    strength: firmness(period),
+    source: period,
+    shape: 'count-between',
+    of: 'years',
+    onePer: 'year',
+    who: { called: words('事業期間の年度', 'fiscal years of the plan') },
+    atLeast: 2,
+    atMost: 3,
+    mend: words('2年間または3年間の計画にしてください。', 'Make it a plan of two or three years.'),
+  },
+  {
     // Filing is told; that each member needs its registration for it is our reading.
     id: `${id}#6`,
     title: words('e-Radの研究機関登録', 'Registered in e-Rad'),
@@ -73,6 +88,16 @@ export const gotechComposition = (id: string, { theme }: Told): readonly Rule[] 
       '登録には2週間ほどかかります。早めに手続きをしてください。',
       'Registration takes about two weeks: start early.',
     ),
+  },
+  {
+    id: `${id}#7`,
+    title: words('中小企業の受取額が3分の2以上', 'Two thirds of the money go to SMEs'),
+    strength: firmness(share),
+    source: share,
+    shape: 'share-of-money',
+    whole: jointBody,
+    part: { called: words('中小企業', 'SMEs'), sizes: ['sme'] },
+    atLeast: [2, 3],
   },
 ]
 

@@ -1,5 +1,5 @@
 import type { Ratio } from '#consortium/ratio.ts'
-import { type Case, numbered, planned } from '../case.ts'
+import { type Case, changed, joinedBy, numbered, planned } from '../case.ts'
 import { type GotechId, gotechTeam } from './gotech.teams.ts'
 
 /** The figures of R8, as others report them: both sides of each, and none of them blocks. */
@@ -11,6 +11,10 @@ export function lateCases(id: GotechId): readonly Case[] {
         valueAdded: { rise: valueAdded, per: 'whole', withinYears: years[0] },
         wagesPerEmployee: { rise: wagesPerEmployee, per: 'whole', withinYears: years[1] },
       },
+    })
+  const staffed = (employees: number | undefined, publishesActionPlan: boolean | undefined) =>
+    planned(changed(team, 'デモ精工', { employees }), {
+      declarations: publishesActionPlan === undefined ? {} : { publishesActionPlan },
     })
   return [
     {
@@ -41,6 +45,37 @@ export function lateCases(id: GotechId): readonly Case[] {
       team: planned(team, { targets: undefined }),
       expect: numbered(id, { 8: 'unknown' }),
       outcome: 'ready',
+    },
+    {
+      when: '従業員20人なら行動計画は求められない',
+      team: staffed(20, undefined),
+      expect: numbered(id, { 10: 'not-applicable' }),
+    },
+    { when: '従業員21人で行動計画を公表する', team: staffed(21, true), expect: numbered(id, { 10: 'met' }) },
+    {
+      when: '従業員21人で行動計画を公表しない',
+      team: staffed(21, false),
+      expect: numbered(id, { 10: 'unmet' }),
+      outcome: 'ready',
+    },
+    {
+      when: '従業員数が未記入で、公表も未回答',
+      team: staffed(undefined, undefined),
+      expect: numbered(id, { 10: 'unknown' }),
+    },
+    {
+      when: '従業員21人の構成員が公表しない',
+      team: joinedBy(staffed(20, false), {
+        name: 'デモ表面',
+        kind: 'company',
+        roles: ['member'],
+        prefecture: '26',
+        size: 'sme',
+        designations: ['e-rad'],
+        requests: 0,
+        employees: 21,
+      }),
+      expect: numbered(id, { 10: 'unmet' }),
     },
     { when: '最低賃金との差が30円', team, expect: numbered(id, { 9: 'met' }) },
     {

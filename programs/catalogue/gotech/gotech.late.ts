@@ -67,6 +67,30 @@ export const lateRules = (id: string): readonly Rule[] => [
     atLeast: 30,
   },
   {
+    id: `${id}#10`,
+    title: words('一般事業主行動計画の公表', 'A published action plan'),
+    strength: 'advice',
+    source: reportedTargets(
+      '従業員21人以上の企業は、一般事業主行動計画を公表します。',
+      'Firms with 21 employees or more publish an employer action plan.',
+    ),
+    shape: 'when-then',
+    when: {
+      shape: 'count-between',
+      who: {
+        called: words('従業員21人以上の企業', 'firms with 21 employees or more'),
+        roles: ['main-research', 'member'],
+        where: { employees: { atLeast: 21 } },
+      },
+      atLeast: 1,
+    },
+    must: {
+      shape: 'attest',
+      statement: 'publishesActionPlan',
+      by: words('当てはまる企業', 'the firms concerned'),
+    },
+  },
+  {
     id: `${id}#11`,
     title: words('収益納付は不要', 'No revenue to pay back'),
     strength: 'advice',

@@ -13,7 +13,8 @@ interface Caps {
 
 /** Both sides of the caps and of the rate, to the yen; amounts of members and of years agree. */
 export function gotechMoneyCases(id: GotechId, { year, total }: Caps): readonly Case[] {
-  const team = changed(gotechTeam(id), 'デモ大学', { requests: 0 })
+  // The equity is ample, so that only the frame’s own caps are tried.
+  const team = planned(changed(gotechTeam(id), 'デモ大学', { requests: 0 }), { equity: 1_000_000_000 })
   const asked = (...years: readonly number[]): Consortium =>
     planned(changed(team, 'デモ精工', { requests: years.reduce((sum, one) => sum + one, 0) }), asking(...years))
   const inAll = (subsidy: number): Consortium =>

@@ -8,6 +8,11 @@ export const jointBody: Who = { called: words('共同体の構成員（アドバ
 
 export const managers: Who = { called: words('事業管理機関', 'project managers'), roles: ['manager'] }
 
+export const mainPerformers: Who = {
+  called: words('主たる研究等実施機関', 'main research performers'),
+  roles: ['main-research'],
+}
+
 export const mainSmes: Who = {
   called: words('主たる研究等実施機関となる中小企業', 'SMEs that are the main research performer'),
   roles: ['main-research'],

@@ -44,6 +44,7 @@ export const gotechTeam = (id: GotechId): Consortium => ({
       { year: 2028, subsidy: 22_500_000 },
     ],
     equity: 48_750_000,
+    equityOn: '2026-04-01',
     minimumWageMargin: 30,
     targets: {
       valueAdded: { rise: [15, 100], per: 'whole', withinYears: 5 },

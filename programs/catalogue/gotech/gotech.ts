@@ -18,6 +18,8 @@ interface Frame extends Told {
   readonly roles: readonly EditionRole[]
   readonly cap: Source
   readonly money: readonly MoneyTerm[]
+  /** Terms that a rule of this frame judges by itself. */
+  readonly also?: readonly MoneyTerm[]
   /** Rules of this frame alone, from #10 on. */
   readonly own?: readonly Rule[]
   readonly information: readonly Information[]
@@ -27,7 +29,7 @@ interface Frame extends Told {
  * Go-Tech事業, which サポイン and サビサポ became in R4: an SME at the core of a joint body that does research. Years and
  * frames share #1 to #9; all of it is noted from official pages and from what others report of the guidelines.
  */
-export function gotech({ id, call, cap, money, own = [], ...frame }: Frame): Edition {
+export function gotech({ id, call, cap, money, also = [], own = [], ...frame }: Frame): Edition {
   const { source, ...dates } = call
   return edition({
     id,
@@ -51,7 +53,7 @@ export function gotech({ id, call, cap, money, own = [], ...frame }: Frame): Edi
         terms: money,
       },
     ],
-    money,
+    money: [...money, ...also],
     information: frame.information,
   })
 }

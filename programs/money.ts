@@ -8,7 +8,8 @@ import type { MoneyLine } from './verdict.ts'
 
 /**
  * What an edition pays this consortium, line by line in whole yen: the cap, the rate as a pair, what is asked and who may
- * be paid. Counts confirmed members. `on` is a day in Japan.
+ * be paid. Counts confirmed members. `on` is a day in Japan. Sums only: what single organisations ask for stands in the
+ * finding of the rule, which a room hides from those who are not to read it.
  */
 export const money = (edition: Edition, consortium: Consortium, on: string): MoneyLine[] =>
   moneyOf(seated(edition, consortium, on, ['confirmed']))
@@ -16,14 +17,15 @@ export const money = (edition: Edition, consortium: Consortium, on: string): Mon
 /** The same for a team already seated. */
 export const moneyOf = (team: Team): MoneyLine[] =>
   team.edition.money.map((term) => {
-    const { cap, asked, rate, says } = termOf(term).judge(term, team, shapeOf)
+    const shape = termOf(term)
+    const { cap, asked, rate, says } = shape.judge(term, team, shapeOf)
     return {
       label: term.called,
       ...(cap === undefined ? {} : { cap }),
       ...(asked === undefined ? {} : { asked }),
       ...(rate === undefined ? {} : { rate }),
       ...(term.payees === undefined ? {} : { payees: term.payees }),
-      says,
+      says: shape.tellsParts?.(term) ? shape.show(term) : says,
       source: term.source,
     }
   })

@@ -1,4 +1,4 @@
-import { words } from '#consortium/words.ts'
+import { type Words, words } from '#consortium/words.ts'
 import { formatYen } from '#consortium/yen.ts'
 import { askedOnce } from '../questions.ts'
 import { type Judged, sentences, sortTeam } from '../rules/counting.ts'
@@ -39,7 +39,7 @@ export function bandsOfEach(term: MarginalBands, each: Who, team: Team, ask: Ask
   ]
   const found = groups.flatMap(({ name, holders: own }) =>
     judgeGroup(
-      name ?? term.called.ja,
+      name === undefined ? term.called : words(name, name),
       entries.filter(({ member }) => member === name),
       own,
     ),
@@ -51,10 +51,10 @@ export function bandsOfEach(term: MarginalBands, each: Who, team: Team, ask: Ask
       questions: [],
       over: over.reduce((sum, { subsidy, most }) => sum + subsidy - most, 0),
       says: sentences(
-        ...over.map(({ name, cost, subsidy, most }) =>
+        ...over.map(({ called, cost, subsidy, most }) =>
           words(
-            `${name}は経費${formatYen(cost).ja}に対して${formatYen(most).ja}までのところ、${formatYen(subsidy).ja}です。`,
-            `${name}: ${formatYen(subsidy).en} asked where a cost of ${formatYen(cost).en} gives ${formatYen(most).en}.`,
+            `${called.ja}は経費${formatYen(cost).ja}に対して${formatYen(most).ja}までのところ、${formatYen(subsidy).ja}です。`,
+            `${called.en}: ${formatYen(subsidy).en} asked where a cost of ${formatYen(cost).en} gives ${formatYen(most).en}.`,
           ),
         ),
       ),
@@ -73,7 +73,7 @@ export function bandsOfEach(term: MarginalBands, each: Who, team: Team, ask: Ask
 }
 
 /** What a cost gives those whose it is, from the least to the most that they may be paid for it. */
-function judgeGroup(name: string, entries: readonly Entry[], holders: readonly Holder[]) {
+function judgeGroup(called: Words, entries: readonly Entry[], holders: readonly Holder[]) {
   if (holders.length === 0 || entries.length === 0 || entries.some(({ cost }) => cost === undefined)) return []
 
   const cost = entries.reduce((sum, entry) => sum + (entry.cost ?? 0), 0)
@@ -86,6 +86,6 @@ function judgeGroup(name: string, entries: readonly Entry[], holders: readonly H
     )
   const questions = holders.flatMap((holder) => (holder.bands.length > 1 ? holder.questions : []))
   return [
-    { name, cost, subsidy, least: bestShared(cost, by(Math.min)), most: bestShared(cost, by(Math.max)), questions },
+    { called, cost, subsidy, least: bestShared(cost, by(Math.min)), most: bestShared(cost, by(Math.max)), questions },
   ]
 }

@@ -13,6 +13,8 @@ export const floor: TermShape<Floor> = {
     return term.each ? each(term, team, term.each) : under(term, asked(team, term.lines))
   },
 
+  tellsParts: ({ each: who }) => who !== undefined,
+
   show: said,
 
   features: (term) => [

@@ -16,6 +16,8 @@ import type { PartnerSurcharge, TermShape } from './term.ts'
 export const partnerSurcharge: TermShape<PartnerSurcharge> = {
   judge: (term, team, ask) => judgeCaps(term.who, (standing) => raisedCap(term, standing, team, ask), said(term), team),
 
+  tellsParts: () => true,
+
   show: said,
 
   features: ({ called, most, rows, to, each }) => [

@@ -14,6 +14,8 @@ export const perMemberCap: TermShape<PerMemberCap> = {
     cap: Math.max(term.most, ...(term.rows ?? []).map(({ most }) => most)),
   }),
 
+  tellsParts: () => true,
+
   show: said,
 
   features: ({ called, who, most, rows, payees }) => [

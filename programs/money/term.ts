@@ -222,6 +222,8 @@ export interface TermFinding {
 export interface TermShape<T extends MoneyTerm> {
   /** `ask` finds the shape of a clause, for the conditions of rows. Total. */
   judge(term: T, team: Team, ask: Ask): TermFinding
+  /** Its finding tells what single organisations ask for. In a room only the organiser and each one itself read that. */
+  readonly tellsParts?: (term: T) => boolean
   /** What it says on a programme's page. */
   show(term: T): Words
   /** What it fixes, by which it is compared with the same line of another edition. */

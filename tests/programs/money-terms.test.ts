@@ -4,9 +4,10 @@ import type { Consortium, Member, Plan } from '#consortium/consortium.ts'
 import { words } from '#consortium/words.ts'
 import { byEmployees, byFrame, byNumber, bySize, whereEach, whereFrame } from '#programs/money/tables.ts'
 import type { CapRow, MoneyTerm } from '#programs/money/term.ts'
+import { money } from '#programs/money.ts'
 import { withinCap } from '#programs/rules/within-cap.ts'
 import type { Who } from '#programs/selector.ts'
-import { judged } from '#tests/builders/programs.ts'
+import { aDay, anEditionOf, judged } from '#tests/builders/programs.ts'
 
 const called = words('補助金の申請額', 'Subsidy asked for')
 const head = { called, source: { kind: 'quoted', document: '', place: '', quote: '' } } as const
@@ -516,6 +517,21 @@ describe('an amount by formula (事業復活支援金)', () => {
     expect(asked(term, 1_500_001, {})).toBe('unmet')
     expect(asked(term, 900_001, { salesFall: { oneMonth: [35, 100] } })).toBe('unmet')
   })
+})
+
+test('money line by line tells sums, and never what one of them asks for', () => {
+  const each: readonly MoneyTerm[] = [
+    { ...head, term: 'per-member-cap', who: applicants, most: 1 },
+    { ...head, term: 'partner-surcharge', who: applicants, most: 1, to: leads, each: [1, 10] },
+    { ...head, term: 'floor', each: applicants, least: 99_999_999 },
+  ]
+  const team = aTeam({}, { requests: 12_345 }, { requests: 23_456 }, { requests: 34_567 })
+  for (const term of each) {
+    expect(finding(term, team)).toMatchObject({ outcome: 'unmet', says: { ja: expect.stringContaining('12,345円') } })
+    const [line] = money({ ...anEditionOf(), money: [term] }, team, aDay)
+    expect(line?.says.ja).not.toMatch(/デモ|12,345|23,456|34,567/)
+    expect(line?.asked ?? 70_368).toBe(70_368)
+  }
 })
 
 test('what is not stated is shown, and nothing is judged', () => {

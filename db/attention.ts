@@ -1,10 +1,10 @@
-import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, lte, notExists, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { AttentionStore } from '#use-cases/stores/attention.ts'
 import type { Db } from './connect.ts'
 import { roomReads, signatureAsks } from './schema/attention.ts'
 import { organisations } from './schema/organisations.ts'
-import { roomEvents, roomLogs, roomSeats, rooms } from './schema/rooms.ts'
+import { invitationSteps, invitations, roomEvents, roomLogs, roomSeats, rooms } from './schema/rooms.ts'
 
 export function makeAttentionStore(db: Db): AttentionStore {
   return {
@@ -33,7 +33,7 @@ export function makeAttentionStore(db: Db): AttentionStore {
       return new Map(rows.map(({ roomId, ...it }) => [roomId, it]))
     },
 
-    async unsigned(organisationIds) {
+    async unsigned({ organisationIds, roomId } = {}) {
       if (organisationIds?.length === 0) return []
       const organiser = alias(organisations, 'organiser')
       const open = sql`${roomSeats.signed} is distinct from ${rooms.closing}`
@@ -55,7 +55,12 @@ export function makeAttentionStore(db: Db): AttentionStore {
         .innerJoin(roomLogs, and(eq(roomLogs.roomId, rooms.id), eq(roomLogs.audience, 'room')))
         .innerJoin(roomEvents, and(eq(roomEvents.logId, roomLogs.id), eq(roomEvents.seq, rooms.closing)))
         .where(
-          and(isNotNull(rooms.closing), organisationIds && inArray(roomSeats.organisationId, [...organisationIds])),
+          and(
+            isNotNull(rooms.closing),
+            sql`coalesce(${rooms.progress}, '') not in ('rejected', 'finished')`,
+            organisationIds && inArray(roomSeats.organisationId, [...organisationIds]),
+            roomId === undefined ? undefined : eq(rooms.id, roomId),
+          ),
         )
         .orderBy(asc(roomEvents.at), asc(roomSeats.seatId))
     },
@@ -63,6 +68,65 @@ export function makeAttentionStore(db: Db): AttentionStore {
     async noteAsk(it) {
       const written = await db.insert(signatureAsks).values(it).onConflictDoNothing().returning()
       return written.length > 0
+    },
+
+    async questionsTo(organisationIds) {
+      if (organisationIds.length === 0) return []
+      const told = alias(invitationSteps, 'told')
+      const answered = db
+        .select({ one: sql`1` })
+        .from(told)
+        .where(
+          and(eq(told.invitationId, invitations.id), eq(told.kind, 'told'), sql`${told.id} > ${invitationSteps.id}`),
+        )
+      return db
+        .select({
+          roomId: rooms.id,
+          room: rooms.name,
+          seatId: invitations.seatId,
+          organisation: invitations.invitedName,
+          text: invitationSteps.text,
+          at: invitationSteps.at,
+        })
+        .from(invitationSteps)
+        .innerJoin(invitations, eq(invitations.id, invitationSteps.invitationId))
+        .innerJoin(rooms, eq(rooms.id, invitations.roomId))
+        .where(
+          and(
+            eq(invitationSteps.kind, 'asked'),
+            eq(invitations.state, 'open'),
+            inArray(rooms.organiserId, [...organisationIds]),
+            notExists(answered),
+          ),
+        )
+        .orderBy(asc(invitationSteps.id))
+    },
+
+    async expiring(organisationIds, { from, to }) {
+      if (organisationIds.length === 0) return []
+      return db
+        .select({
+          roomId: rooms.id,
+          room: rooms.name,
+          seatId: invitations.seatId,
+          organisation: invitations.invitedName,
+          expiresAt: invitations.expiresAt,
+        })
+        .from(invitations)
+        .innerJoin(rooms, eq(rooms.id, invitations.roomId))
+        .innerJoin(
+          roomSeats,
+          and(eq(roomSeats.roomId, rooms.id), eq(roomSeats.seatId, invitations.seatId), eq(roomSeats.state, 'asked')),
+        )
+        .where(
+          and(
+            eq(invitations.state, 'open'),
+            inArray(rooms.organiserId, [...organisationIds]),
+            gt(invitations.expiresAt, from),
+            lte(invitations.expiresAt, to),
+          ),
+        )
+        .orderBy(asc(invitations.expiresAt), asc(invitations.id))
     },
   }
 }

@@ -13,6 +13,7 @@ const timetable = [
   { task: 'unlock-lost', match: '* * * * *' },
   { task: 'sweep', match: '7 * * * *' },
   { task: 'tend-invitations', match: '1 * * * *' },
+  { task: 'tend-compositions', match: '3 * * * *' },
 ]
 
 /**

@@ -1,5 +1,6 @@
 import type { TaskList } from 'graphile-worker'
 import type { Answer } from '#use-cases/answer.ts'
+import { tendCompositions } from '#use-cases/composition/tend-compositions.ts'
 import { sendMail } from '#use-cases/house/send-mail.ts'
 import { sweep } from '#use-cases/house/sweep.ts'
 import { tendInvitations } from '#use-cases/invitations/tend-invitations.ts'
@@ -19,6 +20,9 @@ export const tasksOf = (services: Services): TaskList => ({
   },
   'tend-invitations': async () => {
     settled(await tendInvitations(services, jobs, {}))
+  },
+  'tend-compositions': async () => {
+    settled(await tendCompositions(services, jobs, {}))
   },
   'unlock-lost': unlockLost,
 })

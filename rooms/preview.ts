@@ -8,6 +8,7 @@ import { isSame } from './commands.ts'
 import { seatIdsOf } from './consortium.ts'
 import type { OrganisationRef } from './events.ts'
 import { takenFrom } from './facts.ts'
+import { openQuestions } from './questions.ts'
 import { isLive, type RoomState, type Seat } from './state.ts'
 import { verdictOf } from './verdict.ts'
 import type { RoomView } from './view.ts'
@@ -77,7 +78,7 @@ export function previewOf(
     hoped: turnsBetween(before.outlook.findings, after.outlook.findings).filter(
       (it) => !turns.some((other) => isAlike(it, other)),
     ),
-    questions: questionsOf(after.findings, member),
+    questions: openQuestions(after.findings).filter((it) => it.member === member),
   }
 }
 
@@ -109,12 +110,3 @@ const turnsBetween = (before: readonly Finding[], after: readonly Finding[]): Tu
     if (from.outcome === to.outcome && from.short === to.short) return []
     return [{ rule: finding.rule, blocking: finding.blocking, from, to }]
   })
-
-/** Each question once, blocking clauses alone. */
-function questionsOf(findings: readonly Finding[], member: number): Question[] {
-  const asked = findings
-    .filter((it) => it.blocking && it.outcome === 'unknown')
-    .flatMap((it) => it.questions)
-    .filter((it) => it.member === member)
-  return [...new Map(asked.map((it) => [it.path, it])).values()]
-}

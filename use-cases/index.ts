@@ -34,6 +34,7 @@ import { makeProgress } from './composition/make-progress.ts'
 import { reopenComposition } from './composition/reopen-composition.ts'
 import { signComposition } from './composition/sign-composition.ts'
 import { takeBackProgress } from './composition/take-back-progress.ts'
+import { tendCompositions } from './composition/tend-compositions.ts'
 import { loadDemo } from './demo/load-demo.ts'
 import { listDuplicates } from './duplicates/list-duplicates.ts'
 import { mergeOrganisations } from './duplicates/merge-organisations.ts'
@@ -89,6 +90,7 @@ import { removeMember } from './rooms/remove-member.ts'
 import { say } from './rooms/say.ts'
 import { seeContacts } from './rooms/see-contacts.ts'
 import { seeRoom } from './rooms/see-room.ts'
+import { seeWaiting } from './rooms/see-waiting.ts'
 import { setPlan } from './rooms/set-plan.ts'
 import { setSeatFacts } from './rooms/set-seat-facts.ts'
 import { workedTogether } from './rooms/worked-together.ts'
@@ -153,6 +155,7 @@ export const useCases = {
   'check-consortium': checkConsortium,
   'open-room': openRoom,
   'list-rooms': listRooms,
+  'see-waiting': seeWaiting,
   'see-room': seeRoom,
   'read-log': readLog,
   'mark-read': markRead,
@@ -181,6 +184,7 @@ export const useCases = {
   attest,
   'close-composition': closeComposition,
   'sign-composition': signComposition,
+  'tend-compositions': tendCompositions,
   'reopen-composition': reopenComposition,
   'make-progress': makeProgress,
   'take-back-progress': takeBackProgress,

@@ -94,6 +94,7 @@ export const permissions = {
   // Rooms
   'open-room': ['editor', 'owner'],
   'list-rooms': ['account'],
+  'see-waiting': ['account'],
   'see-room': ['organiser', 'seated', 'onlooker'],
   'read-log': ['organiser', 'seated', 'onlooker'],
   'mark-read': ['organiser', 'seated', 'onlooker'],
@@ -122,6 +123,7 @@ export const permissions = {
   attest: ['organiser'],
   'close-composition': ['organiser'],
   'sign-composition': ['seated'],
+  'tend-compositions': ['system'],
   'reopen-composition': ['organiser'],
   'make-progress': ['organiser'],
   'take-back-progress': ['organiser'],

@@ -41,6 +41,7 @@ const every = (letters: Letters, room: RoomLetters): Record<keyof Letters | keyo
   invitationsExpired: room.invitationsExpired({ organiser: about.organiser, seats: [{ ...about, until }] }),
   seatAccepted: room.seatAccepted({ ...about, claiming: true }),
   seatDeclined: room.seatDeclined({ ...about, reason: 'No time.' }),
+  askedToConfirm: room.askedToConfirm({ ...about, on: until, again: true }),
   invitationWithdrawn: room.invitationWithdrawn(about),
 })
 

@@ -44,7 +44,7 @@ async function aCandidate(it: Partial<NewOrganisation>) {
   return {
     person,
     organisation: { id: entry.id, name: entry.name },
-    facts: memberFactsOf({ ...organisation, hidden: false }),
+    facts: memberFactsOf(organisation),
   }
 }
 

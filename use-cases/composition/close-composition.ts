@@ -7,17 +7,18 @@ import { verdictOf } from '#rooms/verdict.ts'
 import { done } from '../answer.ts'
 import { changeRoom } from '../rooms/change-room.ts'
 import { useCase } from '../use-case.ts'
+import { askToConfirm } from './ask-to-confirm.ts'
 
 /**
  * The organiser closes the composition, on the verdict of this moment, and so confirms it for its own seat. The verdict is kept as
- * those without amounts are told it.
+ * those without amounts are told it. The other members are asked by mail to confirm.
  */
 export const closeComposition = useCase({
   name: 'close-composition',
   input: z.strictObject({ roomId: z.uuid(), clientId: clientId.optional() }),
   about: ({ roomId }) => ({ roomId }),
-  run: (services, who, at) =>
-    changeRoom(services, who, {
+  run: async (services, who, at) => {
+    const closed = await changeRoom(services, who, {
       ...at,
       wish: async ({ stores, head, edition, person, today }, room) => {
         const sums = sumsOf(room, await stores.rooms.amounts(head.roomLog), edition, today)
@@ -31,5 +32,11 @@ export const closeComposition = useCase({
           own ? [close, { kind: 'sign-composition', body: { seatId: own.id, closing, byName } } as const] : [close],
         )
       },
-    }),
+    })
+    if (!closed.ok) return closed
+    // After the commit: what goes wrong from here on, the hourly job makes good.
+    for (const it of await services.stores.attention.unsigned({ roomId: at.roomId }))
+      await askToConfirm(services, it, 'asked', services.clock.now())
+    return closed
+  },
 })

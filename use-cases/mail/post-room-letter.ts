@@ -26,6 +26,7 @@ export const roomLinks = ({ publicUrl }: Pick<HouseSettings, 'publicUrl'>) => {
   const to = (path: string) => new URL(path, publicUrl).href
   return {
     room: (roomId: string) => to(`/rooms/${roomId}`),
+    composition: (roomId: string) => to(`/rooms/${roomId}#composition`),
     seat: (roomId: string, seatId: string) => to(`/rooms/${roomId}/seats/${seatId}`),
     invitation: (key: string) => to(`/invitations/${key}`),
   }

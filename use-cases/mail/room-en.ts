@@ -128,6 +128,23 @@ export function roomLettersEn(settings: Pick<HouseSettings, 'publicUrl'>): RoomL
         forOrganiser(it),
       ),
 
+    askedToConfirm: (it) =>
+      write(
+        `${it.again ? 'Reminder: please' : 'Please'} confirm the composition of “${it.room}” (${it.organiser})`,
+        [
+          `To ${it.organisation}`,
+          '',
+          `${it.organiser} closed the composition of “${it.room}” (${named(it)}) on ${formatDay(it.on).en}.`,
+          it.again
+            ? 'Your organisation has not confirmed it yet. Please read on this page what was closed, and tell whether it is right.'
+            : 'Please read on this page what was closed, and confirm for your organisation that it is right.',
+          'If something is not right, please tell the organiser, for instance by a message in the room.',
+          '',
+          it.link,
+        ],
+        `you act for “${it.organisation}”, a member of “${it.room}”.`,
+      ),
+
     invitationWithdrawn: (it) =>
       write(
         `The invitation to join “${it.room}” is withdrawn`,

@@ -136,6 +136,23 @@ export function roomLettersJa(settings: Pick<HouseSettings, 'publicUrl'>): RoomL
         `あなたが、「${it.room}」のとりまとめ役である「${it.organiser}」の担当者であるためです。`,
       ),
 
+    askedToConfirm: (it) =>
+      write(
+        `${it.again ? '【再送】' : ''}構成の確認のお願い：「${it.room}」（${it.organiser}）`,
+        [
+          `${it.organisation} 御中`,
+          '',
+          `「${it.room}」（${it.program.ja}）の構成を、${it.organiser}が${formatDay(it.on).ja}に確定しました。`,
+          it.again
+            ? '貴団体の確認がまだ済んでいません。次のページで確定した内容をお読みのうえ、この構成でよいかをお知らせください。'
+            : '次のページで確定した内容をお読みのうえ、貴団体としてこの構成でよいかをお知らせください。',
+          '違うところがある場合は、ルームの発言などで、とりまとめ役にお伝えください。',
+          '',
+          it.link,
+        ],
+        `あなたが、「${it.room}」の構成員である「${it.organisation}」の担当者であるためです。`,
+      ),
+
     invitationWithdrawn: (it) =>
       write(
         `「${it.room}」への参加の打診は取り下げられました`,

@@ -30,6 +30,8 @@ export interface RoomLetters {
   /** To the organiser's people. */
   seatAccepted(it: AboutSeat & { claiming: boolean }): Letter
   seatDeclined(it: AboutSeat & { reason: string }): Letter
+  /** To a member's people: the composition is closed and waits for their word, the first time or again. `on`: the day it was closed. */
+  askedToConfirm(it: AboutSeat & { on: string; again: boolean }): Letter
   /** To the invited, where a letter went out before. */
   invitationWithdrawn(it: Omit<AboutSeat, 'link'>): Letter
 }

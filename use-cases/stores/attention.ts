@@ -20,6 +20,25 @@ export interface Unsigned {
   readonly organisation: { readonly id: string; readonly name: string }
 }
 
+/** A question of somebody invited that the organiser has not answered yet. */
+export interface OpenQuestion {
+  readonly roomId: string
+  readonly room: string
+  readonly seatId: string
+  readonly organisation: string
+  readonly text: string
+  readonly at: Date
+}
+
+/** An invitation nobody has answered, whose last day is near. */
+export interface Expiring {
+  readonly roomId: string
+  readonly room: string
+  readonly seatId: string
+  readonly organisation: string
+  readonly expiresAt: Date
+}
+
 export type AskKind = 'asked' | 'reminded'
 
 /** What each person has seen, and what they were asked to confirm. */
@@ -28,8 +47,12 @@ export interface AttentionStore {
   readTo(accountId: string, logId: string, seq: number): Promise<void>
   /** By room; of each room its own log alone. */
   unreadIn(accountId: string, roomIds: readonly string[]): Promise<Map<string, Unread>>
-  /** Of these organisations, or of all; the oldest closing first. */
-  unsigned(organisationIds?: readonly string[]): Promise<Unsigned[]>
+  /** Of these organisations, of this room, or of all whose application may still go on; the oldest closing first. */
+  unsigned(which?: { organisationIds?: readonly string[]; roomId?: string }): Promise<Unsigned[]>
   /** Notes that a mail asks for this confirmation. False where one of its kind went out before. */
   noteAsk(it: Pick<Unsigned, 'roomId' | 'closing' | 'seatId'> & { kind: AskKind; at: Date }): Promise<boolean>
+  /** In rooms that these organisations organise, the oldest first. */
+  questionsTo(organisationIds: readonly string[]): Promise<OpenQuestion[]>
+  /** Between two moments, in rooms that these organisations organise, the nearest first. */
+  expiring(organisationIds: readonly string[], between: { from: Date; to: Date }): Promise<Expiring[]>
 }

@@ -3,11 +3,11 @@ import { findPrefecture } from '#consortium/prefecture.ts'
 import type { Role } from '#consortium/roles.ts'
 import { seatStates } from '#consortium/seat-states.ts'
 import { closedNow } from '#rooms/composition.ts'
+import { openQuestions } from '#rooms/questions.ts'
 import { isLive, type Seat, seatStateOn } from '#rooms/state.ts'
 import { verdictOf } from '#rooms/verdict.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { neededOf } from '../programme/needed.ts'
-import { questionsOf } from '../verdict/summary.ts'
 import { useRoom } from './room-context.ts'
 import { useRoleNames } from './seat-words.tsx'
 
@@ -80,7 +80,7 @@ export function RoomPaper() {
               ))}
             </ul>
           )}
-          <p className="mt-1">{paper.open(questionsOf(verdict.findings).length)}</p>
+          <p className="mt-1">{paper.open(openQuestions(verdict.findings).length)}</p>
         </section>
       )}
       <p className="mt-3 text-[0.875em] print:mt-2">{programme.verdict.prevails}</p>

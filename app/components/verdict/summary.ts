@@ -1,5 +1,6 @@
 import type { Words } from '#consortium/words.ts'
 import type { Finding, Overall } from '#programs/verdict.ts'
+import { openQuestions } from '#rooms/questions.ts'
 
 /** What a verdict comes down to in one sentence: the first thing missing, and how much more there is. */
 export type Summary =
@@ -13,13 +14,7 @@ export function summaryOf(outcome: Overall, findings: readonly Finding[]): Summa
   const [first] = unmet
   if (first) return { kind: 'missing', first: first.says, others: unmet.length - 1 }
   if (outcome === 'ready') return { kind: 'nothing-missing' }
-  return { kind: 'to-answer', answers: questionsOf(findings).length }
-}
-
-/** Every question that would settle a blocking rule, each path once. */
-export function questionsOf(findings: readonly Finding[]) {
-  const open = findings.filter((it) => it.blocking && it.outcome === 'unknown').flatMap((it) => it.questions)
-  return [...new Map(open.map((it) => [it.path, it])).values()]
+  return { kind: 'to-answer', answers: openQuestions(findings).length }
 }
 
 export type Group = 'unmet' | 'unknown' | 'met' | 'advice' | 'not-applicable'

@@ -1,0 +1,85 @@
+import * as z from 'zod'
+import { dayInJapan } from '#consortium/calendar.ts'
+import type { RoomSummary } from '#rooms/store.ts'
+import { done } from '../answer.ts'
+import { lastDayOf } from '../invitations/invitation-time.ts'
+import type { Services } from '../services.ts'
+import { useCase } from '../use-case.ts'
+import { type Person, personOf } from '../who.ts'
+import { type AwaitedAnswers, awaitedAnswers } from './awaited-answers.ts'
+
+/** Days before its last that an unanswered invitation is shown to who sent it. */
+const nearEnd = 3
+/** A page looks into so many rooms, those that moved last. */
+const lookedInto = 10
+const [roomsTold, eventsTold] = [5, 3]
+
+/** A room and its events that others caused since somebody last looked, newest first. */
+export type Changed = Awaited<ReturnType<typeof changedFor>>[number]
+
+/** What waits for the asker in rooms and in the house, and what changed since they last looked. Invitations come with `list-rooms`. */
+export const seeWaiting = useCase({
+  name: 'see-waiting',
+  input: z.strictObject({}),
+  run: async (services, who, _input, standing) => {
+    const person = personOf(who)
+    const { stores, clock } = services
+    const held = person.verified ? await stores.organisations.of(person.accountId) : []
+    const member = held.filter(({ role }) => role !== 'claimant').map(({ id }) => id)
+    const editing = held.filter(({ role }) => role === 'owner' || role === 'editor').map(({ id }) => id)
+    const now = clock.now()
+    const today = dayInJapan(now)
+    const rooms = await stores.rooms.listFor(member)
+    const inDays = new Date(now.getTime() + nearEnd * 86_400_000)
+    const expiring = await stores.attention.expiring(editing, { from: now, to: inDays })
+    return done({
+      /** Closed compositions that an organisation of theirs has not confirmed. */
+      confirm: await stores.attention.unsigned({ organisationIds: editing }),
+      /** Of those they invited, before they answer. */
+      questions: await stores.attention.questionsTo(editing),
+      /** Their invitations whose last day is near; `until` is that day. */
+      expiring: expiring.map(({ expiresAt, ...it }) => ({ ...it, until: lastDayOf(expiresAt) })),
+      /** Of verdicts, where theirs is the word that lacks. */
+      answers: await answersOf(services, person, rooms, today),
+      changed: await changedFor(services, person, rooms),
+      operator: standing.has('operator')
+        ? {
+            claims: (await stores.claims.listOpen()).filter((it) => it.accountId !== person.accountId).length,
+            corrections: (await stores.corrections.listOpen()).length,
+          }
+        : null,
+    })
+  },
+})
+
+async function answersOf({ stores }: Services, { accountId }: Person, rooms: readonly RoomSummary[], today: string) {
+  const waiting: ({ roomId: string; room: string } & AwaitedAnswers)[] = []
+  // Once an application went out, its verdict waits for nobody.
+  for (const { id, name } of rooms.filter((it) => it.progress === null).slice(0, lookedInto)) {
+    const awaited = await awaitedAnswers(stores, { accountId, roomId: id, today })
+    if (awaited.answers + awaited.ticks > 0) waiting.push({ roomId: id, room: name, ...awaited })
+  }
+  return waiting
+}
+
+async function changedFor({ stores }: Services, { accountId }: Person, rooms: readonly RoomSummary[]) {
+  const unread = await stores.attention.unreadIn(
+    accountId,
+    rooms.map((it) => it.id),
+  )
+  const changed = rooms.flatMap((room) => {
+    const it = unread.get(room.id)
+    // Who never looked into a room has nothing to compare.
+    return it && it.unread > 0 && it.readTo > 0 ? [{ room, ...it }] : []
+  })
+  return Promise.all(
+    changed.slice(0, roomsTold).map(async ({ room, logId, readTo, unread: count }) => ({
+      roomId: room.id,
+      room: room.name,
+      program: room.program,
+      seats: room.seats,
+      unread: count,
+      latest: await stores.rooms.latest(logId, { after: readTo, notBy: accountId, limit: eventsTold }),
+    })),
+  )
+}

@@ -50,6 +50,7 @@ export function byRole(asked: NonNullable<Selector['roles']>, { roles }: Standin
 }
 
 export function notBeside({ roles }: Standing, { edition }: Setting): Match {
+  if (edition.roles.every(({ member }) => member)) return yes(words('', ''))
   if (!roles) return missing('roles')
 
   const beside = roles.filter((role) => edition.roles.some((one) => one.role === role && !one.member))

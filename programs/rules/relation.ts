@@ -152,7 +152,7 @@ function judgeSome(tied: readonly Tied[], each: boolean): Outcome {
     return tied.every(({ is }) => is === 'yes') ? 'met' : 'unknown'
   }
   if (sure.some(({ is }) => is === 'yes')) return 'met'
-  // Where nobody may be meant in the end, the clause would not apply.
-  if (sure.length === 0) return 'unknown'
+  // Where nobody is meant in the end, the clause does not apply.
+  if (sure.length === 0) return tied.every(({ is }) => is === 'yes') ? 'met' : 'unknown'
   return tied.some(({ is }) => is !== 'no') ? 'unknown' : 'unmet'
 }

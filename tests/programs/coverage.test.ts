@@ -21,6 +21,11 @@ const never: readonly { readonly rule: RuleId; readonly outcome: Outcome; readon
     outcome: 'unmet',
     why: 'Each of the three ways of outgrowing SME size will do, and a plan that names none is asked.',
   },
+  {
+    rule: 'sabisapo-r2#g3',
+    outcome: 'unmet',
+    why: 'A task is stated, or it is missing and asked about.',
+  },
 ]
 
 /** Every case judged once, for all that is asked below. */

@@ -27,6 +27,7 @@ export const survivors: readonly { readonly why: string; readonly nudges: readon
     nudges: [
       'genba-kenshu-r3-supp#1 is.where.prefecture.stated true→false',
       'genba-kenshu-r3-supp#3 who.where.firm.stated true→false',
+      'sabisapo-r2#g3 is.where.task.stated true→false',
     ],
   },
   {

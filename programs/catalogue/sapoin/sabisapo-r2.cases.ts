@@ -1,5 +1,6 @@
 import { type Case, numbered, planned } from '../case.ts'
 import { type SabisapoYear, sabisapoCases, servicePair, themeCases, university } from './sabisapo.cases.ts'
+import { sabisapoR2OfficialCases } from './sabisapo-r2.official.cases.ts'
 import { yearsFrom } from './sapoin.teams.ts'
 
 const year: SabisapoYear = { id: 'sabisapo-r2', first: 2020 }
@@ -19,6 +20,10 @@ export const sabisapoR2Cases: readonly Case[] = [
           prefecture: '01',
           size: 'sme',
           businessField: '宿泊',
+          task: '新サービスの企画と実証',
+          owners: [],
+          officers: { total: 1, fromLarge: 0 },
+          taxableIncome: [0],
         },
         university,
       ],
@@ -35,4 +40,5 @@ export const sabisapoR2Cases: readonly Case[] = [
   },
   ...sabisapoCases(year),
   ...themeCases(year),
+  ...sabisapoR2OfficialCases,
 ]

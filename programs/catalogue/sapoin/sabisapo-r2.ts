@@ -1,6 +1,7 @@
 import { words } from '#consortium/words.ts'
 import { beside } from '../beside.ts'
 import { sabisapo, serviceTheme } from './sabisapo.ts'
+import { coreRole, sabisapoR2Official } from './sabisapo-r2.official.ts'
 import { deck } from './sapoin.source.ts'
 
 const id = 'sabisapo-r2'
@@ -31,7 +32,11 @@ export const sabisapoR2 = sabisapo({
     rate: deck('１／２以内 ※AI，IoT等先端技術を活用する場合は２／３'),
     targets: deck('事業終了後5年時点での補助事業者全体の付加価値額15％以上、給与支給総額7.5％以上向上'),
   },
-  own: [serviceTheme(id, 'hard', deck('サービス産業におけるAI/IoT等の先端技術を用いた新サービスの開発等'))],
+  own: [
+    serviceTheme(id, 'hard', deck('サービス産業におけるAI/IoT等の先端技術を用いた新サービスの開発等')),
+    ...sabisapoR2Official,
+  ],
+  roles: [coreRole],
   information: [
     beside(
       'not-stated',

@@ -15,6 +15,11 @@ const shop: Member = {
   prefecture: '28',
   size: 'sme',
   businessField: '小売',
+  // What the call of R2 asks beyond the documents.
+  task: '新サービスの企画と実証',
+  owners: [],
+  officers: { total: 1, fromLarge: 0 },
+  taxableIncome: [0],
 }
 const clinic: Member = { ...shop, name: 'デモ医療', prefecture: '27', businessField: '医療' }
 export const university: Member = {
@@ -23,12 +28,14 @@ export const university: Member = {
   roles: ['research'],
   prefecture: '01',
   size: '-',
+  task: '技術の助言',
 }
 
 /** A team that every year finds ready: two SMEs of different fields, the cap in both years. */
 export const servicePair = ({ id, first }: SabisapoYear): Consortium => ({
   program: id,
   members: [shop, clinic],
+  relations: [],
   plan: {
     usesAdvancedTechnology: true,
     developsService: true,

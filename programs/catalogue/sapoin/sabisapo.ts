@@ -1,5 +1,5 @@
 import { type Words, words } from '#consortium/words.ts'
-import { type Edition, edition, type Information, type Stage } from '../../edition.ts'
+import { type Edition, type EditionRole, edition, type Information, type Stage } from '../../edition.ts'
 import type { MoneyTerm } from '../../money/term.ts'
 import type { Rule } from '../../rule.ts'
 import type { Source, Strength } from '../../verdict.ts'
@@ -21,11 +21,13 @@ interface Year {
   readonly sources: Readonly<Record<'pair' | 'fields' | 'research' | 'cap' | 'rate' | 'targets', Source>>
   /** Rules of this year alone. */
   readonly own?: readonly Rule[]
+  /** Seats of this year alone. */
+  readonly roles?: readonly EditionRole[]
   readonly information: readonly Information[]
 }
 
 /** サビサポ事業: SMEs of different fields develop a new service (programs.md 3.1). The years share their rules. */
-export function sabisapo({ id, budget, pair, sources, own = [], ...year }: Year): Edition {
+export function sabisapo({ id, budget, pair, sources, own = [], roles = [], ...year }: Year): Edition {
   const money: readonly MoneyTerm[] = [
     {
       term: 'per-year-cap',
@@ -108,7 +110,7 @@ export function sabisapo({ id, budget, pair, sources, own = [], ...year }: Year)
     consortium: 'required',
     sizeTable: 'SK-4',
     call: callOf(id, budget.source, { over: budget.over }, 'AMB-44'),
-    roles: serviceBodyRoles,
+    roles: [...serviceBodyRoles, ...roles],
     rules,
     money,
   })

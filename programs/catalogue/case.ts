@@ -7,6 +7,8 @@ export interface Case {
   /** The number of the worked example in programs.md section 5. */
   readonly number?: `E${number}`
   readonly team: Consortium
+  /** The day in Japan it is judged on, where the day matters: `2022-08-01`. Left out: 1 April 2022. */
+  readonly on?: string
   /** Outcomes of single rules; those not named are left open. */
   readonly expect: Readonly<Record<RuleId, Outcome>>
   /** The outcome over all blocking rules. */

@@ -32,7 +32,7 @@ const never: readonly { readonly rule: RuleId; readonly outcome: Outcome; readon
 const judged = new Map(
   editions.map((edition) => [
     edition.id,
-    casesOf[edition.id as EditionId].map((one) => ({ one, verdict: check(edition, one.team, aDay) })),
+    casesOf[edition.id as EditionId].map((one) => ({ one, verdict: check(edition, one.team, one.on ?? aDay) })),
   ]),
 )
 

@@ -4,8 +4,7 @@ import { casesOf } from '#programs/catalogue/cases.ts'
 import { editionIds, findEdition } from '#programs/catalogue/index.ts'
 import { check } from '#programs/check.ts'
 import type { Finding, RuleId } from '#programs/verdict.ts'
-
-const day = '2022-04-01'
+import { aDay } from '#tests/builders/programs.ts'
 
 describe.each(editionIds)('%s', (id) => {
   test.each(casesOf[id].map((one) => [`${one.number ?? ''} ${one.when}`.trim(), one] as const))(
@@ -16,7 +15,7 @@ describe.each(editionIds)('%s', (id) => {
 
       expect(parseConsortium(JSON.parse(JSON.stringify(one.team)), editionIds)).toMatchObject({ ok: true })
 
-      const { findings, outcome } = check(edition, one.team, day)
+      const { findings, outcome } = check(edition, one.team, one.on ?? aDay)
       const found = Object.fromEntries(
         Object.keys(one.expect).map((rule) => [rule, outcomeOf(findings, rule as RuleId)]),
       )

@@ -66,7 +66,7 @@ class Tried {
     return known
   }
 
-  private seatedIn = (edition: Edition): Team => seated(edition, this.one.team, this.day, ['confirmed'])
+  private seatedIn = (edition: Edition): Team => seated(edition, this.one.team, this.one.on ?? this.day, ['confirmed'])
 }
 
 const judge = (rule: Rule, team: Team): Outcome => shapeOf(rule).judge(rule, team, shapeOf).outcome

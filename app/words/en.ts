@@ -1,5 +1,6 @@
 /** Everything the pages say, in English: the same parts as in Japanese, of the same types, so that a missing word does not compile. */
 import { accounts } from './en/accounts.ts'
+import { catalogue } from './en/catalogue.ts'
 import { composition } from './en/composition.ts'
 import { contacts } from './en/contacts.ts'
 import { errors } from './en/errors.ts'
@@ -17,6 +18,7 @@ import { programme } from './en/programme.ts'
 import { refusals } from './en/refusals.ts'
 import { room } from './en/room.ts'
 import { shell } from './en/shell.ts'
+import { waiting } from './en/waiting.ts'
 import { written } from './en/written.ts'
 import type { AppWords } from './ja.ts'
 
@@ -24,11 +26,13 @@ export const en: AppWords = {
   written,
   shell,
   home,
+  waiting,
   accounts,
   organisations,
   people,
   contacts,
   profile,
+  catalogue,
   programme,
   facts,
   room,

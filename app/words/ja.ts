@@ -3,6 +3,7 @@
  * English is another object of this type, in `en.ts`.
  */
 import { accounts } from './ja/accounts.ts'
+import { catalogue } from './ja/catalogue.ts'
 import { composition } from './ja/composition.ts'
 import { contacts } from './ja/contacts.ts'
 import { errors } from './ja/errors.ts'
@@ -20,17 +21,20 @@ import { programme } from './ja/programme.ts'
 import { refusals } from './ja/refusals.ts'
 import { room } from './ja/room.ts'
 import { shell } from './ja/shell.ts'
+import { waiting } from './ja/waiting.ts'
 import { written } from './ja/written.ts'
 
 export const ja = {
   written,
   shell,
   home,
+  waiting,
   accounts,
   organisations,
   people,
   contacts,
   profile,
+  catalogue,
   programme,
   facts,
   room,

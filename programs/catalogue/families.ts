@@ -3,6 +3,7 @@ import { chiikiDxEditions } from './chiiki-dx/index.ts'
 import { chiikiInnovCallEditions } from './chiiki-innov-call/index.ts'
 import { chiikiMiraiEditions } from './chiiki-mirai/index.ts'
 import { dxKankyoEditions } from './dx-kankyo/index.ts'
+import { fukkatsuEditions } from './fukkatsu/index.ts'
 import { gotechEditions } from './gotech/index.ts'
 import type { EditionId } from './index.ts'
 import { itEditions } from './it/index.ts'
@@ -59,6 +60,7 @@ export const families: readonly Family[] = [
   family('japan-brand', 'JAPANブランド', 'JAPAN Brand', japanBrandEditions),
   family('shokei', '事業承継', 'Business succession', shokeiEditions),
   family('nariwai', 'なりわい再建', 'Livelihood recovery', nariwaiEditions),
+  family('fukkatsu', '事業復活支援金', 'Business revival grant', fukkatsuEditions),
   family('support', 'そのほかの支援', 'Other support', supportEditions),
 ]
 

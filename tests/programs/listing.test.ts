@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { families, familyOf } from '#programs/catalogue/families.ts'
 import { allEditions, editionIds } from '#programs/catalogue/index.ts'
-import { listingOf, sortIds, takes } from '#programs/listing.ts'
+import { listingOf, takes } from '#programs/listing.ts'
+import { sortIds } from '#programs/sorts.ts'
 import { theEdition } from '#tests/builders/programs.ts'
 
 const on = '2026-11-22'

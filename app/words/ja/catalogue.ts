@@ -1,0 +1,38 @@
+/** The words of the list of programmes and its calendar. */
+export const catalogue = {
+  title: '制度を探す',
+  lead: '連携体（コンソーシアム）で使える補助制度を、要件・必要な構成員・金額から探せます。',
+  when: { label: '募集の時期', now: 'これから応募・準備できる制度', past: '過去の公募' },
+  count: (n: number) => `${n}件`,
+  filters: '条件で絞り込む',
+  apply: '絞り込む',
+  clear: '条件をすべて外す',
+  takeAway: 'の条件を外す',
+  any: '指定しない',
+  family: '制度の系統',
+  who: '構成員になれる団体',
+  team: '連携体',
+  teams: {
+    required: '連携体が必要',
+    optional: '連携体でも単独でもよい',
+    'partner required': '決まった相手と組む',
+    none: '単独で申請',
+  },
+  prefecture: '対象の地域',
+  amount: '補助上限額',
+  atLeast: (yen: string) => `${yen}以上`,
+  stage: '資料の段階',
+  places: '対象の都道府県',
+  none: '条件に合う制度がありません。',
+  noneLead: '条件を外すか、過去の公募も見てください。',
+  nothingNow: 'いま応募を受け付けている制度は、掲載していません。',
+  nothingNowLead:
+    '公募は毎年続くものが多く、直近の公募の要件で構成員をそろえておくと、次の公募にすぐ応募できます。次の公募の有無と内容は、実施機関の発表で確かめてください。',
+  latest: '直近に終わった公募',
+  toPast: '過去の公募をすべて見る',
+  toCalendar: '募集期間のカレンダー',
+  background: {
+    title: '資料に名前と予算だけが出てくる事業',
+    lead: '要件が資料に書かれていないため、判定はできません。',
+  },
+}

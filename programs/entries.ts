@@ -28,7 +28,7 @@ export interface Entries<List extends PlanList> extends EntrySelector<List> {
 /** An entry with its place in the list. */
 export interface Entry {
   readonly index: number
-  readonly name: string
+  readonly called: Words
   readonly fields: Readonly<Record<string, unknown>>
 }
 
@@ -43,17 +43,19 @@ export function entriesOf(plan: Plan | undefined, list: PlanList): Entry[] | und
   const entries: readonly Readonly<Record<string, unknown>>[] | undefined = plan?.[list]
   return entries?.map((fields, index) => ({
     index,
-    name: nameOf(list, fields) ?? `${planFacts[list].label.ja}${index + 1}`,
+    called: nameOf(list, fields) ?? numbered(planFacts[list].label, index + 1),
     fields: list === 'municipalities' ? { region: fields.code, ...definedOnly(fields) } : fields,
   }))
 }
 
-function nameOf(list: PlanList, { name, title, code, category, item, year }: Entry['fields']): string | undefined {
-  if (list === 'budget') return `${item ?? budgetCategories[category as keyof typeof budgetCategories].ja}`
-  if (list === 'years') return `${year}年度`
-  const own = name ?? title ?? code
-  return own === undefined ? undefined : String(own)
+function nameOf(list: PlanList, { name, title, code, category, item, year }: Entry['fields']): Words | undefined {
+  if (list === 'budget' && item === undefined) return budgetCategories[category as keyof typeof budgetCategories]
+  if (list === 'years') return words(`${year}年度`, `fiscal ${year}`)
+  const own = list === 'budget' ? item : (name ?? title ?? code)
+  return own === undefined ? undefined : words(String(own), String(own))
 }
+
+const numbered = ({ ja, en }: Words, n: number): Words => words(`${ja}${n}`, `${en} ${n}`)
 
 const definedOnly = (fields: Entry['fields']): Entry['fields'] =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
@@ -88,7 +90,10 @@ export function missingField(list: PlanList, entry: Entry, field: string): Match
     {
       of: 'entry',
       path: `plan.${list}[${entry.index}].${field}`,
-      ask: words(`${entry.name}の「${label.ja}」を記入してください。`, `Please state for ${entry.name}: ${label.en}.`),
+      ask: words(
+        `${entry.called.ja}の「${label.ja}」を記入してください。`,
+        `Please state for ${entry.called.en}: ${label.en}.`,
+      ),
     },
   ])
 }
@@ -107,7 +112,12 @@ export const entryPaths = <List extends PlanList>(list: List, selector: EntrySel
 ]
 
 export const entryWitnesses = (judged: readonly JudgedEntry[]): Witness[] =>
-  judged.map(({ entry, match }) => ({ index: null, name: entry.name, why: match.why }))
+  judged.map(({ entry: { called }, match }) => ({
+    index: null,
+    name: called.ja,
+    ...(called.ja === called.en ? {} : { called }),
+    why: match.why,
+  }))
 
 /** The questions that entries left open. */
 export const entryQuestions = (judged: readonly JudgedEntry[]) =>

@@ -3,9 +3,11 @@ import type { Fact, Option } from '#consortium/facts/fact.ts'
 import { organisationFacts } from '#consortium/facts/organisation.ts'
 import { planFacts } from '#consortium/facts/plan.ts'
 import { seatFacts } from '#consortium/facts/seat.ts'
+import { divisions } from '#consortium/industry-groups.ts'
 import { formatPercent, type Ratio } from '#consortium/ratio.ts'
 import { type Words, words } from '#consortium/words.ts'
 import { formatYen } from '#consortium/yen.ts'
+import { researchField } from './values.ts'
 
 /*
  * Values of facts as people read them: 40000000 → 4,000万円, `precision` → 精密加工, [1, 2] → 50%.
@@ -29,7 +31,14 @@ function styleOf(path: string): Style {
 /** A value of the fact at a path, in words; of a list, its values one after another. */
 export function valueText(path: string, value: unknown): Words {
   const { options, unit } = styleOf(path)
-  return text(value, options, unit)
+  return path.endsWith('.businessField') ? fieldText(String(value)) : text(value, options, unit)
+}
+
+/** A field of business: those the classification names in both languages, others as they were stated. */
+function fieldText(stated: string): Words {
+  if (stated === researchField.ja) return researchField
+  const division = divisions.find(([, name]) => name === stated)
+  return division ? words(division[1], division[2]) : words(stated, stated)
 }
 
 function text(value: unknown, options: readonly Option[] | undefined, unit: Style['unit']): Words {

@@ -2,6 +2,10 @@ import type { Member, MemberFactName } from '#consortium/consortium.ts'
 import { divisionOf } from '#consortium/industry.ts'
 import type { Kind } from '#consortium/kinds.ts'
 import { possibleForms } from '#consortium/legal-form.ts'
+import { words } from '#consortium/words.ts'
+
+/** The field of bodies that do research. */
+export const researchField = words('教育・研究', 'Education and research')
 
 /** Bodies whose field is research unless they name another (facts.md 2.2). */
 const researchBodies: readonly Kind[] = ['university', 'kosen', 'kosetsushi', 'national-lab']
@@ -24,7 +28,7 @@ function byDefault({ prefecture, industry, kind }: Member, fact: MemberFactName)
   if (fact !== 'businessField') return undefined
 
   const kinds = [kind ?? []].flat()
-  if (kinds.some((one) => researchBodies.includes(one))) return '教育・研究'
+  if (kinds.some((one) => researchBodies.includes(one))) return researchField.ja
   return industry === undefined ? undefined : divisionOf(industry)?.name.ja
 }
 

@@ -1,5 +1,6 @@
 import { type Words, words } from '#consortium/words.ts'
 import type { Match } from '../match.ts'
+import { listed } from '../shown.ts'
 import type { Outcome } from '../verdict.ts'
 import { answerBelow, sentences } from './counting.ts'
 
@@ -50,11 +51,17 @@ export function judgeEach<One extends Meant>(
   return { outcome, right: meant.filter(({ match }) => match.is === 'yes'), wrong, open }
 }
 
+/** A name that is the same in both languages, or what something is called in each. */
+type Named = string | Words
+
+const called = (them: readonly Named[]): Words =>
+  listed(them.map((it) => (typeof it === 'string' ? words(it, it) : it)))
+
 /** What sentences need of a condition on each. */
 export interface EachSaid {
   readonly right: number
-  readonly wrong: readonly string[]
-  readonly open: readonly string[]
+  readonly wrong: readonly Named[]
+  readonly open: readonly Named[]
 }
 
 interface Condition {
@@ -78,8 +85,8 @@ export function sayEach({ who, being, mend }: Condition, outcome: Outcome, found
   if (outcome === 'unknown')
     return sentences(
       words(
-        `${found.open.join('、')}が条件（${being.ja}）を満たすか、確認が必要です。`,
-        `To be confirmed for ${found.open.join(', ')}: ${being.en}.`,
+        `${called(found.open).ja}が条件（${being.ja}）を満たすか、確認が必要です。`,
+        `To be confirmed for ${called(found.open).en}: ${being.en}.`,
       ),
       answerBelow,
     )
@@ -93,8 +100,8 @@ export function sayEach({ who, being, mend }: Condition, outcome: Outcome, found
     )
   return sentences(
     words(
-      `${found.wrong.join('、')}が条件（${being.ja}）を満たしていません。`,
-      `${found.wrong.join(', ')}: the condition is not met (${being.en}).`,
+      `${called(found.wrong).ja}が条件（${being.ja}）を満たしていません。`,
+      `${called(found.wrong).en}: the condition is not met (${being.en}).`,
     ),
     mend,
   )

@@ -1,4 +1,4 @@
-import { words } from '#consortium/words.ts'
+import { type Words, words } from '#consortium/words.ts'
 import { entriesOf, entryPaths, entryQuestions, entryWitnesses, type JudgedEntry, matchEntry } from '../entries.ts'
 import { entryFeatures } from '../entry-features.ts'
 import { askedOnce, askFor } from '../questions.ts'
@@ -37,7 +37,7 @@ export const everyEntry: Shape<EveryEntry, EachSaid> = {
       questions: outcome === 'unknown' ? askedOnce(entryQuestions(open)) : [],
       ...(outcome === 'unmet' ? { short: Math.max(wrong.length, 1) } : {}),
       ...(outcome === 'not-applicable' ? {} : { evidence: 'self' as const }),
-      found: { right: right.length, wrong: names(wrong), open: [...new Set(names(open))] },
+      found: { right: right.length, wrong: names(wrong), open: once(names(open)) },
     }
   },
 
@@ -70,4 +70,7 @@ export const everyEntry: Shape<EveryEntry, EachSaid> = {
   reads: ({ of, who, is }) => [...new Set([...entryPaths(of, who), ...entryPaths(of, is)])],
 }
 
-const names = (judged: readonly JudgedEntry[]): string[] => judged.map(({ entry }) => entry.name)
+const names = (judged: readonly JudgedEntry[]): Words[] => judged.map(({ entry }) => entry.called)
+
+const once = (names: readonly Words[]): Words[] =>
+  names.filter(({ ja }, at) => names.findIndex((one) => one.ja === ja) === at)

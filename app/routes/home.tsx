@@ -1,16 +1,21 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { useSearchParams } from '@remix-run/react'
 import { seeMe } from '#use-cases/accounts/see-me.ts'
 import { withdrawClaim } from '#use-cases/claims/withdraw-claim.ts'
 import { listRooms } from '#use-cases/rooms/list-rooms.ts'
+import { seeWaiting } from '#use-cases/rooms/see-waiting.ts'
 import { requireValue, turnedDown } from '../answers.server.ts'
+import { tellChanged } from '../changed.server.ts'
 import { ButtonLink, TextLink } from '../components/button.tsx'
+import { ChangedRooms } from '../components/home/changed.tsx'
 import { FirstSteps } from '../components/home/first-steps.tsx'
 import { MyOrganisations } from '../components/home/my-organisations.tsx'
 import { MyRooms } from '../components/home/my-rooms.tsx'
+import { Waiting } from '../components/home/waiting.tsx'
 import { Notice } from '../components/notice.tsx'
 import { EmptyState, Page, PageTitle, Section } from '../components/page.tsx'
 import { FactRow, Facts } from '../components/table.tsx'
+import { useLoaded } from '../use-loaded.ts'
 import { requirePerson } from '../who.server.ts'
 import { useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
@@ -19,9 +24,13 @@ export const meta = titled((words) => words.accounts.home.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const who = await requirePerson(context, request)
+  const { services } = context
+  const { changed, ...waiting } = requireValue(await seeWaiting(services, who, {}), request)
   return {
-    ...requireValue(await seeMe(context.services, who, {}), request),
-    ...requireValue(await listRooms(context.services, who, {}), request),
+    ...requireValue(await seeMe(services, who, {}), request),
+    ...requireValue(await listRooms(services, who, {}), request),
+    waiting,
+    changed: await Promise.all(changed.map((it) => tellChanged(it, request))),
   }
 }
 
@@ -35,10 +44,32 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Home() {
-  const { account, organisations, actingFor, rooms, invitations } = useLoaderData<typeof loader>()
+  const { account, organisations, actingFor, rooms, invitations, waiting, changed } = useLoaded<typeof loader>()
   const [query] = useSearchParams()
-  const words = useWords().accounts.home
+  const all = useWords()
+  const words = all.accounts.home
   const claimed = query.get('claimed')
+  const ownOrganisations = (
+    <Section title={words.organisations.title}>
+      {organisations.length > 0 ? (
+        <MyOrganisations organisations={organisations} actingFor={actingFor?.id ?? null} />
+      ) : (
+        <EmptyState
+          title={words.organisations.empty}
+          actions={
+            <>
+              <ButtonLink to="/organisations">{words.organisations.find}</ButtonLink>
+              <ButtonLink kind="outline" to="/organisations/new">
+                {words.organisations.create}
+              </ButtonLink>
+            </>
+          }
+        >
+          {words.organisations.emptyText}
+        </EmptyState>
+      )}
+    </Section>
+  )
   return (
     <Page>
       <PageTitle title={words.title} lead={words.hello(account.name)} />
@@ -58,28 +89,19 @@ export default function Home() {
         </Notice>
       )}
       <FirstSteps verified={account.verified} organisation={actingFor ?? organisations[0] ?? null} />
-      <Section title={words.organisations.title}>
-        {organisations.length > 0 ? (
-          <MyOrganisations organisations={organisations} actingFor={actingFor?.id ?? null} />
-        ) : (
-          <EmptyState
-            title={words.organisations.empty}
-            actions={
-              <>
-                <ButtonLink to="/organisations">{words.organisations.find}</ButtonLink>
-                <ButtonLink kind="outline" to="/organisations/new">
-                  {words.organisations.create}
-                </ButtonLink>
-              </>
-            }
-          >
-            {words.organisations.emptyText}
-          </EmptyState>
-        )}
+      {organisations.length === 0 && ownOrganisations}
+      <Section title={all.waiting.title} id="waiting">
+        <Waiting them={{ ...waiting, invitations }} />
       </Section>
+      {changed.length > 0 && (
+        <Section title={all.waiting.changed.title} id="changed">
+          <ChangedRooms them={changed} />
+        </Section>
+      )}
       <Section title={words.rooms.title}>
-        <MyRooms rooms={rooms} invitations={invitations} />
+        <MyRooms rooms={rooms} />
       </Section>
+      {organisations.length > 0 && ownOrganisations}
       <Section title={words.account.title}>
         <Facts>
           <FactRow label={words.account.name}>{account.name}</FactRow>

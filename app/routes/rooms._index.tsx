@@ -26,7 +26,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 type Listed = Extract<Awaited<ReturnType<typeof listRooms>>, { ok: true }>['value']['rooms'][number]
 
-async function lineOf({ id, name, program, organiser, organising, demo, progress, lastAt, seats }: Listed, on: string) {
+async function lineOf(
+  { id, name, program, organiser, organising, demo, progress, lastAt, seats, unread }: Listed,
+  on: string,
+) {
   const edition = await findEdition(program)
   return {
     id,
@@ -35,6 +38,7 @@ async function lineOf({ id, name, program, organiser, organising, demo, progress
     organising,
     demo,
     progress,
+    unread,
     lastAt: lastAt.toISOString(),
     programme: edition?.name ?? null,
     window: edition ? callWindow(edition, on) : null,
@@ -45,7 +49,8 @@ async function lineOf({ id, name, program, organiser, organising, demo, progress
 
 export default function Rooms() {
   const { rooms, invitations } = useLoaded<typeof loader>()
-  const { list } = useWords().room
+  const { here, room } = useWords()
+  const { list } = room
   const say = useSay()
   const { moment } = useWords().written
   const begin = <ButtonLink to="/programs">{list.new}</ButtonLink>
@@ -83,6 +88,7 @@ export default function Rooms() {
               <div className="flex flex-wrap items-center gap-2">
                 {it.window && <WindowBadge window={it.window} />}
                 <Badge tone={it.organising ? 'blue' : 'neutral'}>{it.organising ? list.organising : list.seated}</Badge>
+                {it.unread > 0 && <Badge tone="blue">{here.unread(it.unread)}</Badge>}
                 {it.progress && <Badge tone="green">{say(progressStages[it.progress])}</Badge>}
                 {it.demo && <Badge tone="purple">{list.demo}</Badge>}
               </div>

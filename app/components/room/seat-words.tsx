@@ -1,11 +1,11 @@
 import { formatDay } from '#consortium/calendar.ts'
 import { closingCauses } from '#consortium/register.ts'
-import { roles as roleWords } from '#consortium/roles.ts'
 import { seatStates } from '#consortium/seat-states.ts'
 import type { Edition } from '#programs/edition.ts'
 import { type Seat, seatStateOn } from '#rooms/state.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Badge, type Tone } from '../badge.tsx'
+import { roleNamesIn } from './role-names.ts'
 import { useRoom } from './room-context.ts'
 
 const tones: Record<keyof typeof seatStates, Tone> = {
@@ -27,17 +27,7 @@ export function SeatState({ seat }: { seat: Seat }) {
 }
 
 /** Role names as this edition calls them, joined: 「代表機関（事務局）・地域の支援機関等」. */
-export function useRoleNames(edition: Pick<Edition, 'roles'>) {
-  const say = useSay()
-  const { beside } = useWords().written
-  return (them: readonly string[]): string =>
-    beside(
-      them.map((role) => {
-        const named = edition.roles.find((it) => it.role === role)?.called ?? roleWords[role as keyof typeof roleWords]
-        return named ? say(named) : role
-      }),
-    )
-}
+export const useRoleNames = (edition: Pick<Edition, 'roles'>) => roleNamesIn(useWords(), useSay(), edition)
 
 /** What else there is to know of a seat, in a line or two under its name. */
 export function SeatLines({ seat }: { seat: Seat }) {

@@ -1,0 +1,28 @@
+import { findEdition } from '#programs/catalogue/index.ts'
+import type { Changed } from '#use-cases/rooms/see-waiting.ts'
+import type { ChangedRoom } from './components/home/changed.tsx'
+import { sentenceOf } from './components/room/sentence.ts'
+import { languageOf, wordsIn } from './words/words.ts'
+
+/** What changed in a room as a page tells it. Told here, so that no event with all it carries travels to the browser. */
+export async function tellChanged(it: Changed, request: Request): Promise<ChangedRoom> {
+  const language = languageOf(request)
+  const edition = await findEdition(it.program)
+  const telling = {
+    words: wordsIn(language),
+    say: (words: { ja: string; en: string }) => words[language],
+    edition: { roles: edition?.roles ?? [] },
+    nameOf: (seatId: string) => it.seats.find((seat) => seat.seatId === seatId)?.name,
+  }
+  return {
+    roomId: it.roomId,
+    room: it.room,
+    unread: it.unread,
+    lines: it.latest.map((event) => ({
+      seq: event.seq,
+      at: event.at,
+      by: event.by.name,
+      says: sentenceOf(telling, event),
+    })),
+  }
+}

@@ -45,4 +45,13 @@ export const survivors: readonly { readonly why: string; readonly nudges: readon
       'it-r3-multi#money terms.4.bands.0.upTo 500000→499999',
     ],
   },
+  {
+    why: 'Only the months that are looked at are compared, so a base that begins a month before them or ends a month after is the same.',
+    nudges: [
+      'saikochiku-r2-emergency#10 parts.0.base.from 2019-01→2018-12',
+      'saikochiku-r2-emergency#10 parts.0.base.until 2020-03→2020-04',
+      'fukkatsu-2021-11#2 base.from 2018-11→2018-10',
+      'fukkatsu-2021-11#2 base.until 2021-03→2021-04',
+    ],
+  },
 ]

@@ -4,6 +4,7 @@ import { allEditions } from '#programs/catalogue/index.ts'
 import { check } from '#programs/check.ts'
 import { shapeOf } from '#programs/rules/index.ts'
 import { aConsortium, aDigitalFirm, aLocalBody, aMember, aSupportedFirm } from '#tests/builders/consortium.ts'
+import { japaneseIn, strayJapaneseIn } from '#tests/builders/japanese.ts'
 import { aDay, findingOf, judged, theEdition } from '#tests/builders/programs.ts'
 
 const a = await theEdition('chiiki-dx-r4-a')
@@ -163,5 +164,24 @@ test('no sentence of any case holds a hole', async () => {
         when,
       ).toEqual([])
       expect(findings.filter(({ outcome, questions }) => (outcome === 'unknown') !== questions.length > 0)).toEqual([])
+      const english = [
+        ...[...findings, ...money].map(({ says }) => says.en),
+        ...money.map(({ label }) => label.en),
+        ...findings.flatMap(({ counted, notCounted, questions, lacks }) => [
+          ...[...counted, ...notCounted].map(({ why }) => why.en),
+          ...questions.map(({ ask }) => ask.en),
+          ...lacks.map((it) => it.says.en),
+        ]),
+      ]
+      expect(english.map(withoutWordsOf(team)).filter((text) => strayJapaneseIn(text).length > 0)).toEqual([])
     }
 })
+
+/** Takes out what a team was called and stated, which is Japanese in any language. */
+function withoutWordsOf(team: unknown): (text: string) => string {
+  const wordsIn = (it: unknown): string[] =>
+    typeof it === 'string' ? [it] : Object.values(it ?? {}).flatMap((part) => wordsIn(part))
+  const stated = wordsIn(team).filter((it) => japaneseIn(it).length > 0)
+  const longestFirst = stated.sort((one, other) => other.length - one.length)
+  return (text) => longestFirst.reduce((rest, it) => rest.replaceAll(it, ''), text)
+}

@@ -90,9 +90,7 @@ export default function Home() {
       )}
       <FirstSteps verified={account.verified} organisation={actingFor ?? organisations[0] ?? null} />
       {organisations.length === 0 && ownOrganisations}
-      <Section title={all.waiting.title} id="waiting">
-        <Waiting them={{ ...waiting, invitations }} />
-      </Section>
+      <Waiting them={{ ...waiting, invitations }} quiet={rooms.length === 0} />
       {changed.length > 0 && (
         <Section title={all.waiting.changed.title} id="changed">
           <ChangedRooms them={changed} />

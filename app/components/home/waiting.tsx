@@ -4,6 +4,7 @@ import type { seeWaiting } from '#use-cases/rooms/see-waiting.ts'
 import type { ValueOf } from '../../answers.server.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { ButtonLink } from '../button.tsx'
+import { Section } from '../page.tsx'
 
 interface Line {
   readonly key: string
@@ -15,26 +16,35 @@ interface Line {
 
 type Awaited = Omit<ValueOf<typeof seeWaiting>, 'changed'> & Pick<ValueOf<typeof listRooms>, 'invitations'>
 
-/** What waits for this person, each with the way to it: first what others wait for, then what they may look after. */
-export function Waiting({ them }: { them: Awaited }) {
+/**
+ * What waits for this person, each with the way to it: first what others wait for, then what they may look after. `quiet`: where
+ * nothing waits, nothing is said.
+ */
+export function Waiting({ them, quiet }: { them: Awaited; quiet: boolean }) {
   const { waiting: words } = useWords()
   const lines = useLines(them)
-  if (lines.length === 0) return <p className="text-solid-gray-700">{words.none}</p>
+  if (lines.length === 0 && quiet) return null
   return (
-    <ul className="divide-y divide-solid-gray-200 rounded-12 border-2 border-blue-900 px-4">
-      {lines.map((it) => (
-        <li key={it.key} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
-          <div className="min-w-0 flex-1 basis-64">
-            <p>{it.says}</p>
-            {it.more && <p className="line-clamp-2 text-[0.875rem] text-solid-gray-700">{it.more}</p>}
-          </div>
-          <ButtonLink size="sm" kind="outline" to={it.to}>
-            {it.open}
-            <span className="sr-only">{it.says}</span>
-          </ButtonLink>
-        </li>
-      ))}
-    </ul>
+    <Section title={words.title} id="waiting">
+      {lines.length === 0 ? (
+        <p className="text-solid-gray-700">{words.none}</p>
+      ) : (
+        <ul className="divide-y divide-solid-gray-200 rounded-12 border-2 border-blue-900 px-4">
+          {lines.map((it) => (
+            <li key={it.key} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
+              <div className="min-w-0 flex-1 basis-64">
+                <p>{it.says}</p>
+                {it.more && <p className="line-clamp-2 text-[0.875rem] text-solid-gray-700">{it.more}</p>}
+              </div>
+              <ButtonLink size="sm" kind="outline" to={it.to}>
+                {it.open}
+                <span className="sr-only">{it.says}</span>
+              </ButtonLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
   )
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Consortium } from '#consortium/consortium.ts'
 import { allEditions } from '#programs/catalogue/index.ts'
 import { check } from '#programs/check.ts'
+import { factsRead } from '#programs/facts-read.ts'
 import { askedOnce } from '#programs/questions.ts'
 import { aDay } from '#tests/builders/programs.ts'
 

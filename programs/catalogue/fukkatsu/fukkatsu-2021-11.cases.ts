@@ -14,6 +14,8 @@ const sales = (now: readonly number[], ...before: readonly (readonly number[])[]
   ),
 })
 const alike = (each: number) => Array.from(months, () => each)
+/** Three base periods with no more than the months of 2021-22. */
+const bare = bases.map(() => alike(60_000))
 /** Every month fell alike, from ten million yen in the last base period; before that there was no more than now. */
 const fellTo = (now: number) => sales(alike(now), alike(now), alike(now), alike(10_000_000))
 
@@ -91,8 +93,8 @@ export const fukkatsu202111Cases: readonly Case[] = [
   ]),
   {
     when: '30％に1円届かない減少',
-    team: claim({ ...person, ...fellTo(7_000_001) }, 0),
-    expect: numbered(id, { 2: 'unmet' }),
+    team: claim({ ...person, ...fellTo(7_000_001) }, 1),
+    expect: numbered(id, { 2: 'unmet', money: 'unmet' }),
     outcome: 'not-ready',
   },
   {
@@ -129,6 +131,25 @@ export const fukkatsu202111Cases: readonly Case[] = [
     expect: numbered(id, { money: 'unmet' }),
     outcome: 'not-ready',
   },
+  ...months.map(
+    (month, at): Case => ({
+      when: `減少した月が${month}だけ`,
+      team: claim(
+        { ...person, ...sales(alike(100_000).with(at, 60_000), alike(0), alike(0), alike(100_000)) },
+        200_000,
+      ),
+      expect: numbered(id, { 2: 'met', money: 'met' }),
+      outcome: 'ready',
+    }),
+  ),
+  ...bases.map(
+    ([first], at): Case => ({
+      when: `${first}からの基準期間とだけ比べて減少`,
+      team: claim({ ...person, ...sales(alike(60_000), ...bare.with(at, alike(100_000))) }, 200_000),
+      expect: numbered(id, { 2: 'met', money: 'met' }),
+      outcome: 'ready',
+    }),
+  ),
   {
     when: '計算式が負になれば給付はない',
     team: claim({ ...person, ...sales([70_000, 0, 0, 0, 0], alike(0), [100_000, 0, 0, 0, 0], alike(0)) }, 1),

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link } from '@remix-run/react'
 import { dayInJapan } from '#consortium/calendar.ts'
 import { type Line, listedProgrammes } from '../catalogue.server.ts'
-import { TextLink } from '../components/button.tsx'
+import { ButtonLink, TextLink } from '../components/button.tsx'
 import { CatalogueFilters, useChoices } from '../components/catalogue/filters.tsx'
 import { ProgrammeLine } from '../components/catalogue/programme-line.tsx'
 import { cataloguePath, type Wishes, wishesOf } from '../components/catalogue/wishes.ts'
@@ -25,7 +25,15 @@ export default function Programmes() {
   const wished = Object.keys(wishes).length > 1
   return (
     <Page>
-      <PageTitle title={catalogue.title} lead={catalogue.lead} />
+      <PageTitle
+        title={catalogue.title}
+        lead={catalogue.lead}
+        actions={
+          <ButtonLink kind="outline" to="/programs/calendar">
+            {catalogue.toCalendar}
+          </ButtonLink>
+        }
+      />
       <When wishes={wishes} counts={counts} />
       <CatalogueFilters wishes={wishes} choices={choices} />
       <p role="status" className="mt-6 text-[1.125rem] font-700">

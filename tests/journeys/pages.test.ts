@@ -1,11 +1,16 @@
 import { readdir } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aBrowser, aPerson, describeInBrowser, findingsAtBothWidths } from '#tests/browser.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aBrowser, aPerson, describeInBrowser, findingsAtBothWidths, sidewaysAt } from '#tests/browser.ts'
+import { strayJapaneseIn } from '#tests/builders/japanese.ts'
+import { saidOn, withoutWordsOfPeople } from '#tests/builders/said.ts'
 import { aDatabase } from '#tests/database.ts'
 import { type RunningServer, startServer } from '#tests/server.ts'
 
 const nonsense = 'no-such-secret-no-such-secret-no-such-secret'
+
+/** What is searched for: its own word comes back in any language. */
+const asked = '商工'
 
 /** Each page of `app/routes`, and where it stands in the demo: {room}, {seat} and {organisation} are the demo organiser's. */
 const pages: Readonly<Record<string, string>> = {
@@ -28,11 +33,12 @@ const pages: Readonly<Record<string, string>> = {
   'organisations.$organisationId.correction': '/organisations/{unclaimed}/correction',
   'organisations.$organisationId.edit': '/organisations/{organisation}/edit',
   'organisations.$organisationId.people': '/organisations/{organisation}/people',
-  'organisations._index': '/organisations?q=%E5%95%86%E5%B7%A5',
+  'organisations._index': `/organisations?q=${encodeURIComponent(asked)}`,
   'organisations.new': '/organisations/new',
   outbox: '/outbox',
   'programs.$id': '/programs/it-r3-multi',
   'programs._index': '/programs',
+  'programs.calendar': '/programs/calendar',
   'reset-password.$token': `/reset-password/${nonsense}`,
   reset: '/reset',
   'rooms.$id': '/rooms/{room}',
@@ -63,6 +69,7 @@ describeInBrowser('Every page is clean for everyone at both widths', () => {
   let unverified: Page
   let visitor: Page
   let places: Readonly<Record<string, string>> = {}
+  let withoutPeople: (text: string) => string
 
   beforeAll(async () => {
     const database = await aDatabase()
@@ -81,6 +88,7 @@ describeInBrowser('Every page is clean for everyone at both widths', () => {
       unclaimed: unclaimed?.id ?? '',
     }
     browser = await aBrowser()
+    withoutPeople = await withoutWordsOfPeople(database.sql)
     visitor = await aPerson(browser, server.url)
     organiser = await signedIn('demo-organiser@example.jp')
     unverified = await signedIn('demo-vendor@example.jp')
@@ -109,16 +117,36 @@ describeInBrowser('Every page is clean for everyone at both widths', () => {
   })
 
   test.each(Object.entries(pages))('%s', async (route, address) => {
+    const page = await opened(route, address)
+    expect(await findingsAtBothWidths(page)).toEqual([])
+  })
+
+  async function opened(route: string, address: string): Promise<Page> {
     const page = forVisitors.includes(route) ? visitor : organiser
     const path = address.replace(/\{(\w+)\}/g, (_, name: string) => places[name] ?? '')
     await page.goto(path)
     await page.getByRole('main').waitFor()
     expect(page.url(), 'led elsewhere').toBe(`${server.url}${path}`)
-    expect(await findingsAtBothWidths(page)).toEqual([])
-  })
+    return page
+  }
 
   test('home, for somebody whose address is not verified', async () => {
     await unverified.goto('/home')
     expect(await findingsAtBothWidths(unverified)).toEqual([])
+  })
+
+  describe('in English', () => {
+    beforeAll(async () => {
+      for (const page of [organiser, visitor])
+        await page.context().addCookies([{ name: 'musubi_language', value: 'en', url: server.url }])
+    })
+
+    test.each(Object.entries(pages))('%s says nothing in Japanese but what people wrote', async (route, address) => {
+      const page = await opened(route, address)
+      expect(await page.locator('html').getAttribute('lang')).toBe('en')
+      const said = (await saidOn(page)).map((text) => withoutPeople(text.replaceAll(asked, '')))
+      expect(said.filter((text) => strayJapaneseIn(text).length > 0)).toEqual([])
+      expect(await sidewaysAt(page, 390)).toBe(0)
+    })
   })
 })

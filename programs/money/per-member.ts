@@ -50,12 +50,12 @@ export function together(found: readonly FoundOf[], shown: Words): TermFinding {
   if (!worst || worst === 'met') return { outcome: worst ?? 'not-applicable', says: shown, questions: [] }
 
   const telling = settled.filter(({ outcome }) => outcome === worst)
-  const over = telling.reduce((sum, one) => sum + (one.over ?? 0), 0)
+  const over = telling.reduce((sum, { over: yen = 0 }) => sum + yen, 0)
   return {
     outcome: worst,
     says: sentences(...telling.map(({ says }) => says)),
     questions: worst === 'unknown' ? askedOnce(telling.flatMap(({ questions }) => questions)) : [],
-    ...(worst === 'unmet' && over > 0 ? { over } : {}),
+    ...(worst === 'unmet' ? { over } : {}),
   }
 }
 

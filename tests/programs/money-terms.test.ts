@@ -97,6 +97,20 @@ describe('a floor', () => {
   test('no amount, nothing to judge', () => {
     expect(outcome(term, {})).toBe('not-applicable')
   })
+
+  test('two sums that differ are asked about while either may be right', () => {
+    const two = (subsidy: number) => finding(term, aTeam({ subsidy }, { requests: 900_000 }))
+    expect(two(1_000_000).outcome).toBe('unknown')
+    expect(two(999_999)).toMatchObject({ outcome: 'unmet', short: 1 })
+  })
+
+  test('of each: what the others leave bounds one that does not say', () => {
+    const each: MoneyTerm = { ...term, each: applicants }
+    expect(outcome(each, { subsidy: 1_999_999 }, { requests: 1_000_000 }, {})).toBe('unknown')
+    expect(outcome(each, { subsidy: 1_000_000 }, { requests: 1_000_000 }, {})).toBe('met')
+    expect(outcome({ ...each, least: 1 }, {}, { requests: 1 }, {})).toBe('unknown')
+    expect(finding(each, aTeam({}, { requests: 1 }, { requests: 2 })).short).toBe(1_999_997)
+  })
 })
 
 describe('a cap by employees', () => {
@@ -210,6 +224,24 @@ describe('a cap of each', () => {
     })
     expect(outcome(term, budget('デモ1'), {}, {})).toBe('unmet')
     expect(outcome(term, budget(), {}, {})).toBe('unknown')
+  })
+
+  test('what is over is summed, and one left open leaves it open', () => {
+    const found = (...requests: readonly (number | undefined)[]) =>
+      finding(term, aTeam({}, ...requests.map((yen) => (yen === undefined ? {} : { requests: yen }))))
+    expect(found(20_000_003, 20_000_004, 1)).toMatchObject({ outcome: 'unmet', short: 7 })
+    expect(found(20_000_003, undefined)).toMatchObject({ outcome: 'unmet', short: 3 })
+    expect(found(20_000_000, undefined).outcome).toBe('unknown')
+  })
+
+  test('of a budget each has its own lines, all of them, and two of one name have none', () => {
+    const line = (member: string, subsidy?: number) => ({ category: 'equipment', member, subsidy }) as const
+    const two = (...budget: NonNullable<Plan['budget']>) => finding(term, aTeam({ budget }, {}, {}))
+    expect(two(line('デモ0', 12_000_000), line('デモ0', 8_000_000), line('デモ1', 1)).outcome).toBe('met')
+    expect(two(line('デモ0', 12_000_000), line('デモ0', 8_000_001), line('デモ1', 1))).toMatchObject({ short: 1 })
+    expect(two(line('デモ0', 20_000_000), line('デモ0'), line('デモ1', 1)).outcome).toBe('unknown')
+    const same = aTeam({ budget: [line('デモ', 20_000_001)] }, { name: 'デモ' }, { name: 'デモ' })
+    expect(finding(term, same).outcome).toBe('unknown')
   })
 
   test('one that is perhaps meant is asked about', () => {

@@ -1,6 +1,6 @@
 import { type Case, changed, joinedBy, planned } from '../case.ts'
+import { chiikiDxLineCases } from './chiiki-dx-r4.lines.cases.ts'
 import { aLocal, asLeadToo, aVendor, community, validMembers } from './chiiki-dx-r4.teams.ts'
-import { chiikiDxR4ALineCases } from './chiiki-dx-r4-a.lines.cases.ts'
 
 const id = 'chiiki-dx-r4-a'
 const valid = community(id, ['20'], validMembers)
@@ -152,5 +152,11 @@ export const chiikiDxR4ACases: readonly Case[] = [
     outcome: 'not-ready',
   },
 
-  ...chiikiDxR4ALineCases,
+  ...chiikiDxLineCases({ id, area: ['20'], elsewhere: ['13'], cap: 20_000_000 }),
+  {
+    when: '同じ県を2度書いても1県',
+    team: { ...valid, area: ['20', '20'] },
+    expect: { [`${id}#6`]: 'met' },
+    outcome: 'ready',
+  },
 ]

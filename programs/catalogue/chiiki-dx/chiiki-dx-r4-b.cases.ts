@@ -1,4 +1,5 @@
-import { type Case, changed, planned } from '../case.ts'
+import { type Case, changed } from '../case.ts'
+import { chiikiDxLineCases } from './chiiki-dx-r4.lines.cases.ts'
 import { aLocal, asLeadToo, aVendor, community } from './chiiki-dx-r4.teams.ts'
 
 const id = 'chiiki-dx-r4-b'
@@ -47,5 +48,5 @@ export const chiikiDxR4BCases: readonly Case[] = [
     expect: { [`${id}#6`]: 'unknown' },
     outcome: 'undecided',
   },
-  { when: '自立的な運営が4年', team: planned(two, { selfSustainingYears: 4 }), expect: { [`${id}#10`]: 'unmet' } },
+  ...chiikiDxLineCases({ id, area: ['20', '34'], elsewhere: ['13', '14'], cap: 25_000_000 }),
 ]

@@ -1,4 +1,5 @@
 import { type Case, changed } from '../case.ts'
+import { chiikiDxLineCases } from './chiiki-dx-r4.lines.cases.ts'
 import { aLocal, asLeadToo, aVendor, community } from './chiiki-dx-r4.teams.ts'
 
 const id = 'chiiki-dx-r4-c'
@@ -32,4 +33,5 @@ export const chiikiDxR4CCases: readonly Case[] = [
     expect: { [`${id}#6`]: 'unknown' },
     outcome: 'undecided',
   },
+  ...chiikiDxLineCases({ id, area: ['20', '33', '34'], elsewhere: ['12', '13', '14'], cap: 30_000_000 }),
 ]

@@ -11,6 +11,7 @@ export const chiikiDxAdvice = (id: string): readonly Rule[] => [
     title: words('活動地域を知る支援機関', 'A local body in the activity area'),
     strength: 'advice',
     source: slide('① 各地域の実情（課題・特性）を把握している'),
+    readings: ['AMB-16', 'AMB-55'],
     shape: 'count-between',
     who: {
       ...asLocal,
@@ -28,6 +29,7 @@ export const chiikiDxAdvice = (id: string): readonly Rule[] => [
     title: words('自治体が代表機関の場合', 'A municipality as the lead'),
     strength: 'advice',
     source: slide('※ただし、自治体への補助金交付は行わない。'),
+    readings: ['AMB-17'],
     shape: 'every',
     who: asLead,
     is: { not: { kinds: ['municipality'] } },
@@ -43,6 +45,7 @@ export const chiikiDxAdvice = (id: string): readonly Rule[] => [
     title: words('ほかの公募にも申請中の構成員', 'Members that also apply elsewhere'),
     strength: 'advice',
     source: slide('コミュニティの構成員としての参画は可'),
+    readings: ['AMB-48'],
     shape: 'permission',
     allows: words(
       'ほかの公募やコンソーシアムに加わっている機関も構成員になれます',

@@ -12,6 +12,7 @@ export const communityComposition = (id: string): readonly Rule[] => [
     source: slide(
       '① 各地域の実情（課題・特性）を把握している、地域の産業支援機関、地域金融機関、商工団体、教育・研究開発機関等が２者以上、かつ',
     ),
+    readings: ['AMB-15', 'AMB-55'],
     shape: 'count-between',
     seat: 'local',
     who: asLocal,
@@ -24,6 +25,7 @@ export const communityComposition = (id: string): readonly Rule[] => [
     source: slide(
       '② 地域企業に不足するデジタルに関する専門的知見・ノウハウ持つ、ITベンダー、Tech系ベンチャー等が２者以上の参画を必須とした上で',
     ),
+    readings: ['AMB-15'],
     shape: 'count-between',
     seat: 'digital',
     who: asDigital,
@@ -46,6 +48,7 @@ export const communityComposition = (id: string): readonly Rule[] => [
     title: words('代表機関（事務局）が1者', 'One lead'),
     strength: 'hard',
     source: slide('代表機関（事務局）'),
+    readings: ['AMB-15', 'AMB-17'],
     shape: 'count-between',
     who: asLead,
     atLeast: 1,
@@ -53,6 +56,7 @@ export const communityComposition = (id: string): readonly Rule[] => [
     mend: words('構成員の中から代表機関（事務局）を1者決めてください。', 'Choose one of the members as the lead.'),
   },
   {
+    // X1 of programs.md: the award is a designation, which the office or the register knows.
     id: `${id}#5`,
     title: words('現場研修の採択団体は代表機関になれない', 'Lead not awarded under the field training programme'),
     strength: 'hard',

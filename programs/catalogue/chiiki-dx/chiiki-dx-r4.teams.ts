@@ -25,8 +25,24 @@ export const validMembers: readonly Member[] = [
   { name: 'デモテック', kind: 'tech-venture', roles: ['digital'], prefecture: '20', size: 'small', requests: 0 },
 ]
 
+/** A type with an area that has its number of prefectures (Nagano among them), another such area, and its cap in yen. */
+export interface CommunityType {
+  readonly id: 'chiiki-dx-r4-a' | 'chiiki-dx-r4-b' | 'chiiki-dx-r4-c'
+  readonly area: readonly PrefectureCode[]
+  readonly elsewhere: readonly PrefectureCode[]
+  readonly cap: number
+}
+
+/** The valid members in an area of the type, asking for its cap. */
+export const validFor = ({ id, area, cap }: CommunityType): Consortium =>
+  community(
+    id,
+    area,
+    validMembers.map((member) => (member.name === 'デモIT' ? { ...member, requests: cap - 15_000_000 } : member)),
+  )
+
 export const community = (
-  program: 'chiiki-dx-r4-a' | 'chiiki-dx-r4-b' | 'chiiki-dx-r4-c',
+  program: CommunityType['id'],
   area: readonly PrefectureCode[],
   members: readonly Member[],
 ): Consortium => ({ program, area, members, plan: soundPlan })

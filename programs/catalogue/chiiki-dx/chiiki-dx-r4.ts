@@ -2,8 +2,10 @@ import { words } from '#consortium/words.ts'
 import { type Edition, edition } from '../../edition.ts'
 import type { DistinctValues, Rule } from '../../rule.ts'
 import type { Source } from '../../verdict.ts'
+import { callOf } from '../call.ts'
 import { chiikiDxAdvice } from './chiiki-dx-r4.advice.ts'
 import { communityComposition } from './chiiki-dx-r4.composition.ts'
+import { communityInformation } from './chiiki-dx-r4.information.ts'
 import { asSupported, communityRoles, orMunicipality } from './chiiki-dx-r4.roles.ts'
 import { slide } from './chiiki-dx-r4.source.ts'
 
@@ -47,6 +49,7 @@ export function chiikiDxR4({ id, letter, area, areaSource, cap, capSource }: Typ
       title: words('活動地域の都道府県の数', 'Prefectures of the activity area'),
       strength: 'hard',
       source: areaSource,
+      readings: ['AMB-16'],
       shape: 'distinct-values',
       of: 'area',
       called: words('活動地域', 'Activity area (prefectures)'),
@@ -59,6 +62,7 @@ export function chiikiDxR4({ id, letter, area, areaSource, cap, capSource }: Typ
       source: slide(
         '※地域DX推進コミュニティが支援する企業等は、DX推進指標の自己診断を実施し、結果をIPAに提出している事業者であることを求める。',
       ),
+      readings: ['AMB-18'],
       shape: 'every',
       who: asSupported,
       is: { designations: ['dx-shihyo'] },
@@ -122,6 +126,7 @@ export function chiikiDxR4({ id, letter, area, areaSource, cap, capSource }: Typ
       title: words('補助上限額', 'Cap'),
       strength: 'hard',
       source: capSource,
+      readings: ['AMB-57'],
       shape: 'within-cap',
       terms: money,
     },
@@ -157,17 +162,16 @@ export function chiikiDxR4({ id, letter, area, areaSource, cap, capSource }: Typ
       'As in the slides of the Chugoku Bureau of Economy, Trade and Industry (fiscal 2022)',
     ),
     sizeTable: 'SK-4',
-    call: {
-      id: `${id}#open`,
-      title: words('公募期間', 'Call'),
-      strength: 'advice',
-      source: slide('2月24日（木）より公募を開始しております。'),
-      shape: 'within-dates',
-      opens: '2022-02-24',
-      over: '2022-12-31',
-    },
+    call: callOf(
+      id,
+      slide('2月24日（木）より公募を開始しております。'),
+      { opens: '2022-02-24', over: '2022-12-31' },
+      'AMB-43',
+      'AMB-44',
+    ),
     roles: communityRoles,
     rules,
     money,
+    information: communityInformation(id),
   })
 }

@@ -1,6 +1,6 @@
 import { words } from '#consortium/words.ts'
 import type { FactIs, Not } from '../../rule.ts'
-import { everyone } from './koudo.roles.ts'
+import { members } from './koudo.roles.ts'
 import { preferenceRule, sharing } from './koudo.rules.ts'
 import { budgetSheet } from './koudo.source.ts'
 import { r3Budget } from './koudo.years.ts'
@@ -68,7 +68,7 @@ export const koudoKigyokanR3Budget = koudoKigyokan({
       when: { shape: 'all-of', parts: [withoutSharing, startingTogether] },
       must: {
         shape: 'every',
-        who: everyone,
+        who: members,
         is: { designations: ['kenin-plan'] },
         being: words('地域経済牽引事業計画の承認を受けていること', 'has an approved regional plan'),
         mend: words(
@@ -80,7 +80,7 @@ export const koudoKigyokanR3Budget = koudoKigyokan({
     preferenceRule(id, r3Budget.preference, {
       // 「より多くの事業者」: more than the two that are needed.
       shape: 'count-between',
-      who: everyone,
+      who: members,
       atLeast: 3,
     }),
   ],

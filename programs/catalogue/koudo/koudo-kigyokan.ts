@@ -5,7 +5,7 @@ import type { Clause, CountMembers, Rule } from '../../rule.ts'
 import type { Source } from '../../verdict.ts'
 import { beside } from '../beside.ts'
 import { callOf } from '../call.ts'
-import { everyone, memberRole, smes } from './koudo.roles.ts'
+import { memberRole, members, smes } from './koudo.roles.ts'
 import { planRule, rateBySize } from './koudo.rules.ts'
 
 /** What tells the years of 企業間連携型 apart. */
@@ -22,7 +22,7 @@ interface Year extends Pick<Edition, 'name' | 'about' | 'stage' | 'asOf' | 'read
   readonly information: readonly Information[]
 }
 
-const several: CountMembers = { shape: 'count-between', who: everyone, atLeast: 2 }
+const several: CountMembers = { shape: 'count-between', who: members, atLeast: 2 }
 
 /** 企業間連携型: two to five SMEs that share data (programs.md 3.2). The years share their rules under the same numbers. */
 export function koudoKigyokan({ id, sources, together, own, roles = [], ...year }: Year): Edition {
@@ -30,7 +30,7 @@ export function koudoKigyokan({ id, sources, together, own, roles = [], ...year 
     {
       term: 'per-member-cap',
       called: words('1者あたりの補助金', 'Subsidy of each'),
-      who: everyone,
+      who: members,
       most: 20_000_000,
       payees: ['member'],
       source: sources.cap,
@@ -62,7 +62,7 @@ export function koudoKigyokan({ id, sources, together, own, roles = [], ...year 
         strength: 'hard',
         source: sources.five,
         shape: 'count-between',
-        who: everyone,
+        who: members,
         atMost: 5,
       },
       {
@@ -72,7 +72,7 @@ export function koudoKigyokan({ id, sources, together, own, roles = [], ...year 
         source: sources.smes,
         readings: ['AMB-03'],
         shape: 'every',
-        who: everyone,
+        who: members,
         is: { sizes: smes.sizes ?? [] },
         being: words('中小企業等であること', 'a small or medium enterprise'),
         mend: words('中小企業等でない者は構成員から外してください。', 'Leave out those that are not.'),
@@ -103,7 +103,7 @@ export const ownPlans = (id: string, source: Source): Rule => ({
   strength: 'hard',
   source,
   shape: 'every',
-  who: everyone,
+  who: members,
   is: { where: { hasBusinessPlan: true } },
   being: words('自社の事業計画を策定していること', 'has a business plan of its own'),
   mend: words('構成員ごとに事業計画を策定してください。', 'Let each member write its business plan.'),

@@ -2,7 +2,11 @@ import { words } from '#consortium/words.ts'
 import type { EditionRole } from '../../edition.ts'
 import type { Who } from '../../selector.ts'
 
-export const everyone: Who = { called: words('連携体の構成員', 'members of the group') }
+/** Whoever is in the group: only a seat that is said counts. */
+export const everyone: Who = { called: words('連携体の構成員', 'members of the group'), roles: ['lead', 'member'] }
+
+/** The same where nobody leads. */
+export const members: Who = { ...everyone, roles: ['member'] }
 
 /** AMB-03: 中小企業等 takes in sole proprietors and associations; small ones are contained. */
 export const smes: Who = { called: words('中小企業等', 'small and medium enterprises'), sizes: ['sme'] }

@@ -96,7 +96,7 @@ export function sabisapoCases(year: SabisapoYear): readonly Case[] {
     {
       when: '2者目の役割が未記入',
       team: changed(pair, 'デモ医療', { roles: undefined }),
-      expect: numbered(id, { 1: 'unknown', 2: 'unknown' }),
+      expect: numbered(id, { 1: 'unknown' }),
       outcome: 'undecided',
     },
     {

@@ -1,6 +1,7 @@
 import type { Consortium, Member, Plan } from '#consortium/consortium.ts'
 import { type Case, changed, planned, without } from '../case.ts'
 import { sapoinCases } from './sapoin.cases.ts'
+import { researchKinds } from './sapoin.roles.ts'
 import { bodyOf, yearsFrom } from './sapoin.teams.ts'
 
 const id = 'sapoin-r2'
@@ -15,6 +16,10 @@ const led = team([laboratory, firm], { years: [{ year: 2020, cost: 30_000_000, s
 const asking = (subsidy: number) => ({ years: [{ year: 2020, cost: 30_000_000, subsidy }] })
 const line = (member: string | undefined, cost: number, subsidy: number) =>
   ({ category: 'research', cost, subsidy, ...(member ? { member } : {}) }) as const
+
+/** The manager, of some kind, is paid all of its cost. */
+const managed = (facts: Partial<Member>) =>
+  changed(planned(led, { years: undefined, budget: [line('デモ公設試', 30_000_000, 30_000_000)] }), 'デモ公設試', facts)
 
 export const sapoinR2Cases: readonly Case[] = [
   ...sapoinCases(year),
@@ -114,5 +119,20 @@ export const sapoinR2Cases: readonly Case[] = [
     ),
     expect: { [`${id}#money`]: 'unmet' },
     outcome: 'not-ready',
+  },
+  ...researchKinds.map((kind) => ({
+    when: `事業管理機関が${kind}なら、その分は経費の全額まで`,
+    team: managed({ kind, roles: ['manager'] }),
+    expect: { [`${id}#money`]: 'met' } as const,
+  })),
+  {
+    when: '研究の席に就く事業管理機関が「等」に当たるか分からない',
+    team: managed({ kind: 'npo', roles: ['manager', 'research'] }),
+    expect: { [`${id}#money`]: 'unknown' },
+  },
+  {
+    when: '研究の席に就かない事業管理機関は3分の2まで',
+    team: managed({ kind: 'npo', roles: ['manager'] }),
+    expect: { [`${id}#money`]: 'unmet' },
   },
 ]

@@ -1,4 +1,5 @@
 import { words } from '#consortium/words.ts'
+import { beside } from '../beside.ts'
 import { jointBodyMoney, managingBodies } from './sapoin.money.ts'
 import { deck } from './sapoin.source.ts'
 import { sapoin } from './sapoin.ts'
@@ -36,4 +37,28 @@ export const sapoinR2 = sapoin({
     fixed: managingBodies,
     source: deck('２／３以内 ※事業管理機関が大学・公設試等の場合、大学・公設試等の補助率は定額'),
   }),
+  information: [
+    beside(
+      'not-stated',
+      deck('中小企業を中心とした共同体を構成することが必須'),
+      '構成員の上限、地域の条件、ほかの事業との関係は記載がありません',
+      'No upper limit of members, region or exclusion is printed',
+      'sapoin-r2#6',
+    ),
+    beside('period', deck('事業期間 ２～３年'), '補助期間：2～3年', 'Supported for two to three years'),
+    beside(
+      'process',
+      deck('同年の申請案件から、目標の策定及び事業終了後の達成状況の報告を求めることとした'),
+      '令和2年度の申請から、目標の策定と事業終了後の達成状況の報告が必要です',
+      'From the applications of fiscal 2020 on, targets and a report of them after the end',
+    ),
+    beside(
+      'purpose',
+      deck(
+        '個別プロジェクトに関する最終年の達成度[..]事業化率[..]総予算投入額に対する支援した研究開発等に関する売上累積額',
+      ),
+      '事業全体の指標：最終年の達成度50％超、5年後の事業化率50％超、売上累積額が予算の150％超',
+      'Indicators of the programme: achievement over 50%, commercialised over 50% after five years, sales over 150% of the budget',
+    ),
+  ],
 })

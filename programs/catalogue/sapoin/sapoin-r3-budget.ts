@@ -1,4 +1,5 @@
 import { words } from '#consortium/words.ts'
+import { beside } from '../beside.ts'
 import { jointBodyMoney } from './sapoin.money.ts'
 import { researchBodies } from './sapoin.roles.ts'
 import { budgetSheet, carriedOver } from './sapoin.source.ts'
@@ -41,4 +42,18 @@ export const sapoinR3Budget = sapoin({
     ),
     source: budgetSheet('補助率：原則2/3以内'),
   }),
+  information: [
+    beside(
+      'period',
+      budgetSheet('研究開発、その成果の販路開拓に係る取組等に対して最大3年間の支援を実施します'),
+      '補助期間：最大3年間。対象：研究開発、販路開拓',
+      'Supported for up to three years: research, sales channels',
+    ),
+    beside(
+      'purpose',
+      budgetSheet('事業化を達成するプロジェクトが50%超[..]売上累計額が総予算投入額の150%超'),
+      '事業全体の目標：事業化を達成するプロジェクトが50％超、売上累計額が予算の150％超',
+      'Targets of the programme: over 50% of projects commercialised, sales over 150% of the budget',
+    ),
+  ],
 })

@@ -1,6 +1,7 @@
 import type { Member } from '#consortium/consortium.ts'
 import { type Case, changed, planned } from '../case.ts'
 import { sapoinCases } from './sapoin.cases.ts'
+import { researchKinds } from './sapoin.roles.ts'
 import { bodyOf, yearsFrom } from './sapoin.teams.ts'
 
 const id = 'sapoin-r3-request'
@@ -48,6 +49,21 @@ export const sapoinR3RequestCases: readonly Case[] = [
     team: planned(body, paid('デモ精工', 20_000_001)),
     expect: { [`${id}#money`]: 'unmet' },
     outcome: 'not-ready',
+  },
+  ...researchKinds.map((kind) => ({
+    when: `${kind}の分は、どの役割でも全額まで`,
+    team: changed(planned(body, paid('デモ大学', 30_000_000)), 'デモ大学', { kind, roles: ['member'] }),
+    expect: { [`${id}#money`]: 'met' } as const,
+  })),
+  {
+    when: '研究の席に就く者が「等」に当たるか分からない',
+    team: changed(planned(body, paid('デモ大学', 30_000_000)), 'デモ大学', { kind: 'npo' }),
+    expect: { [`${id}#money`]: 'unknown' },
+  },
+  {
+    when: 'アドバイザーの大学に定額はない',
+    team: changed(planned(body, paid('デモ大学', 30_000_000)), 'デモ大学', { roles: ['advisor'] }),
+    expect: { [`${id}#money`]: 'unmet' },
   },
   {
     when: '研究の席に就く機関の種類が未記入で、定額か分からない',

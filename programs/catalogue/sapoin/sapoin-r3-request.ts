@@ -1,4 +1,5 @@
 import { words } from '#consortium/words.ts'
+import { beside } from '../beside.ts'
 import { jointBodyMoney } from './sapoin.money.ts'
 import { researchBodies } from './sapoin.roles.ts'
 import { deck, requestSheet } from './sapoin.source.ts'
@@ -50,5 +51,19 @@ export const sapoinR3Request = sapoin({
       statement: 'acceptsPlanPolishing',
       by: words('申請者', 'the applicant'),
     },
+  ],
+  information: [
+    beside(
+      'period',
+      requestSheet('研究開発や試作品開発、その成果の販路開拓に係る取組等に対して最大3年間の支援を実施します'),
+      '補助期間：最大3年間。対象：研究開発、試作品開発、販路開拓',
+      'Supported for up to three years: research, prototypes, sales channels',
+    ),
+    beside(
+      'process',
+      requestSheet('ビジネスマッチングサイトである「サポインマッチ・ナビ」'),
+      '中小企業のマッチングサイト「サポインマッチ・ナビ」があります',
+      'There is a matching site for manufacturing SMEs, Sapoin Match Navi',
+    ),
   ],
 })

@@ -1,5 +1,7 @@
 import { type Case, changed, joinedBy, numbered, planned, without } from '../case.ts'
+import { technologies } from './sapoin.composition.ts'
 import { sapoinFigureCases } from './sapoin.figures.cases.ts'
+import { researchKinds } from './sapoin.roles.ts'
 import { bodyOf, type Year } from './sapoin.teams.ts'
 
 /** What every year says alike: both sides of each line, and each fact left out. */
@@ -47,6 +49,12 @@ export function sapoinCases(year: Year): readonly Case[] {
       outcome: 'undecided',
     },
     {
+      when: '主たる研究等実施機関の中小企業',
+      team: changed(body, 'デモ精工', { roles: ['main-research', 'manager'] }),
+      expect: numbered(id, { 2: 'met' }),
+      outcome: 'ready',
+    },
+    {
       when: '中小企業がいない',
       team: changed(body, 'デモ精工', { size: 'large' }),
       expect: numbered(id, { 2: 'unmet', half: 'unmet' }),
@@ -78,6 +86,17 @@ export function sapoinCases(year: Year): readonly Case[] {
       expect: numbered(id, { 3: 'met', 4: 'met' }),
       outcome: 'ready',
     },
+    ...researchKinds.map((kind) => ({
+      when: `${kind}は、どの役割でも研究機関に数える`,
+      team: changed(body, 'デモ大学', { kind, roles: ['member'] }),
+      expect: numbered(id, { 3: 'met' }),
+    })),
+    {
+      when: '研究機関の席に就く者が「等」に当たるか分からない（助言）',
+      team: changed(body, 'デモ大学', { kind: 'npo' }),
+      expect: numbered(id, { 3: 'unknown' }),
+      outcome: 'ready',
+    },
     {
       when: '事業管理機関がいない',
       team: changed(body, 'デモ精工', { roles: ['member'] }),
@@ -90,6 +109,11 @@ export function sapoinCases(year: Year): readonly Case[] {
       expect: numbered(id, { 4: 'unmet' }),
       outcome: 'not-ready',
     },
+    ...technologies.map((technology) => ({
+      when: `技術が${technology}だけ`,
+      team: planned(body, { technologies: [technology] }),
+      expect: numbered(id, { 5: 'met' }),
+    })),
     {
       when: '技術が12分野にない',
       team: planned(body, { technologies: ['service'] }),

@@ -3,6 +3,22 @@ import type { Rule } from '../../rule.ts'
 import type { Source, Strength } from '../../verdict.ts'
 import { everyone, researchBodies, smes } from './sapoin.roles.ts'
 
+/** The 12 base technologies. The document names three of them; the list is that of `consortium/plan-words.ts`. */
+export const technologies = [
+  'design',
+  'information',
+  'precision',
+  'manufacturing',
+  'joining',
+  'three-dimensional',
+  'surface',
+  'machine-control',
+  'composite-material',
+  'material-process',
+  'bio',
+  'measurement',
+] as const
+
 /** Where each rule of one year is printed, and how firmly the joint body and its core are asked for. */
 export interface Printed {
   readonly core: Strength
@@ -17,6 +33,7 @@ export const jointBodyComposition = (id: string, { core, sources }: Printed): re
     title: words('共同体（2者以上）', 'A joint body of two or more'),
     strength: core,
     source: sources.body,
+    readings: ['AMB-07'],
     shape: 'count-between',
     who: everyone,
     atLeast: 2,
@@ -26,6 +43,7 @@ export const jointBodyComposition = (id: string, { core, sources }: Printed): re
     title: words('中小企業が中心', 'SMEs at the core'),
     strength: core,
     source: sources.sme,
+    readings: ['AMB-07'],
     shape: 'count-between',
     seat: 'sme',
     who: smes,
@@ -36,6 +54,7 @@ export const jointBodyComposition = (id: string, { core, sources }: Printed): re
     title: words('大学・公設試等との連携', 'A research body'),
     strength: 'advice',
     source: sources.research,
+    readings: ['AMB-07'],
     shape: 'count-between',
     seat: 'research',
     who: researchBodies,
@@ -47,6 +66,7 @@ export const jointBodyComposition = (id: string, { core, sources }: Printed): re
     title: words('事業管理機関が1者', 'One project manager'),
     strength: 'inferred',
     source: sources.manager,
+    readings: ['AMB-49'],
     shape: 'count-between',
     who: { called: words('事業管理機関', 'project managers'), roles: ['manager'] },
     atLeast: 1,
@@ -60,20 +80,7 @@ export const jointBodyComposition = (id: string, { core, sources }: Printed): re
     source: sources.theme,
     shape: 'fact-is',
     fact: 'plan.technologies',
-    in: [
-      'design',
-      'information',
-      'precision',
-      'manufacturing',
-      'joining',
-      'three-dimensional',
-      'surface',
-      'machine-control',
-      'composite-material',
-      'material-process',
-      'bio',
-      'measurement',
-    ],
+    in: technologies,
     asks: words('特定ものづくり基盤技術（12分野）の主題', 'a theme among the 12 base technologies'),
     mend: words('12分野のうち当てはまる技術を選んでください。', 'Choose the technologies it is about among the 12.'),
   },

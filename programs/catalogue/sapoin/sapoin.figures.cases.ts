@@ -88,6 +88,16 @@ export function sapoinFigureCases(year: Year): readonly Case[] {
       expect: numbered(id, { plan: 'unmet' }),
     },
     {
+      when: '給与の目標の達成が6年後',
+      team: planned(body, {
+        targets: {
+          valueAdded: { rise: [15, 100], per: 'whole' },
+          wages: { rise: [75, 1000], per: 'whole', withinYears: 6 },
+        },
+      }),
+      expect: numbered(id, { plan: 'unmet' }),
+    },
+    {
       when: '年率3%は5年で15%以上',
       team: planned(body, {
         targets: { valueAdded: { rise: [3, 100], per: 'year' }, wages: { rise: [15, 1000], per: 'year' } },

@@ -23,7 +23,7 @@ export const jointBodyMoney = (
 
 /** AMB-06: in R2 only the one that manages the project is paid the fixed amount. */
 export const managingBodies: Who = {
-  ...researchBodies,
   called: words('事業管理機関である大学・公設試等', 'research bodies that manage the project'),
   roles: ['manager'],
+  any: researchBodies.any ?? [],
 }

@@ -15,7 +15,8 @@ export const smes: Who = {
 /** Counts by kind, whatever the role: a 公設試 that manages the project is a research body too (E001). */
 export const researchBodies: Who = {
   called: words('大学・公設試等', 'research bodies'),
-  any: [{ kinds: researchKinds }, { roles: ['research'], kinds: researchKinds, alike: true }],
+  // 等: whoever sits as a research body and is of another kind is asked about.
+  any: [{ kinds: researchKinds }, { roles: ['research'], kinds: [], alike: true }],
   not: { roles: ['advisor'] },
 }
 

@@ -1,10 +1,11 @@
 import { type Words, words } from '#consortium/words.ts'
-import { type Edition, edition, type Stage } from '../../edition.ts'
+import { type Edition, edition, type Information, type Stage } from '../../edition.ts'
 import type { MoneyTerm } from '../../money/term.ts'
 import type { Rule } from '../../rule.ts'
 import type { Source } from '../../verdict.ts'
+import { callOf } from '../call.ts'
 import { jointBodyComposition, type Printed } from './sapoin.composition.ts'
-import { everyone, jointBodyRoles, researchKinds } from './sapoin.roles.ts'
+import { everyone, jointBodyRoles } from './sapoin.roles.ts'
 import { fiveYearTargets } from './sapoin.targets.ts'
 
 /** What tells the years apart: their documents, how firmly they ask, and whom they pay the fixed amount. */
@@ -17,6 +18,7 @@ interface Year extends Printed {
   /** Where the budget is printed, and a day by which its call had certainly ended. */
   readonly budget: { readonly source: Source; readonly over: string }
   readonly money: readonly MoneyTerm[]
+  readonly information: readonly Information[]
   /** Rules of this year alone. */
   readonly own?: readonly Rule[]
 }
@@ -33,6 +35,7 @@ export function sapoin({ id, budget, money, own = [], ...year }: Year): Edition 
       title: words('補助上限額と補助率', 'Caps and rate'),
       strength: 'hard',
       source: year.sources.cap,
+      readings: ['AMB-06'],
       shape: 'within-cap',
       terms: money,
     },
@@ -51,7 +54,7 @@ export function sapoin({ id, budget, money, own = [], ...year }: Year): Edition 
       source: year.sources.sme,
       shape: 'share-of-members',
       whole: everyone,
-      part: { called: words('中小企業', 'SMEs'), sizes: ['sme'], not: { kinds: researchKinds } },
+      part: { called: words('中小企業', 'SMEs'), sizes: ['sme'] },
       atLeast: [1, 2],
     },
     ...own,
@@ -65,16 +68,10 @@ export function sapoin({ id, budget, money, own = [], ...year }: Year): Edition 
     about: year.about,
     asOf: year.asOf,
     sizeTable: 'SK-4',
-    call: {
-      id: `${id}#open`,
-      title: words('公募期間', 'Call'),
-      strength: 'advice',
-      source: budget.source,
-      shape: 'within-dates',
-      over: budget.over,
-    },
+    call: callOf(id, budget.source, { over: budget.over }, 'AMB-44'),
     roles: jointBodyRoles,
     rules,
     money,
+    information: year.information,
   })
 }

@@ -25,6 +25,8 @@ export const survivors: readonly { readonly why: string; readonly nudges: readon
   {
     why: 'A fact is stated, or it is missing and asked about: `stated` has no other value.',
     nudges: [
+      'it-2025-multi#5 parts.0.is.where.corporateNumber.stated true→false',
+      'it-2026-multi#5 parts.0.is.where.corporateNumber.stated true→false',
       'genba-kenshu-r3-supp#1 is.where.prefecture.stated true→false',
       'genba-kenshu-r3-supp#3 who.where.firm.stated true→false',
       'sabisapo-r2#g3 is.where.task.stated true→false',
@@ -43,6 +45,8 @@ export const survivors: readonly { readonly why: string; readonly nudges: readon
     nudges: [
       'it-r3-base#money terms.0.bands.0.upTo 500000→499999',
       'it-r3-multi#money terms.4.bands.0.upTo 500000→499999',
+      'it-2025-multi#money terms.5.rows.1.bands.0.upTo 500000→499999',
+      'it-2026-multi#money terms.5.rows.1.bands.0.upTo 500000→499999',
     ],
   },
   {
@@ -52,6 +56,13 @@ export const survivors: readonly { readonly why: string; readonly nudges: readon
       'saikochiku-r2-emergency#10 parts.0.base.until 2020-03→2020-04',
       'fukkatsu-2021-11#2 base.from 2018-11→2018-10',
       'fukkatsu-2021-11#2 base.until 2021-03→2021-04',
+    ],
+  },
+  {
+    why: 'One yen more at four fifths instead of two thirds is a sixth of a yen, which rounding down never shows.',
+    nudges: [
+      'it-2025-multi#money terms.5.rows.0.bands.0.upTo 500000→500001',
+      'it-2026-multi#money terms.5.rows.0.bands.0.upTo 500000→500001',
     ],
   },
 ]

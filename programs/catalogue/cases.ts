@@ -13,9 +13,12 @@ import { koudoCases } from './koudo/cases.ts'
 import { koudoCallCases } from './koudo-call/cases.ts'
 import { kyoseiCases } from './kyosei/cases.ts'
 import { kyosoItCases } from './kyoso-it/cases.ts'
+import { kyosoItCallCases } from './kyoso-it-call/cases.ts'
+import { monoCallCases } from './mono-call/cases.ts'
 import { nariwaiEditionCases } from './nariwai/cases.ts'
 import { saikochikuCases } from './saikochiku/cases.ts'
 import { sapoinCases } from './sapoin/cases.ts'
+import { seichoCases } from './seicho/cases.ts'
 import { seisanseiCases } from './seisansei/cases.ts'
 import { shokeiCases } from './shokei/cases.ts'
 import { supportCases } from './support/cases.ts'
@@ -41,4 +44,7 @@ export const casesOf: Readonly<Record<EditionId, readonly Case[]>> = {
   ...kyoseiCases,
   ...fukkatsuCases,
   ...saikochikuCases,
+  ...monoCallCases,
+  ...kyosoItCallCases,
+  ...seichoCases,
 }

@@ -13,10 +13,13 @@ import { koudoEditions } from './koudo/index.ts'
 import { koudoCallEditions } from './koudo-call/index.ts'
 import { kyoseiEditions } from './kyosei/index.ts'
 import { kyosoItEditions } from './kyoso-it/index.ts'
+import { kyosoItCallEditions } from './kyoso-it-call/index.ts'
 import type { Loaders } from './load.ts'
+import { monoCallEditions } from './mono-call/index.ts'
 import { nariwaiEditions } from './nariwai/index.ts'
 import { saikochikuEditions } from './saikochiku/index.ts'
 import { sapoinEditions } from './sapoin/index.ts'
+import { seichoEditions } from './seicho/index.ts'
 import { seisanseiEditions } from './seisansei/index.ts'
 import { shokeiEditions } from './shokei/index.ts'
 import { supportEditions } from './support/index.ts'
@@ -48,15 +51,17 @@ export const families: readonly Family[] = [
   family('it', 'IT導入補助金', 'IT introduction', itEditions),
   family('koudo', '高度連携', 'Advanced cooperation', koudoCallEditions, koudoEditions),
   family('kyosei', '地域・企業共生型', 'Region and business together', kyoseiEditions),
-  family('kyoso', '共創型サービス・IT連携', 'Co-created service and IT', kyosoItEditions),
+  family('kyoso', '共創型サービス・IT連携', 'Co-created service and IT', kyosoItEditions, kyosoItCallEditions),
   family(
     'seisansei',
     'ものづくり補助金・持続化補助金',
     'Monozukuri and Jizokuka',
     jizokuKyodoEditions,
+    monoCallEditions,
     seisanseiEditions,
   ),
   family('saikochiku', '事業再構築補助金', 'Business restructuring', saikochikuEditions),
+  family('seicho', '成長投資・成長加速化', 'Growth investment', seichoEditions),
   family('japan-brand', 'JAPANブランド', 'JAPAN Brand', japanBrandEditions),
   family('shokei', '事業承継', 'Business succession', shokeiEditions),
   family('nariwai', 'なりわい再建', 'Livelihood recovery', nariwaiEditions),

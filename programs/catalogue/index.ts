@@ -12,10 +12,13 @@ import { koudoEditions } from './koudo/index.ts'
 import { koudoCallEditions } from './koudo-call/index.ts'
 import { kyoseiEditions } from './kyosei/index.ts'
 import { kyosoItEditions } from './kyoso-it/index.ts'
+import { kyosoItCallEditions } from './kyoso-it-call/index.ts'
 import type { Loaders } from './load.ts'
+import { monoCallEditions } from './mono-call/index.ts'
 import { nariwaiEditions } from './nariwai/index.ts'
 import { saikochikuEditions } from './saikochiku/index.ts'
 import { sapoinEditions } from './sapoin/index.ts'
+import { seichoEditions } from './seicho/index.ts'
 import { seisanseiEditions } from './seisansei/index.ts'
 import { shokeiEditions } from './shokei/index.ts'
 import { supportEditions } from './support/index.ts'
@@ -41,6 +44,9 @@ const editions = {
   ...kyoseiEditions,
   ...fukkatsuEditions,
   ...saikochikuEditions,
+  ...monoCallEditions,
+  ...kyosoItCallEditions,
+  ...seichoEditions,
 } as const satisfies Loaders
 
 export type EditionId = keyof typeof editions

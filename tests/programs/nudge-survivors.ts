@@ -19,6 +19,14 @@ export const survivors: readonly { readonly why: string; readonly nudges: readon
     ],
   },
   {
+    why: 'Mean taxable income over 1.5 billion yen makes a deemed large company too: #3 never fails without #2.',
+    nudges: ['mono-20#3 strength hard→advice'],
+  },
+  {
+    why: 'The cap of one year is that of a plan of one year already.',
+    nudges: ['gotech-r8-normal#money terms.0.totals.0 45000000→45000001'],
+  },
+  {
     why: 'Where nobody demonstrates, no demonstrating firm leads either: #1 never fails without #6.',
     nudges: ['chiiki-innov-r4#1 strength provisional→advice'],
   },

@@ -7,8 +7,8 @@ import { gotech } from './gotech.ts'
 
 const id = 'gotech-r8-normal'
 const cap = reportedLarge(
-  '通常枠の上限は変わらず、単年度4,500万円、3年間の総額9,750万円とされます。',
-  'Said to be unchanged: at most 45 million yen a year and 97.5 million over three years.',
+  '通常枠の上限は変わらず、単年度4,500万円、2年間の総額7,500万円、3年間の総額9,750万円とされます。',
+  'Said to be unchanged: at most 45 million yen a year, 75 million over two years and 97.5 million over three.',
 )
 
 /** 通常枠 of R8, whose call closed in April 2026: the nearest to the call that teams form for now. */
@@ -29,7 +29,7 @@ export const gotechR8Normal = gotech({
   roles: gotechRoles,
   own: lateRules(id),
   cap,
-  money: gotechMoney({ year: 45_000_000, total: 97_500_000 }, cap, lateTold.rate),
+  money: gotechMoney({ year: 45_000_000, total: 97_500_000, totals: [45_000_000, 75_000_000] }, cap, lateTold.rate),
   information: [
     {
       about: 'process',

@@ -7,6 +7,8 @@ import { researchBodies } from './gotech.roles.ts'
 interface Caps {
   readonly year: number
   readonly total: number
+  /** Of shorter plans: of one year, of two. */
+  readonly totals?: readonly number[]
 }
 
 /** The caps of a frame and the rate of all: two thirds for SMEs, a fixed amount for universities and public laboratories. */

@@ -42,7 +42,11 @@ export const reportedLarge = noted(
   'Go-Tech事業の解説記事（令和8年度）',
   'secondary',
 )
-export const reportedTargets = noted('https://shigyo.co.jp/', 'Go-Tech事業の解説記事（令和8年度）', 'secondary')
+export const reportedTargets = noted(
+  'https://www.shigyo.co.jp/post_topics/%e3%80%90%e9%80%9f%e5%a0%b1%e3%80%91%e4%bb%a4%e5%92%8c8%e5%b9%b4%e5%ba%a6%ef%bc%9a%e6%88%90%e9%95%b7%e5%9e%8b%e4%b8%ad%e5%b0%8f%e4%bc%81%e6%a5%ad%e7%ad%89%e7%a0%94%e7%a9%b6%e9%96%8b%e7%99%ba%e6%94%af',
+  'Go-Tech事業の解説記事（令和8年度）',
+  'secondary',
+)
 export const reportedRevenue = noted(
   'https://coin-bank.co.jp/?p=1955',
   'Go-Tech事業の解説記事（令和8年度）',

@@ -22,6 +22,11 @@ const never: readonly { readonly rule: RuleId; readonly outcome: Outcome; readon
     why: 'Each of the three ways of outgrowing SME size will do, and a plan that names none is asked.',
   },
   {
+    rule: 'it-2025-multi#3',
+    outcome: 'unmet',
+    why: 'Either of the two ties will do, and a plan that names none is asked.',
+  },
+  {
     rule: 'sabisapo-r2#g3',
     outcome: 'unmet',
     why: 'A task is stated, or it is missing and asked about.',

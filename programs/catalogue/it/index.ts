@@ -2,6 +2,8 @@ import type { Loaders } from '../load.ts'
 
 /** IT導入補助金 (programs.md 3.7). */
 export const itEditions = {
+  'it-2026-multi': async () => (await import('./it-2026-multi.ts')).it2026Multi,
+  'it-2025-multi': async () => (await import('./it-2025-multi.ts')).it2025Multi,
   'it-r1-supp': async () => (await import('./it-r1-supp.ts')).itR1Supp,
   'it-2020-c-old': async () => (await import('./it-2020-c-old.ts')).it2020COld,
   'it-2021-a': async () => (await import('./it-2021-a.ts')).it2021A,

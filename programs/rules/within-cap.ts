@@ -23,7 +23,8 @@ export const withinCap: Shape<WithinCap, Found> = {
       counted: [],
       notCounted: [],
       questions: outcome === 'unknown' ? askedOnce(found.flatMap(({ questions }) => questions)) : [],
-      ...(outcome === 'unmet' ? { short } : {}),
+      // A plan of too many years is too long by no yen.
+      ...(outcome === 'unmet' && short > 0 ? { short } : {}),
       ...(outcome === 'not-applicable' ? {} : { evidence: 'self' as const }),
       found,
     }

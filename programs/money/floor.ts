@@ -74,7 +74,8 @@ function under(term: Floor, amount: Amount | undefined): TermFinding {
 /** One that asks for nothing is not paid, and has no floor. */
 function each(term: Floor, team: Team, who: NonNullable<Floor['each']>): TermFinding {
   const { sure, perhaps } = sortTeam(who, team)
-  const found = asksOf([...sure, ...perhaps], team)
+  const meant = [...sure, ...perhaps].map((judged) => ({ judged }))
+  const found = asksOf(meant, team)
     .filter(({ amount }) => amount.most > 0)
     .map(({ judged, amount }) => {
       const called = words(`${judged.standing.name}の申請額`, `Asked by ${judged.standing.name}`)

@@ -1,6 +1,6 @@
 import { words } from '#consortium/words.ts'
 import { formatYen } from '#consortium/yen.ts'
-import { sortTeam } from '../rules/counting.ts'
+import { type Judged, sortTeam } from '../rules/counting.ts'
 import type { Ask } from '../rules/shape.ts'
 import type { Who } from '../selector.ts'
 import type { Standing, Team } from '../team.ts'
@@ -28,11 +28,11 @@ export function judgeCaps(
   team: Team,
 ): TermFinding {
   const { sure, perhaps, out } = sortTeam(who, team)
-  const meant = [...sure, ...perhaps]
-  const caps = new Map(meant.map(({ standing }) => [standing, capFor(standing)]))
-  const found = asksOf(meant, team).map(({ judged, amount }) => ({
+  const capped = (judged: Judged) => ({ judged, cap: capFor(judged.standing) })
+  const certain = sure.map(capped)
+  const found = asksOf([...certain, ...perhaps.map(capped)], team).map(({ judged, amount, cap }) => ({
     judged,
-    finding: compared(askedByName(judged.standing), amount, caps.get(judged.standing) ?? exactly(0)),
+    finding: compared(askedByName(judged.standing), amount, cap),
   }))
   const each = together(found, shown)
   if (each.outcome === 'unmet') return each
@@ -42,7 +42,7 @@ export function judgeCaps(
   if (!all || team.waiting.some(({ state }) => state !== 'considered')) return each
 
   const most = [
-    ...sure.map(({ standing }) => caps.get(standing)?.most ?? Infinity),
+    ...certain.map(({ cap }) => cap.most),
     ...[...perhaps, ...out].map(({ standing }) => askedBy(standing, team) ?? Infinity),
   ].reduce((sum, one) => sum + one, 0)
   const over = all.least - most

@@ -7,12 +7,6 @@ import { type Amount, exactly } from './amount.ts'
 import { askedInAll } from './asked.ts'
 import type { TermFinding } from './term.ts'
 
-/** An organisation and what it asks for. */
-export interface Asking {
-  readonly judged: Judged
-  readonly amount: Amount
-}
-
 /** What was found of one organisation. */
 export interface FoundOf {
   readonly judged: Judged
@@ -23,19 +17,21 @@ export interface FoundOf {
  * What each of these asks for: its request, else its lines of a budget that says whose each line is. One that does not say
  * asks for at most what the others leave. Empty while no amount stands in the file.
  */
-export function asksOf(judged: readonly Judged[], team: Team): Asking[] {
+export function asksOf<One extends { readonly judged: Judged }>(
+  ones: readonly One[],
+  team: Team,
+): (One & { readonly amount: Amount })[] {
   const all = askedInAll(team)
   if (!all) return []
 
   const known = team.standings.reduce((sum, standing) => sum + (askedBy(standing, team) ?? 0), 0)
   const left = Math.max(0, all.most - known)
-  return judged.map((one) => {
-    const own = askedBy(one.standing, team)
+  return ones.map((one) => {
+    const { standing } = one.judged
+    const own = askedBy(standing, team)
     const amount =
-      own === undefined
-        ? { least: 0, most: left, questions: [askFor('members[].requests', one.standing)] }
-        : exactly(own)
-    return { judged: one, amount }
+      own === undefined ? { least: 0, most: left, questions: [askFor('members[].requests', standing)] } : exactly(own)
+    return { ...one, amount }
   })
 }
 

@@ -168,7 +168,7 @@ describe('a cap by size, frame or number', () => {
       'met',
       'unmet',
     ])
-    expect(asked(term, 100_000_001, {})).toBe('unknown')
+    expect([asked(term, 100_000_001, {}), asked(term, 150_000_001, {})]).toEqual(['unknown', 'unknown'])
     expect(asked(term, 1, { size: 'large' })).toBe('not-applicable')
   })
 
@@ -189,6 +189,53 @@ describe('a cap by size, frame or number', () => {
     const term = capBy(byNumber(applicants, 1, 5_000_000, 20_000_000))
     expect([asked(term, 5_000_000, {}), asked(term, 5_000_001, {})]).toEqual(['met', 'unmet'])
     expect([asked(term, 20_000_000, {}, {}), asked(term, 20_000_001, {}, {})]).toEqual(['met', 'unmet'])
+  })
+})
+
+describe('what is asked in all', () => {
+  const term: MoneyTerm = { ...head, term: 'flat-cap', most: 100 }
+  const of = (plan: Plan, ...members: readonly Partial<Member>[]) => finding(term, aTeam(plan, ...members))
+
+  test('seats not firm yet leave room in the sum of the plan, short-listed ones do not', () => {
+    const second = (state: 'agreed' | 'considered') =>
+      of({ subsidy: 101 }, { requests: 60 }, { requests: 41, state }).outcome
+    expect([second('agreed'), second('considered')]).toEqual(['unmet', 'unknown'])
+    expect(of({ subsidy: 60 }, { requests: 101 }, { state: 'asked' }).outcome).toBe('unknown')
+  })
+
+  test('of three sums that differ the least and the most stand', () => {
+    const years = [{ year: 2022, subsidy: 70 }]
+    const { says, outcome } = of({ subsidy: 120, years }, { requests: 90 })
+    expect([outcome, says.ja]).toEqual(['unknown', expect.stringContaining('70円と120円で食い違っています')])
+    expect(of({ subsidy: 99, years }, { requests: 90 }).outcome).toBe('met')
+    expect(of({ subsidy: 120, years: [{ year: 2022, subsidy: 101 }] }).outcome).toBe('unmet')
+  })
+
+  test('a year without its amount leaves the sum open upwards', () => {
+    const years = (first: number) => of({ years: [{ year: 2022, subsidy: first }, { year: 2023 }] })
+    expect(years(100)).toMatchObject({ outcome: 'unknown', questions: [{ path: 'plan.years' }] })
+    expect(years(101).outcome).toBe('unmet')
+  })
+
+  test('lines of which no amount is given are asked for, lines that are not there are nothing', () => {
+    const lines = (budget: NonNullable<Plan['budget']>) =>
+      outcome({ ...term, lines: ['expert'] }, { budget: [...budget, { category: 'equipment', subsidy: 999 }] })
+    expect(lines([{ category: 'expert' }])).toBe('unknown')
+    expect(lines([])).toBe('met')
+    expect(outcome({ ...term, most: 0, lines: ['expert'] }, { budget: [{ category: 'expert' }] })).toBe('unknown')
+  })
+
+  test('the sentence says what is asked, by how much it is over, and nothing of 未満', () => {
+    expect(of({ subsidy: 103 }).says.ja).toBe(
+      '補助金の申請額が103円で、上限100円を3円超えています。3円減らしてください。',
+    )
+    expect(of({}, { requests: 60 }, {}).says.ja).toContain('分かっている申請額は60円です。')
+  })
+
+  test('a note stands where the cap is told, and not where a sum is judged', () => {
+    const noted: MoneyTerm = { ...term, note: words('区分は資料にありません。', 'No bands are printed.') }
+    expect(finding(noted, aTeam({})).says.ja).toContain('区分は資料にありません。')
+    expect(finding(noted, aTeam({ subsidy: 101 })).says.ja).not.toContain('区分')
   })
 })
 
@@ -330,6 +377,40 @@ describe('a rate by row', () => {
     expect(rates('normal')).toEqual(['met', 'unmet', 'unmet', 'unmet'])
     expect(rates('growth')).toEqual(['met', 'met', 'met', 'unmet'])
     expect(rates(undefined)).toEqual(['met', 'unknown', 'unknown', 'unmet'])
+  })
+})
+
+describe('a rate where costs stand by year as well', () => {
+  const term: MoneyTerm = {
+    ...head,
+    term: 'rate',
+    rate: [1, 2],
+    rows: [{ called: words('小規模', 'small'), who: { sizes: ['small'] }, rate: [1, 1] }],
+  }
+  const both = (budget: NonNullable<Plan['budget']>, subsidy: number) =>
+    outcome({ ...term }, { years: [{ year: 2022, cost: 100, subsidy }], budget }, { size: 'small' }, { size: 'sme' })
+  const mine = { category: 'equipment', cost: 100, subsidy: 100, member: 'デモ0' } as const
+
+  test('a year is bounded by its cost where the budget says whose everything is', () => {
+    expect([both([mine], 100), both([mine], 101)]).toEqual(['met', 'unmet'])
+  })
+
+  test('else by the rates of those who may be meant', () => {
+    const { member, ...nobodys } = mine
+    for (const budget of [[], [{ ...nobodys, subsidy: 50 }], [mine, { category: 'expert', cost: 1 } as const]])
+      expect([50, 51, 101].map((subsidy) => both(budget, subsidy))).toEqual(['met', 'unknown', 'unmet'])
+  })
+
+  test('an entry with one of its numbers is not judged', () => {
+    expect(outcome(term, { budget: [{ category: 'equipment', cost: 1 }] }, {})).toBe('not-applicable')
+    expect(outcome(term, { years: [{ year: 2022, subsidy: 9 }] }, {})).toBe('not-applicable')
+  })
+
+  test('with nobody in the file the rate that needs nobody stands', () => {
+    expect([50, 51].map((subsidy) => outcome(term, { years: [{ year: 2022, cost: 100, subsidy }] }))).toEqual([
+      'met',
+      'unmet',
+    ])
   })
 })
 

@@ -87,13 +87,18 @@ export async function axeFindings(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`))
 }
 
+/** By how many pixels the page is wider than a window of this width; it stays at that width. */
+export async function sidewaysAt(page: Page, width: number): Promise<number> {
+  await page.setViewportSize({ width, height: 900 })
+  await page.evaluate(() => window.scrollTo(0, 0))
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+}
+
 /** What is wrong with the page at the two widths people hold it: axe's findings, and scrolling sideways. Empty is clean. */
 export async function findingsAtBothWidths(page: Page): Promise<string[]> {
   const found: string[] = []
   for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.evaluate(() => window.scrollTo(0, 0))
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    const wider = await sidewaysAt(page, width)
     const findings = [...(await axeFindings(page)), ...(wider > 0 ? [`scrolls sideways by ${wider} px`] : [])]
     found.push(...findings.map((it) => `${page.url()} at ${width} px: ${it}`))
   }

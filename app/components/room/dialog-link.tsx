@@ -36,7 +36,7 @@ function OpenDialog({ it, onClose }: { it: Opened; onClose: () => void }) {
       ref={box}
       aria-labelledby={titleId}
       onClose={onClose}
-      className="m-auto max-h-[92dvh] w-[min(44rem,calc(100vw-1rem))] overflow-y-auto rounded-12 bg-white p-0 text-left text-solid-gray-800 shadow-5 backdrop:bg-black/50"
+      className="m-auto max-h-[92dvh] w-[min(44rem,calc(100vw-1rem))] scroll-pt-20 scroll-pb-52 overflow-y-auto rounded-12 bg-white p-0 text-left text-solid-gray-800 shadow-5 backdrop:bg-black/50"
     >
       <div className="sticky top-0 z-10 flex items-start justify-between gap-4 border-b border-solid-gray-200 bg-white px-4 py-3 sm:px-6">
         <h2 id={titleId} className="text-[1.25rem] leading-150 font-700">

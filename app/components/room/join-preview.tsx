@@ -22,7 +22,10 @@ export function JoinPreview({ who }: { who: Joining }) {
   const sentence = useSentence()
   const still = useStill(foreseen ? sentence(name, foreseen) : '')
   return (
-    <section aria-label={words.title(name)} className="rounded-8 border-2 border-blue-900 bg-white px-3 py-2 shadow-2">
+    <section
+      aria-label={words.title(name)}
+      className="max-h-[50dvh] overflow-y-auto rounded-8 border-2 border-blue-900 bg-white px-3 py-2 shadow-2"
+    >
       <p className="text-[0.875rem] font-700">{words.title(name)}</p>
       {held && <p className="text-[0.9375rem]">{words.already(name, say(seatStates[held.state]))}</p>}
       {!held && who.roles.length === 0 && <p className="text-[0.9375rem]">{words.chooseRoles(name)}</p>}
@@ -37,9 +40,12 @@ export function JoinPreview({ who }: { who: Joining }) {
 function Foreseen({ it }: { it: Preview }) {
   const { preview: words, room } = useWords()
   const say = useSay()
-  const open = it.after.findings.filter((finding) => finding.blocking && finding.outcome === 'unknown').length
+  const unknownIn = (findings: readonly Finding[]) =>
+    findings.filter((finding) => finding.blocking && finding.outcome === 'unknown').map((finding) => finding.rule)
+  const before = unknownIn(it.before.findings)
+  const open = unknownIn(it.after.findings).filter((rule) => before.includes(rule)).length
   return (
-    <div className="space-y-1.5 text-[0.9375rem]">
+    <div className="space-y-1 text-[0.875rem] leading-150 sm:text-[0.9375rem]">
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3">
         <dt className="text-solid-gray-700">{room.verdict.now}</dt>
         <dd>
@@ -64,14 +70,16 @@ function Foreseen({ it }: { it: Preview }) {
       )}
       {open > 0 && <p className="text-solid-gray-700">{words.open(open)}</p>}
       {it.questions.length > 0 && (
-        <div>
-          <p className="text-solid-gray-700">{words.questions}</p>
+        <details>
+          <summary className="text-link focus-ring inline-flex min-h-6 cursor-pointer list-none items-center">
+            {words.questions(it.questions.length)}
+          </summary>
           <ul className="list-disc pl-5">
             {it.questions.map((question) => (
               <li key={question.path}>{say(question.ask)}</li>
             ))}
           </ul>
-        </div>
+        </details>
       )}
       <p className="text-[0.8125rem] text-solid-gray-700">{words.onlyPublic}</p>
     </div>

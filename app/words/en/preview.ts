@@ -16,7 +16,7 @@ export const preview: AppWords['preview'] = {
   noTurns: 'No requirement turns.',
   inOutlook: 'in the outlook',
   open: (n) => `Requirements still open: ${n}`,
-  questions: 'To ask this organisation before it joins',
+  questions: (n) => `To ask this organisation first (${n})`,
   announce: (name, now, outlook, turns) =>
     `If ${name} were confirmed: the verdict ${now}, the outlook ${outlook}. ${turns.join('. ')}`,
   announceFromTo: (from, to) => (from === to ? `stays “${to}”` : `turns from “${from}” to “${to}”`),

@@ -16,7 +16,7 @@ export const preview = {
   noTurns: '判定が変わる要件はありません。',
   inOutlook: '見通しで',
   open: (n: number) => `未確定のままの要件：${n}件`,
-  questions: '参加前にこの団体へ確かめること',
+  questions: (n: number) => `この団体に確かめること（${n}件）`,
   announce: (name: string, now: string, outlook: string, turns: readonly string[]) =>
     `${name}が参加確定になったら：いまの判定は${now}、見通しは${outlook}。${turns.join('。')}`,
   announceFromTo: (from: string, to: string) => (from === to ? `「${to}」のまま` : `「${from}」から「${to}」へ`),

@@ -27,6 +27,14 @@ export const survivors: readonly { readonly why: string; readonly nudges: readon
     nudges: ['gotech-r8-normal#money terms.0.totals.0 45000000→45000001'],
   },
   {
+    why: 'It says once more what #1 blocks by: it never fails without #1.',
+    nudges: [
+      'sapoin-r2#g1 strength advice→hard',
+      'sapoin-r3-request#g1 strength advice→hard',
+      'sapoin-r3-budget#g1 strength advice→hard',
+    ],
+  },
+  {
     why: 'Where nobody demonstrates, no demonstrating firm leads either: #1 never fails without #6.',
     nudges: ['chiiki-innov-r4#1 strength provisional→advice'],
   },

@@ -1,6 +1,7 @@
 import type { Consortium, Member, Plan } from '#consortium/consortium.ts'
 import { type Case, changed, planned, without } from '../case.ts'
 import { sapoinCases } from './sapoin.cases.ts'
+import { officialR2Cases } from './sapoin.official.cases.ts'
 import { researchKinds } from './sapoin.roles.ts'
 import { bodyOf, yearsFrom } from './sapoin.teams.ts'
 
@@ -10,7 +11,14 @@ const year = { id, first: 2020 } as const
 /** The team of a worked example: its members, with the plan that meets all the rest. */
 const team = (members: readonly Member[], plan: Plan = {}): Consortium => planned({ ...bodyOf(year), members }, plan)
 
-const laboratory: Member = { name: 'デモ公設試', kind: 'kosetsushi', roles: ['manager'], prefecture: '23', size: '-' }
+const laboratory: Member = {
+  name: 'デモ公設試',
+  kind: 'kosetsushi',
+  roles: ['manager'],
+  prefecture: '23',
+  size: '-',
+  requests: 0,
+}
 const firm: Member = { name: 'デモ精工', kind: 'company', roles: ['member'], prefecture: '23', size: 'sme' }
 const led = team([laboratory, firm], { years: [{ year: 2020, cost: 30_000_000, subsidy: 20_000_000 }] })
 const asking = (subsidy: number) => ({ years: [{ year: 2020, cost: 30_000_000, subsidy }] })
@@ -23,6 +31,7 @@ const managed = (facts: Partial<Member>) =>
 
 export const sapoinR2Cases: readonly Case[] = [
   ...sapoinCases(year),
+  ...officialR2Cases(year),
 
   {
     number: 'E001',
@@ -53,7 +62,7 @@ export const sapoinR2Cases: readonly Case[] = [
     when: '単年度が4,600万円',
     team: team(
       [
-        { name: 'デモ大学', kind: 'university', roles: ['manager'], prefecture: '17', size: '-' },
+        { name: 'デモ大学', kind: 'university', roles: ['manager'], prefecture: '17', size: '-', requests: 0 },
         { name: 'デモ精工', kind: 'company', roles: ['member'], prefecture: '17', size: 'sme' },
       ],
       { years: yearsFrom(2020, 46_000_000, 20_000_000) },

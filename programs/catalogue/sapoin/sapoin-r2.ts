@@ -1,6 +1,7 @@
 import { words } from '#consortium/words.ts'
 import { beside } from '../beside.ts'
 import { jointBodyMoney, managingBodies } from './sapoin.money.ts'
+import { officialR2 } from './sapoin.official.ts'
 import { deck } from './sapoin.source.ts'
 import { sapoin } from './sapoin.ts'
 
@@ -37,6 +38,7 @@ export const sapoinR2 = sapoin({
     fixed: managingBodies,
     source: deck('２／３以内 ※事業管理機関が大学・公設試等の場合、大学・公設試等の補助率は定額'),
   }),
+  own: officialR2('sapoin-r2'),
   information: [
     beside(
       'not-stated',

@@ -1,6 +1,7 @@
 import type { Member } from '#consortium/consortium.ts'
 import { type Case, changed, planned } from '../case.ts'
 import { sapoinCases } from './sapoin.cases.ts'
+import { officialR3Cases } from './sapoin.official.cases.ts'
 import { researchKinds } from './sapoin.roles.ts'
 import { bodyOf } from './sapoin.teams.ts'
 
@@ -15,6 +16,7 @@ const inFull = (facts: Partial<Member>) =>
 /** programs.md has no worked example of this edition. Its rate is judged only where no research body takes part. */
 export const sapoinR3BudgetCases: readonly Case[] = [
   ...sapoinCases(year),
+  ...officialR3Cases(year, true),
   {
     when: '研究機関がいなければ補助率3分の2を判定する（ちょうど）',
     team: planned(changed(body, 'デモ大学', { kind: 'company', size: 'sme' }), {

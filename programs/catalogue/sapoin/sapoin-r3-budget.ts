@@ -1,6 +1,7 @@
 import { words } from '#consortium/words.ts'
 import { beside } from '../beside.ts'
 import { jointBodyMoney } from './sapoin.money.ts'
+import { officialR3 } from './sapoin.official.ts'
 import { researchBodies } from './sapoin.roles.ts'
 import { budgetSheet, carriedOver } from './sapoin.source.ts'
 import { sapoin } from './sapoin.ts'
@@ -42,6 +43,7 @@ export const sapoinR3Budget = sapoin({
     ),
     source: budgetSheet('補助率：原則2/3以内'),
   }),
+  own: officialR3('sapoin-r3-budget', 'hard'),
   information: [
     beside(
       'period',

@@ -1,6 +1,7 @@
 import type { Member } from '#consortium/consortium.ts'
 import { type Case, changed, planned } from '../case.ts'
 import { sapoinCases } from './sapoin.cases.ts'
+import { officialR3Cases } from './sapoin.official.cases.ts'
 import { researchKinds } from './sapoin.roles.ts'
 import { bodyOf, yearsFrom } from './sapoin.teams.ts'
 
@@ -18,6 +19,7 @@ const paid = (member: string, subsidy: number) => ({
 
 export const sapoinR3RequestCases: readonly Case[] = [
   ...sapoinCases(year),
+  ...officialR3Cases(year, false),
 
   {
     number: 'E007',

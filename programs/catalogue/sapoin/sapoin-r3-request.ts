@@ -1,6 +1,7 @@
 import { words } from '#consortium/words.ts'
 import { beside } from '../beside.ts'
 import { jointBodyMoney } from './sapoin.money.ts'
+import { officialR3 } from './sapoin.official.ts'
 import { researchBodies } from './sapoin.roles.ts'
 import { deck, requestSheet } from './sapoin.source.ts'
 import { sapoin } from './sapoin.ts'
@@ -40,6 +41,7 @@ export const sapoinR3Request = sapoin({
     source: requestSheet('補助率：2/3以内 ※大学・公設試等の場合は定額'),
   }),
   own: [
+    ...officialR3(id, 'advice'),
     {
       id: `${id}#preference`,
       title: words('事業化計画の磨き上げ', 'Polishing of the business plan'),

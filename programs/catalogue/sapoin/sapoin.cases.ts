@@ -129,7 +129,14 @@ export function sapoinCases(year: Year): readonly Case[] {
     },
     {
       when: '中小企業が3者のうち1者（助言）',
-      team: joinedBy(body, { name: 'デモ重工', kind: 'company', roles: ['member'], prefecture: '27', size: 'large' }),
+      team: joinedBy(body, {
+        name: 'デモ重工',
+        kind: 'company',
+        roles: ['member'],
+        prefecture: '27',
+        size: 'large',
+        requests: 0,
+      }),
       expect: numbered(id, { half: 'unmet' }),
       outcome: 'ready',
     },

@@ -45,9 +45,10 @@ const shared = (id: string, body: Source, japan: Source, twoYears: Source, stren
   }
   return {
     body: {
+      // Blocks as #1 does already: said once more for what it says of advisers.
       id: `${id}#g1`,
       title: words('アドバイザーを除いて2者以上', 'Two or more, advisers left out'),
-      strength: strength(body),
+      strength: 'advice',
       source: body,
       shape: 'count-between',
       who: { ...everyone, called: words('アドバイザーを除く構成員', 'members, advisers left out') },

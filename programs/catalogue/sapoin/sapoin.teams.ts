@@ -11,7 +11,7 @@ export const bodyOf = ({ id, first }: Year): Consortium => ({
   program: id,
   members: [
     { name: 'デモ精工', kind: 'company', roles: ['member', 'manager'], prefecture: '27', size: 'sme' },
-    { name: 'デモ大学', kind: 'university', roles: ['research'], prefecture: '27', size: '-' },
+    { name: 'デモ大学', kind: 'university', roles: ['research'], prefecture: '27', size: '-', requests: 0 },
   ],
   plan: {
     technologies: ['precision', 'surface'],

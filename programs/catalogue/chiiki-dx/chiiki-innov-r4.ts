@@ -19,7 +19,7 @@ const asSme = { called: words('中小企業', 'SMEs'), who: { sizes: ['sme'] } }
 const money: readonly MoneyTerm[] = [
   {
     term: 'partner-surcharge',
-    called: words('実証企業1社あたりの補助金', 'Subsidy of each demonstrating firm'),
+    called: words('補助金の額', 'Subsidy'),
     who: asDemo,
     most: 11_000_000,
     rows: [{ ...asSme, most: 15_000_000 }],

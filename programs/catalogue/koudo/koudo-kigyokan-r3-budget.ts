@@ -20,7 +20,7 @@ const startingTogether: FactIs = {
 const withoutSharing: Not = {
   shape: 'not',
   part: sharing,
-  being: words('データを共有しない取組', 'a project without shared data'),
+  being: words('データを共有しない計画であること', 'a project without shared data'),
   mend: words('データを共有する取組にすると、承認はいりません。', 'A project that shares data needs no approval.'),
 }
 

@@ -29,7 +29,7 @@ export function koudoKigyokan({ id, sources, together, own, roles = [], ...year 
   const money: readonly MoneyTerm[] = [
     {
       term: 'per-member-cap',
-      called: words('1者あたりの補助金', 'Subsidy of each'),
+      called: words('補助金の額', 'Subsidy'),
       who: members,
       most: 20_000_000,
       payees: ['member'],

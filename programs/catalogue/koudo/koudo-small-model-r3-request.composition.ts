@@ -57,7 +57,7 @@ export const smallModelComposition = (id: string): readonly Rule[] => [
     source: requestSheet('幹事企業が大企業の場合も、補助金支給の対象'),
     shape: 'permission',
     allows: words('幹事企業は大企業でも補助金を受け取れます', 'The lead may be paid even when it is large'),
-    who: { called: words('大企業である幹事企業', 'a large lead'), roles: ['lead'], sizes: ['large'] },
+    who: { called: words('大企業である幹事企業', 'large leads'), roles: ['lead'], sizes: ['large'] },
   },
   {
     id: `${id}#6`,

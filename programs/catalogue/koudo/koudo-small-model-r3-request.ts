@@ -25,7 +25,7 @@ const money: readonly MoneyTerm[] = [
   },
   {
     term: 'per-member-cap',
-    called: words('連携先1者あたりの補助金', 'Subsidy of each partner'),
+    called: words('補助金の額', 'Subsidy'),
     who: partners,
     most: 7_500_000,
     source: cap,
@@ -67,7 +67,7 @@ export const koudoSmallModelR3Request = edition({
       rise: [80, 100],
       per: 'whole',
       withinYears: 1,
-      span: words('補助事業終了後1年', 'one year after the end'),
+      span: words('補助事業終了後1年まで', 'one year after the end'),
     }),
     preferenceRule(id, r3Request.preference),
   ],

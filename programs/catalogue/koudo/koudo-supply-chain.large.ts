@@ -6,7 +6,7 @@ import type { Source } from '../../verdict.ts'
 import { asLead } from './koudo.roles.ts'
 
 export const largeLead: Who = {
-  called: words('大企業である幹事企業', 'a large lead'),
+  called: words('大企業である幹事企業', 'large leads'),
   roles: ['lead'],
   sizes: ['large'],
 }

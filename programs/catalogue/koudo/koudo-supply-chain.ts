@@ -28,7 +28,7 @@ export function koudoSupplyChain({ id, lead, sources, own = [], terms = [], role
   const money: readonly MoneyTerm[] = [
     {
       term: 'per-member-cap',
-      called: words('中小企業等1者あたりの補助金', 'Subsidy of each SME'),
+      called: words('補助金の額', 'Subsidy'),
       who: smes,
       most: 10_000_000,
       payees: ['lead', 'member'],

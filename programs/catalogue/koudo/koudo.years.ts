@@ -35,7 +35,7 @@ export const r3Request = {
   targets: requestSheet(
     '補助事業者全体の付加価値額が年率平均３％以上向上[..]補助事業者全体の給与支給総額が年率平均1.5%以上向上',
   ),
-  span: words('事業終了後3年', 'three years after the end'),
+  span: words('事業終了後3年まで', 'three years after the end'),
   preference: requestSheet('積極的な賃上げや被用者保険の任意適用に取り組む事業者は優先的に支援します'),
   costs: beside(
     'costs',
@@ -52,7 +52,7 @@ export const r3Budget = {
   targets: budgetSheet(
     '付加価値額年率平均3%以上向上及び給与支給総額年率平均1.5%以上向上の目標を達成している事業者割合65%以上',
   ),
-  span: words('事業終了後3年', 'three years after the end'),
+  span: words('事業終了後3年まで', 'three years after the end'),
   preference: budgetSheet(
     '積極的な賃上げや被用者保険の任意適用に取り組む事業者や、より多くの事業者が参画する連携体を構成してプロジェクトに取り組む事業者を優先的に支援します',
   ),

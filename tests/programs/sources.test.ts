@@ -2,20 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { allEditions } from '#programs/catalogue/index.ts'
+import { findQuote, foldDocument, foldQuote } from '#programs/quotes.ts'
 import { blocks } from '#programs/rule.ts'
 import { sourceTitles } from '#programs/source-titles.ts'
 import type { Source } from '#programs/verdict.ts'
 
 const folder = fileURLToPath(new URL('../../programs/sources/', import.meta.url))
 
-/** Folded: line breaks and spaces out, full and half width alike, radical code points as the letters they stand for. */
-const folded = (text: string) =>
-  text.normalize('NFKC').replaceAll('⺠', '民').replaceAll('⻑', '長').replace(/\s+/gu, '')
-
 const documents = new Map(
   readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
-    .map((name) => [name, folded(readFileSync(`${folder}${name}`, 'utf8'))] as const),
+    .map((name) => [name, foldDocument(readFileSync(`${folder}${name}`, 'utf8'))] as const),
 )
 
 const editions = await allEditions()
@@ -32,21 +29,16 @@ const noted = sources.filter((one): one is [string, Noted] => one[1].kind === 'n
 
 describe('every sentence we quote stands in the document we name', () => {
   test.each(quoted)('%s', (_, source) => {
-    const text = documents.get(source.document)
-    expect(text, source.document).toBeDefined()
-
-    // `[..]` marks text left out: the pieces follow one another.
-    const places: number[] = []
-    for (const piece of source.quote.split('[..]')) places.push((text ?? '').indexOf(folded(piece), places.at(-1) ?? 0))
+    const document = documents.get(source.document)
     expect(source.quote.length).toBeGreaterThan(3)
-    expect(places.filter((place) => place < 0)).toEqual([])
+    expect(document && findQuote(document, source.quote), source.document).toBeDefined()
   })
 })
 
 test('the slide that a rule names is a heading of its document', () => {
   const missing = quoted.filter(([, source]) => {
     const place = source.place.replace(/（[^（）]*引き継ぎ）$/, '')
-    return !documents.get(source.document)?.includes(folded(place))
+    return !documents.get(source.document)?.text.includes(foldQuote(place))
   })
   expect(missing.map(([id, source]) => [id, source.place])).toEqual([])
 })
@@ -71,9 +63,18 @@ test('what only others report of a call never blocks', () => {
 })
 
 test('a sentence that is not there is found missing', () => {
-  expect(documents.get('004_3718bcd4a02e3a08.txt')).not.toContain(folded('ITベンダー、Tech系ベンチャー等が３者以上'))
+  const slides = documents.get('004_3718bcd4a02e3a08.txt')
+  expect(slides?.text).not.toContain(foldQuote('ITベンダー、Tech系ベンチャー等が３者以上'))
 })
 
 test('every document has a title to show people', () => {
   expect(Object.keys(sourceTitles).toSorted()).toEqual([...documents.keys()].toSorted())
+})
+
+test('a quote is found where it stands, piece by piece, behind the heading it is cited from', () => {
+  const text = 'ア 概要\n補助率は、\n２/３以内。\nイ 概要\n補助率は、２／３以内。上限は100万円。'
+  const places = findQuote(foldDocument(text), '補助率は、2/3以内。[..]100万円', 'イ 概要')
+  expect(places?.map(([start, end]) => text.slice(start, end))).toEqual(['補助率は、２／３以内。', '100万円'])
+  expect(places?.[0]?.[0]).toBeGreaterThan(text.indexOf('イ'))
+  expect(findQuote(foldDocument(text), '補助率は、1/2以内')).toBeUndefined()
 })

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { sourceTitles } from '#programs/source-titles.ts'
 import type { Source } from '#programs/verdict.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
@@ -5,7 +6,7 @@ import { OutsideLink } from '../button.tsx'
 
 /** The sentence behind a rule and where it stands. A summary of ours is never set as a quotation. */
 export function SourceNote({ source }: { source: Source }) {
-  const { programme, written } = useWords()
+  const { programme, catalogue, written } = useWords()
   const say = useSay()
   if (source.kind === 'quoted') {
     const title = sourceTitles[source.document]
@@ -18,6 +19,9 @@ export function SourceNote({ source }: { source: Source }) {
           <span className="ml-2" title={source.document}>
             {written.aside(title ? say(title) : source.document)}
           </span>
+          <Link to={sourcePath(source)} className="text-link ml-2">
+            {catalogue.source.inText}
+          </Link>
         </figcaption>
       </figure>
     )
@@ -40,4 +44,9 @@ export function SourceNote({ source }: { source: Source }) {
       </p>
     </div>
   )
+}
+
+/** The page of the document, at the sentence. */
+function sourcePath({ document, place, quote }: Extract<Source, { kind: 'quoted' }>): string {
+  return `/sources/${document}?${new URLSearchParams({ place, quote })}#quote`
 }

@@ -104,7 +104,7 @@ export function makeRoomProjections(db: Db): ListStore & {
 
     async namesIn(roomId, accountIds) {
       if (accountIds.length === 0) return []
-      const organises = sql`${rooms.organiserId} = ${people.organisationId}`
+      const organises = sql`(${rooms.organiserId} = ${people.organisationId} and ${people.role} in ('owner', 'editor'))`
       const seated = db
         .select({ id: roomSeats.organisationId })
         .from(roomSeats)

@@ -53,6 +53,19 @@ export function roomStoreContract(name: string, open: () => RoomShelf): void {
       expect(await store.load(randomUUID())).toBeNull()
     })
 
+    test('the newest events of others come newest first, after a number and no more than asked for', async () => {
+      const { store, organisation, person } = open()
+      const { roomLog } = await aHead()
+      const me = await person(await organisation(), 'editor')
+      for (const [at, accountId] of [null, me, null, null, me].entries())
+        await store.append(anEvent(roomLog, at, { by: { accountId, organisationId: null } }))
+      const latest = async (after: number, limit: number) =>
+        (await store.latest(roomLog, { after, notBy: me, limit })).map((it) => it.seq)
+      expect(await latest(0, 10)).toEqual([4, 3, 1])
+      expect(await latest(0, 2)).toEqual([4, 3])
+      expect(await latest(3, 10)).toEqual([4])
+    })
+
     test('what was appended is loaded as it was, from any number on', async () => {
       const { store } = open()
       const { roomLog } = await aHead()
@@ -164,6 +177,11 @@ export function roomStoreContract(name: string, open: () => RoomShelf): void {
         { id: head.id, organiser: head.organiser, seats: [{ seatId, state: 'confirmed', roles: ['digital'] }] },
       ])
 
+      const named = async (...them: string[]) => (await store.namesIn(head.id, them)).map((it) => it.accountId).sort()
+      expect(await named(editor, viewer, host, guest, randomUUID())).toEqual([editor, viewer, host].sort())
+      expect(await store.namesIn(head.id, [viewer])).toMatchObject([{ accountId: viewer, organisation: expect.stringContaining('構成') }])
+      expect(await store.namesIn(head.id, [])).toEqual([])
+
       const project = { room: { name: '新しい名', organiserId: member }, ...seat(member, 'confirmed', seatId) }
       await store.append(anEvent(head.roomLog, 2, { project }))
       expect(await store.standingIn(editor, head.id)).toEqual({ organiser: true, seated: true, onlooker: false })
@@ -171,6 +189,7 @@ export function roomStoreContract(name: string, open: () => RoomShelf): void {
 
       await store.append(anEvent(head.roomLog, 3, { project: seat(member, 'withdrawn', seatId) }))
       expect(await store.seatsOf(editor, head.id)).toEqual([])
+      expect(await named(viewer, editor)).toEqual([editor])
     })
 
     test('the rooms of an organisation are held in one order, so that two changes never wait in a ring', async () => {

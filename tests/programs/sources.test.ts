@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { background } from '#programs/catalogue/background.ts'
 import { allEditions } from '#programs/catalogue/index.ts'
 import { findQuote, foldDocument, foldQuote } from '#programs/quotes.ts'
 import { blocks } from '#programs/rule.ts'
@@ -19,11 +20,15 @@ const editions = await allEditions()
 type Quoted = Extract<Source, { kind: 'quoted' }>
 type Noted = Extract<Source, { kind: 'noted' }>
 
-const sources: readonly (readonly [string, Source])[] = editions.flatMap((edition) => [
+const ofEditions = editions.flatMap((edition) => [
   ...[...edition.rules, edition.call].map((rule) => [rule.id, rule.source] as const),
   ...edition.money.map((term, at) => [`${edition.id} money ${at + 1}: ${term.called.ja}`, term.source] as const),
   ...(edition.information ?? []).map(({ title, source }) => [`${edition.id} ${title.ja}`, source] as const),
 ])
+const sources: readonly (readonly [string, Source])[] = [
+  ...ofEditions,
+  ...background.map(({ id, source }) => [id, source] as const),
+]
 const quoted = sources.filter((one): one is [string, Quoted] => one[1].kind === 'quoted')
 const noted = sources.filter((one): one is [string, Noted] => one[1].kind === 'noted')
 

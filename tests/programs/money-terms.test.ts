@@ -380,6 +380,42 @@ describe('a rate by row', () => {
   })
 })
 
+test('a money line shows the rate of the row that fits, and the plain one while that is open', () => {
+  const term: MoneyTerm = {
+    ...head,
+    term: 'rate',
+    rate: [2, 3],
+    rows: [
+      { called: words('通常枠', 'Normal'), when: whereFrame('normal'), rate: [1, 2] },
+      { called: words('成長枠', 'Growth'), when: whereFrame('growth'), rate: [3, 4] },
+    ],
+  }
+  const shown = (frame: 'normal' | 'growth' | 'invoice' | undefined) =>
+    money({ ...anEditionOf(), money: [term] }, aTeam(frame ? { frame } : {}), aDay)[0]?.rate
+  expect([shown('normal'), shown('growth'), shown('invoice'), shown(undefined)]).toEqual([
+    [1, 2],
+    [3, 4],
+    [2, 3],
+    [2, 3],
+  ])
+  const two = [1, 2].map((over) => ({ category: 'equipment', cost: 100, subsidy: 50 + over }) as const)
+  expect(finding(term, aTeam({ frame: 'normal', budget: two }))).toMatchObject({ outcome: 'unmet', short: 3 })
+})
+
+test('another who may yet join in raises the lead’s cap only perhaps', () => {
+  const term: MoneyTerm = {
+    ...head,
+    term: 'partner-surcharge',
+    who: applicants,
+    most: 10_000_000,
+    to: leads,
+    each: [1, 10],
+  }
+  const two = (requests: number) =>
+    outcome(term, {}, { roles: ['applicant', 'lead'], requests }, { roles: undefined, requests: 0 })
+  expect([10_000_000, 10_000_001, 11_000_000, 11_000_001].map(two)).toEqual(['met', 'unknown', 'unknown', 'unmet'])
+})
+
 describe('a rate where costs stand by year as well', () => {
   const term: MoneyTerm = {
     ...head,

@@ -2,7 +2,7 @@ import type { Consortium, MemberFactName } from '#consortium/consortium.ts'
 import { type DesignationId, designations } from '#consortium/designations.ts'
 import { kinds } from '#consortium/kinds.ts'
 import { findPrefecture } from '#consortium/prefecture.ts'
-import { roles as roleWords } from '#consortium/roles.ts'
+import { type Role, roles as roleWords } from '#consortium/roles.ts'
 import { deriveSize } from '#consortium/size-class.ts'
 import type { SizeWord } from '#consortium/size-words.ts'
 import { type Words, words } from '#consortium/words.ts'
@@ -49,11 +49,16 @@ export function byRole(asked: NonNullable<Selector['roles']>, { roles }: Standin
   )
 }
 
+/** Whoever helps a consortium, or is helped by it, is no member of it, even where an edition does not name the role. */
+const besideEverywhere: readonly Role[] = ['supported', 'advisor', 'expert', 'it-support', 'investor']
+
 export function notBeside({ roles }: Standing, { edition }: Setting): Match {
-  if (edition.roles.every(({ member }) => member)) return yes(words('', ''))
   if (!roles) return missing('roles')
 
-  const beside = roles.filter((role) => edition.roles.some((one) => one.role === role && !one.member))
+  const beside = roles.filter((role) => {
+    const named = edition.roles.find((one) => one.role === role)
+    return named ? !named.member : besideEverywhere.includes(role)
+  })
   const has = listed(beside.map((role) => roleWords[role]))
   return beside.length > 0
     ? no(words(`${has.ja}は構成員に数えません`, `${has.en} is not counted as a member`), ['roles'])

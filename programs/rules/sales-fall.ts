@@ -54,7 +54,7 @@ export const salesFall: Shape<SalesFall, EachSaid> = {
 
 /** The months settle it where they can; else the fall already worked out. */
 function fell(clause: SalesFall, { member }: Standing, on: string): Match {
-  const byMonths = fallByMonths(clause, member.monthlySales ?? {}, on)
+  const byMonths = member.monthlySales && fallByMonths(clause, member.monthlySales, on)
   if (byMonths !== undefined) {
     const why = words(`月次売上高による${being(clause).ja}`, `by its monthly sales: ${being(clause).en}`)
     const other = words('月次売上高では減少率が足りません', 'its monthly sales fell by less')

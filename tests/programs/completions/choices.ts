@@ -30,7 +30,9 @@ function add(given: Given, path: string, ...values: readonly unknown[]): void {
 
 function ofClause(clause: Clause, roles: readonly string[], given: Given): void {
   const whoever = (...all: readonly Selector[]) => {
-    add(given, 'members[].roles', ...roles.map((role) => [role]), roles.slice(0, 2), roles.slice(1, 3), [])
+    // An adviser is no member, whether or not the edition has the role.
+    const alone = [...roles, 'advisor'].map((role) => [role])
+    add(given, 'members[].roles', ...alone, roles.slice(0, 2), roles.slice(1, 3), [])
     for (const one of all) ofSelector(one, roles, given)
   }
   const within = (...parts: readonly Clause[]) => {

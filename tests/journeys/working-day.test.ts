@@ -110,6 +110,7 @@ describeInBrowser('A working day in rooms', () => {
       .first()
       .waitFor()
     expect(await bank.locator('#changed').innerText()).toContain('構成を確定しました。')
+    expect(await bank.locator('#changed').innerText()).toContain('発言「構成を確定します。ご確認ください。」')
     expect(await bank.locator('#changed').innerText()).toContain('未読 3件')
     await cleanAtBothWidths(bank)
     await organiser.goto('/outbox')

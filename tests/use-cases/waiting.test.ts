@@ -91,6 +91,7 @@ test('what others did since one last looked is told with its newest events, and 
   const { changed } = await waitingFor(member.person)
   expect(changed).toMatchObject([{ roomId: room.roomId, unread: 4 }])
   expect(changed[0]?.latest.map((it) => it.seq)).toEqual([8, 7, 6])
+  expect(Object.values(changed[0]?.texts ?? {}).sort()).toEqual(['三', '二', '四'].sort())
 })
 
 test('claims and corrections wait for operators, and nobody’s own claim for themselves', async () => {

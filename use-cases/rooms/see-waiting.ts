@@ -7,6 +7,7 @@ import type { Services } from '../services.ts'
 import { useCase } from '../use-case.ts'
 import { type Person, personOf } from '../who.ts'
 import { type AwaitedAnswers, awaitedAnswers } from './awaited-answers.ts'
+import { textIdsIn } from './room-reading.ts'
 
 /** Days before its last that an unanswered invitation is shown to who sent it. */
 const nearEnd = 3
@@ -73,13 +74,18 @@ async function changedFor({ stores }: Services, { accountId }: Person, rooms: re
     return it && it.unread > 0 && it.readTo > 0 ? [{ room, ...it }] : []
   })
   return Promise.all(
-    changed.slice(0, roomsTold).map(async ({ room, logId, readTo, unread: count }) => ({
-      roomId: room.id,
-      room: room.name,
-      program: room.program,
-      seats: room.seats,
-      unread: count,
-      latest: await stores.rooms.latest(logId, { after: readTo, notBy: accountId, limit: eventsTold }),
-    })),
+    changed.slice(0, roomsTold).map(async ({ room, logId, readTo, unread: count }) => {
+      const latest = await stores.rooms.latest(logId, { after: readTo, notBy: accountId, limit: eventsTold })
+      return {
+        roomId: room.id,
+        room: room.name,
+        program: room.program,
+        seats: room.seats,
+        unread: count,
+        latest,
+        /** Of the messages among them, by id; an erased one is missing. */
+        texts: await stores.rooms.texts(logId, textIdsIn(latest)),
+      }
+    }),
   )
 }

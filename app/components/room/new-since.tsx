@@ -9,12 +9,13 @@ export function NewSince() {
   const { here } = useWords()
   const { view, me, newAfter } = useRoom()
   const hydrated = useHydrated()
-  const count = view.happened.filter((it) => isNew(it, newAfter, me.accountId)).length
-  if (count === 0) return null
+  const fresh = view.happened.filter((it) => isNew(it, newAfter, me.accountId))
+  if (fresh.length === 0) return null
+  const onlySaid = fresh.every((it) => it.kind === 'message-posted')
   return (
     <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-1 text-[0.9375rem]">
-      <a href="#history" className="text-link">
-        {here.since(count)}
+      <a href={onlySaid ? '#messages' : '#history'} className="text-link">
+        {here.since(fresh.length)}
       </a>
       {/* Where scripts run, looking at the page is enough. */}
       {!hydrated && (

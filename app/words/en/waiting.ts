@@ -35,5 +35,5 @@ export const waiting: AppWords['waiting'] = {
     line: (n) => `Waiting to be settled: ${some(n, 'request', 'requests')} to correct or remove an entry.`,
     open: 'See the requests',
   },
-  changed: { title: 'Since you last looked' },
+  changed: { title: 'Since you last looked', said: (text) => `Message: “${text}”` },
 }

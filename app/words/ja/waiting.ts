@@ -29,5 +29,5 @@ export const waiting = {
     line: (n: number) => `掲載情報の訂正・削除の依頼が${n}件、対応を待っています。`,
     open: '依頼を見る',
   },
-  changed: { title: '前回見たあとの動き' },
+  changed: { title: '前回見たあとの動き', said: (text: string) => `発言「${text}」` },
 }

@@ -26,8 +26,9 @@ export function useKept(seatId: string, onDone: (() => void) | undefined): Kept 
   const last = useRef(live)
   const [, showAgain] = useReducer((times: number) => times + 1, 0)
   const moved = standingOf(last.current, seatId) !== standingOf(live, seatId)
-  const seen = last.current.view.room.seq
-  const mine = live.view.happened.some((it) => it.seq > seen && isMine(it, seatId, live.me.accountId))
+  /** Since when nothing was done here: what a reader may do comes with the page, later than the event that changes it. */
+  const since = useRef(live.view.room.seq)
+  const mine = live.view.happened.some((it) => it.seq > since.current && isMine(it, seatId, live.me.accountId))
   const kept = moved && typing.current && !mine
 
   const done = useRef(onDone)
@@ -35,7 +36,9 @@ export function useKept(seatId: string, onDone: (() => void) | undefined): Kept 
   useEffect(() => {
     if (kept) return
     last.current = live
-    if (!moved || !mine) return
+    if (!moved) return
+    since.current = live.view.room.seq
+    if (!mine) return
     typing.current = false
     done.current?.()
   }, [kept, moved, mine, live])

@@ -140,7 +140,7 @@ test('who has not answered is reminded at half of the time and before the last d
   // The reminder carries a link of its own, and the first letter still opens.
   for (const key of [first, await secretMailedTo(at, address)])
     expect(valueIn(await seeInvitation(services, aVisitor(), { key })).state).toBe('open')
-  at.later(3 * 24 * hour + 3 * hour)
+  at.later(3 * 24 * hour + 20 * hour)
   expect((await Promise.all([tend(), tend()])).sort()).toEqual([0, 1])
   expect(await mailsTo(at, address)).toHaveLength(3)
   expect(await mailsTo(at, refuses)).toHaveLength(1)

@@ -3,18 +3,23 @@ import type { ShouldRevalidateFunction } from '@remix-run/react'
 import { dayInJapan } from '#consortium/calendar.ts'
 import { findEdition } from '#programs/catalogue/index.ts'
 import { money } from '#programs/money.ts'
+import { sorts } from '#programs/sorts.ts'
 import { callWindow } from '#programs/window.ts'
 import { turnedDown } from '../answers.server.ts'
 import { Badge } from '../components/badge.tsx'
-import { ButtonLink, buttonClass } from '../components/button.tsx'
+import { ButtonLink, buttonClass, TextLink } from '../components/button.tsx'
 import { Notice } from '../components/notice.tsx'
 import { Page, PageTitle, Section } from '../components/page.tsx'
+import { ExampleTeams } from '../components/programme/example-teams.tsx'
+import { InformationList } from '../components/programme/information.tsx'
 import { MoneyLines } from '../components/programme/money-lines.tsx'
 import { OfficialName } from '../components/programme/official-name.tsx'
+import { Readings } from '../components/programme/readings.tsx'
 import { RoleList } from '../components/programme/role-list.tsx'
 import { RuleList } from '../components/programme/rule-list.tsx'
 import { TryIt } from '../components/programme/try-it.tsx'
 import { WindowLine } from '../components/verdict/window-line.tsx'
+import { editionsBeside, exampleTeams, readingsOf, sortsTaken } from '../programme.server.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
@@ -27,7 +32,15 @@ export async function loader({ params, request, context: { services } }: LoaderF
   const edition = await findEdition(params.id ?? '')
   if (!edition) throw turnedDown({ kind: 'not-found', what: 'programme' }, request)
 
-  return { edition, on: dayInJapan(services.clock.now()) }
+  const on = dayInJapan(services.clock.now())
+  return {
+    edition,
+    on,
+    beside: await editionsBeside(edition),
+    examples: exampleTeams(edition, on),
+    readings: readingsOf(edition),
+    takes: sortsTaken(edition, on),
+  }
 }
 
 /** The team being tried lives in the query; the programme itself does not change with it. */
@@ -35,8 +48,8 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl
   currentUrl.pathname !== nextUrl.pathname && defaultShouldRevalidate
 
 export default function Programme() {
-  const { edition, on } = useLoaded<typeof loader>()
-  const { programme, written } = useWords()
+  const { edition, on, beside, examples, readings, takes } = useLoaded<typeof loader>()
+  const { programme, catalogue, written } = useWords()
   const say = useSay()
   const window = callWindow(edition, on)
   const open = (carried = '') => (
@@ -73,6 +86,12 @@ export default function Programme() {
       </div>
       <Section title={programme.page.team}>
         <RoleList edition={edition} />
+        {takes.length > 0 && (
+          <p className="mt-3 text-[0.9375rem]">
+            {written.label(catalogue.page.takes)}
+            {written.list(takes.map((it) => say(sorts[it].called)))}
+          </p>
+        )}
       </Section>
       <Section id="try-it" title={programme.tryIt.title} lead={programme.tryIt.lead} className="scroll-mt-8">
         <TryIt
@@ -90,12 +109,32 @@ export default function Programme() {
           )}
         />
       </Section>
+      {examples.length > 0 && (
+        <Section title={catalogue.page.examples} lead={catalogue.page.examplesLead}>
+          <ExampleTeams edition={edition} teams={examples} />
+        </Section>
+      )}
       <Section title={programme.page.rules} lead={programme.page.rulesLead}>
         <RuleList edition={edition} />
       </Section>
       <Section title={programme.page.money}>
         <MoneyLines lines={money(edition, { program: edition.id, members: [], plan: {} }, on)} />
       </Section>
+      {edition.information && edition.information.length > 0 && (
+        <Section title={catalogue.page.information}>
+          <InformationList lines={edition.information} />
+        </Section>
+      )}
+      {readings.length > 0 && (
+        <Section title={catalogue.page.readings} lead={catalogue.page.readingsLead}>
+          <Readings readings={readings} />
+        </Section>
+      )}
+      {beside.length > 0 && (
+        <p className="mb-6">
+          <TextLink to={`/programs/${edition.id}/compare`}>{catalogue.page.compare}</TextLink>
+        </p>
+      )}
       <p className="text-[0.875rem] text-solid-gray-700">{programme.verdict.prevails}</p>
     </Page>
   )

@@ -36,6 +36,7 @@ const pages: Readonly<Record<string, string>> = {
   'programs.$id': '/programs/it-r3-multi',
   'programs._index': '/programs',
   'programs.calendar': '/programs/calendar',
+  'programs_.$id.compare': '/programs/sapoin-r2/compare?with=sapoin-r3-budget',
   'reset-password.$token': `/reset-password/${nonsense}`,
   reset: '/reset',
   'rooms.$id': '/rooms/{room}',

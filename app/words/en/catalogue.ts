@@ -82,5 +82,8 @@ export const catalogue: AppWords['catalogue'] = {
     compareLead: 'Choose an edition of the same family to see the clauses side by side.',
     with: 'Edition to compare with',
     takes: 'Open as a member to',
+    show: 'Compare',
+    clauses: 'Differences clause by clause',
+    noClause: 'Not in this edition.',
   },
 }

@@ -80,5 +80,8 @@ export const catalogue = {
     compareLead: '同じ系統の版を選ぶと、要件を1つずつ並べて違いを示します。',
     with: '比べる版',
     takes: '構成員になれる団体',
+    show: '比べる',
+    clauses: '要件の違い',
+    noClause: 'この版にはありません。',
   },
 }

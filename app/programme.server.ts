@@ -1,0 +1,69 @@
+/** What a programme's page shows beside the edition itself. */
+import { type AmbiguityId, ambiguities } from '#programs/ambiguities.ts'
+import type { Case } from '#programs/catalogue/case.ts'
+import { casesOf } from '#programs/catalogue/cases.ts'
+import { familyOf } from '#programs/catalogue/families.ts'
+import { findEdition, isEditionId } from '#programs/catalogue/index.ts'
+import { check } from '#programs/check.ts'
+import type { Edition } from '#programs/edition.ts'
+import { takes } from '#programs/listing.ts'
+import { sortIds } from '#programs/sorts.ts'
+import type { RuleId } from '#programs/verdict.ts'
+import { asksOf } from './components/programme/asks.ts'
+import { triedOf } from './components/programme/example-team.ts'
+import { consortiumOfTried, readTried, writeTried } from './components/programme/tried.ts'
+
+const mostExamples = 6
+
+/** Teams of the edition's cases that the panel can show, the ready ones first: each with the query that puts it there. */
+export function exampleTeams(edition: Edition, on: string) {
+  const asks = asksOf(edition)
+  const cases: readonly Case[] = isEditionId(edition.id) ? casesOf[edition.id] : []
+  const seen = new Set<string>()
+  return cases
+    .flatMap(({ team, number }) => {
+      const tried = triedOf(team)
+      if (!tried || tried.rows.length === 0) return []
+      const query = new URLSearchParams(writeTried(tried, asks)).toString()
+      // What the panel reads from the address is what is judged, so that the page never promises another verdict.
+      const read = readTried(new URLSearchParams(query), asks)
+      const verdict = check(edition, consortiumOfTried(edition.id, read, nameless).consortium, on)
+      const unmet = verdict.findings.filter((it) => it.blocking && it.outcome === 'unmet').map(({ rule }) => rule)
+      const same = `${verdict.outcome} ${unmet}`
+      if (seen.has(same)) return []
+      seen.add(same)
+      const rows = read.rows.map(({ roles, count, facts }) => ({
+        roles,
+        count,
+        kind: facts.kind as string | undefined,
+      }))
+      return [{ query, number: number ?? null, outcome: verdict.outcome, unmet, rows }]
+    })
+    .toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome))
+    .slice(0, mostExamples)
+}
+
+export type ExampleTeam = ReturnType<typeof exampleTeams>[number]
+
+const order = ['ready', 'not-ready', 'undecided']
+const nameless = (_kind: unknown, n: number) => `${n}`
+
+/** Where the documents leave this edition open, with the clauses each touches. */
+export function readingsOf(edition: Edition) {
+  const touched = new Map<AmbiguityId, RuleId[]>((edition.readings ?? []).map((id) => [id, []]))
+  for (const rule of [...edition.rules, edition.call])
+    for (const id of rule.readings ?? []) touched.set(id, [...(touched.get(id) ?? []), rule.id])
+  return [...touched]
+    .map(([id, rules]) => ({ id, ...ambiguities[id], rules }))
+    .toSorted((a, b) => a.id.localeCompare(b.id))
+}
+
+/** The other editions of its family. */
+export async function editionsBeside(edition: Edition) {
+  const ids = (familyOf(edition.id)?.editions ?? []).filter((id) => id !== edition.id)
+  const them = await Promise.all(ids.map(findEdition))
+  return them.flatMap((it) => (it ? [{ id: it.id, name: it.name }] : []))
+}
+
+/** The sorts of organisations that can be members. */
+export const sortsTaken = (edition: Edition, on: string) => sortIds.filter((sort) => takes(edition, sort, on))

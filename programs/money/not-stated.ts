@@ -1,5 +1,7 @@
+import { words } from '#consortium/words.ts'
 import { sentences } from '../rules/counting.ts'
-import type { NotStated, TermShape } from './term.ts'
+import type { NotStated } from './term.ts'
+import type { TermShape } from './term-shape.ts'
 
 /** What the documents leave open. It is shown, so that nobody takes silence for a yes; nothing is judged. */
 export const notStated: TermShape<NotStated> = {
@@ -7,7 +9,10 @@ export const notStated: TermShape<NotStated> = {
 
   show: ({ note }) => note,
 
-  features: ({ called, note }) => [{ key: `not stated ${called.ja}`, called, is: note }],
+  // A comparison puts it into a sentence of its own.
+  features: ({ called, note }) => [
+    { key: `not stated ${called.ja}`, called, is: words(note.ja.replace(/。$/, ''), note.en.replace(/\.$/, '')) },
+  ],
 
   reads: () => [],
 }

@@ -20,12 +20,17 @@ const said = (differences: readonly ClauseDifference[], rule: RuleId) =>
   differences.find((one) => one.rule.to === rule || one.rule.from === rule)?.says
 
 describe('a team that goes on to the next year sees what changes', () => {
-  test('from サポイン R2 to the R3 budget: the joint body is our reading now, and the fixed amount is not printed', async () => {
+  test('from サポイン R2 to the R3 budget: the joint body is our reading now, the fixed amount is not printed, and SMEs have two thirds', async () => {
     const differences = await between('sapoin-r2', 'sapoin-r3-budget')
     expect(changes(differences)).toEqual([
       ['changed', '1', '1'],
       ['changed', '2', '2'],
       ['changed', 'money', 'money'],
+      ['changed', 'g2', 'g2'],
+      ['added', undefined, 'g3'],
+      ['changed', 'g4', 'g4'],
+      ['added', undefined, 'g5'],
+      ['dropped', 'g3', undefined],
     ])
     expect(said(differences, 'sapoin-r3-budget#1')).toEqual(
       words(
@@ -46,7 +51,12 @@ describe('a team that goes on to the next year sees what changes', () => {
     const differences = await between('sapoin-r2', 'sapoin-r3-request')
     expect(changes(differences)).toEqual([
       ['changed', 'money', 'money'],
+      ['changed', 'g2', 'g2'],
+      ['added', undefined, 'g3'],
+      ['changed', 'g4', 'g4'],
+      ['added', undefined, 'g5'],
       ['added', undefined, 'preference'],
+      ['dropped', 'g3', undefined],
     ])
     expect(said(differences, 'sapoin-r3-request#money')).toEqual(
       words(

@@ -26,7 +26,7 @@ export async function readForm<Schema extends z.ZodType>(
   const form = await request.formData()
   for (const name of typeof leave === 'function' ? leave(form) : leave) form.delete(name)
   for (const [name, value] of Object.entries(more)) form.set(name, value)
-  return parseWithZod(form, { schema, error: issueWords(wordsIn(languageOf(request))) })
+  return parseWithZod(form, { schema, error: issueWords(languageOf(request)) })
 }
 
 type Leave = readonly string[] | ((form: FormData) => readonly string[])
@@ -40,13 +40,15 @@ export function answerForm(submission: Asked) {
 /** The form again, with the reason it was turned down; who is not signed in is led to sign in. */
 export function refuseForm(submission: Asked, refusal: Refusal, request: Request) {
   if (refusal.kind === 'not-signed-in') throw turnedDown(refusal, request)
-  const words = wordsIn(languageOf(request))
+  const language = languageOf(request)
   const fieldErrors =
     refusal.kind === 'bad-input'
-      ? Object.fromEntries(refusal.problems.filter((it) => it.path).map((it) => [it.path, [it.message]]))
+      ? Object.fromEntries(
+          refusal.problems.filter((it) => it.path).map((it) => [it.path, [it.says?.[language] ?? it.message]]),
+        )
       : {}
   const reply = submission.reply({
-    formErrors: [sayRefusal(words, refusal)],
+    formErrors: [sayRefusal(wordsIn(language), refusal)],
     fieldErrors,
     hideFields: ['password', 'newPassword'],
   })

@@ -1,10 +1,12 @@
 import type * as z from 'zod'
-import type { AppWords } from './words/ja.ts'
+import type { Language } from '#consortium/words.ts'
+import { saysOf } from '#use-cases/inputs.ts'
+import { wordsIn } from './words/words.ts'
 
 /** What a field says when its value does not parse. Messages written into a schema itself go before these. */
-export const issueWords =
-  ({ errors: { field } }: AppWords): z.core.$ZodErrorMap =>
-  (issue) => {
+export const issueWords = (language: Language): z.core.$ZodErrorMap => {
+  const { field } = wordsIn(language).errors
+  return (issue) => {
     switch (issue.code) {
       case 'invalid_type':
         if (issue.input === undefined || issue.input === null) return field.missing
@@ -26,7 +28,10 @@ export const issueWords =
         return field.whole
       case 'unrecognized_keys':
         return field.unknown
+      case 'custom':
+        return saysOf(issue)?.[language] ?? field.form
       default:
         return field.form
     }
   }
+}

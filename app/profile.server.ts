@@ -35,8 +35,9 @@ export function parseDraft<Schema extends z.ZodType>(
   request: Request,
   more: Readonly<Record<string, unknown>>,
 ): { ok: true; draft: Draft; input: z.output<Schema> } | ({ ok: false } & NotTaken) {
-  const words = wordsIn(languageOf(request))
-  const parsed = schema.safeParse({ ...draft, ...more }, { error: issueWords(words) })
+  const language = languageOf(request)
+  const words = wordsIn(language)
+  const parsed = schema.safeParse({ ...draft, ...more }, { error: issueWords(language) })
   if (parsed.success) return { ok: true, draft, input: parsed.data }
 
   const fields: Record<string, string[]> = {}

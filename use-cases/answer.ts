@@ -1,3 +1,5 @@
+import type { Words } from '#consortium/words.ts'
+
 /**
  * What a use case answers: a value, or a refusal we expected to give. A refusal carries its kind and its facts;
  * the words people read are chosen at the screen. Only bugs and outages are thrown.
@@ -6,6 +8,8 @@ export interface Problem {
   /** Where in the input, e.g. `members[2].capital`; empty for the whole. */
   readonly path: string
   readonly message: string
+  /** The same in both languages, where the reader of that field has said it; screens choose. */
+  readonly says?: Words
 }
 
 export type Refusal =

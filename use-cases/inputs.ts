@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Words } from '#consortium/words.ts'
 
 /** The fields that several forms share. */
 
@@ -48,6 +49,16 @@ export const domain = z
 
 /** A language the house speaks. */
 export const language = z.enum(['ja', 'en'])
+
+/** Turns down a text with the words of whoever could not read it, in both languages. */
+export function notRead(context: z.RefinementCtx, says: Words, typed: unknown): never {
+  context.addIssue({ code: 'custom', params: { says }, input: typed })
+  return z.NEVER
+}
+
+/** The words that `notRead` left with an issue. */
+export const saysOf = (issue: { readonly code?: string | undefined; readonly params?: unknown }): Words | undefined =>
+  issue.code === 'custom' ? (issue.params as { says?: Words } | undefined)?.says : undefined
 
 /** A page of this house, to come back to. */
 export const ownPath = z

@@ -12,6 +12,7 @@
  */
 import type * as z from 'zod'
 import { type Answer, type Problem, refused } from './answer.ts'
+import { saysOf } from './inputs.ts'
 import { permissions, type Standing, type UseCaseName } from './permissions.ts'
 import type { Services } from './services.ts'
 import { type About, standingOf } from './standing.ts'
@@ -56,12 +57,17 @@ function whyNot(who: Who, standing: ReadonlySet<Standing>) {
   return { kind: 'not-permitted' } as const
 }
 
+const told = (issue: z.core.$ZodIssue): Pick<Problem, 'message' | 'says'> => {
+  const says = saysOf(issue)
+  return says ? { message: says.ja, says } : { message: issue.message }
+}
+
 function problemsOf(error: z.ZodError): Problem[] {
   return error.issues.map((issue) => ({
     path: issue.path.reduce<string>(
       (path, step) => (typeof step === 'number' ? `${path}[${step}]` : path ? `${path}.${String(step)}` : String(step)),
       '',
     ),
-    message: issue.message,
+    ...told(issue),
   }))
 }

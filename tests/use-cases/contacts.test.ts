@@ -70,7 +70,7 @@ test('what cannot be read says how to write it', async () => {
     kind: 'bad-input',
     problems: [
       { path: 'representativeReading', message: expect.stringContaining('カタカナ') },
-      { path: 'postalCode', message: expect.stringContaining('7桁') },
+      { path: 'postalCode', message: expect.stringContaining('7桁'), says: { en: expect.stringContaining('seven') } },
       { path: 'telephone', message: expect.stringContaining('市外局番') },
     ],
   })

@@ -13,7 +13,7 @@ import { addressOf } from '../who.ts'
 export const longestFile = 1_000_000
 
 /** What is wrong in a file, in both languages beside the message. */
-export interface SaidProblem extends Problem, Omit<FileProblem, 'path'> {}
+export interface SaidProblem extends Omit<Problem, 'says'>, Omit<FileProblem, 'path'> {}
 
 /**
  * Judges the text of a consortium file on a day in Japan (`YYYY-MM-DD`). Needs no live thing, so the terminal asks it without a database.

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type Read, readPostalCode, readReading, readTelephone } from '#consortium/contacts.ts'
 import { prefecture } from '#consortium/facts/values.ts'
-import { email, line, personName } from '../inputs.ts'
+import { email, line, notRead, personName } from '../inputs.ts'
 
 /** Typed as people type it, kept in one way; what cannot be read says so itself. */
 const read = (reader: (typed: string) => Read) =>
@@ -10,9 +10,7 @@ const read = (reader: (typed: string) => Read) =>
     .max(100)
     .transform((typed, context) => {
       const it = reader(typed)
-      if (it.ok) return it.value
-      context.addIssue({ code: 'custom', message: it.says.ja, input: typed })
-      return z.NEVER
+      return it.ok ? it.value : notRead(context, it.says, typed)
     })
     .optional()
 

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { parseCorporateNumber } from '#consortium/corporate-number.ts'
 import type { Evidence, Fact } from '#consortium/facts/fact.ts'
 import { organisationFacts } from '#consortium/facts/organisation.ts'
-import { domain, organisationName, prose } from '../inputs.ts'
+import { domain, notRead, organisationName, prose } from '../inputs.ts'
 import type { StoredFacts } from '../stores/organisations.ts'
 
 const { name: _name, corporateNumber: _number, evidence: _evidence, ...ownFacts } = organisationFacts
@@ -13,9 +13,7 @@ export const profileFacts: Readonly<Record<keyof StoredFacts, Fact>> = ownFacts
 /** A 法人番号 as people type it, with its check digit verified. */
 export const corporateNumber = z.string().transform((typed, context) => {
   const parsed = parseCorporateNumber(typed)
-  if (parsed.ok) return parsed.number
-  context.addIssue({ code: 'custom', message: parsed.says.ja, input: typed })
-  return z.NEVER
+  return parsed.ok ? parsed.number : notRead(context, parsed.says, typed)
 })
 
 const factsSchema = z.strictObject(

@@ -57,6 +57,12 @@ export function formatDay(day: string): Words {
   return words(`${year}年${month}月${date}日`, `${date} ${months[month - 1]} ${year}`)
 }
 
+/** 「2020年4月」 and "April 2020", of a month such as `2020-04`. */
+export function formatMonth(month: string): Words {
+  const [year, number] = partsOf(`${month}-01`)
+  return words(`${year}年${number}月`, `${months[number - 1]} ${year}`)
+}
+
 /** 「令和8年3月31日」 as official papers write it; the first year of an era is 元年. */
 export function formatDayByEra(day: string): Words {
   const [year, month, date] = partsOf(day)

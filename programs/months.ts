@@ -1,4 +1,3 @@
-import { type Words, words } from '#consortium/words.ts'
 import type { FallWindow, Month } from './rule.ts'
 
 /** Months as whole numbers, so that they can be counted: `2020-01` is 12 × 2020. */
@@ -37,10 +36,4 @@ export function monthsBefore(day: string, months: number): string {
   const month = monthOf(numberOf(day) - months)
   const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate()
   return `${month}-${String(Math.min(Number(day.slice(8, 10)), last)).padStart(2, '0')}`
-}
-
-/** 「2020年4月」 and "April 2020". */
-export function monthWords(month: Month): Words {
-  const name = new Date(`${month}-01T00:00:00Z`).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' })
-  return words(`${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`, `${name} ${month.slice(0, 4)}`)
 }

@@ -1,7 +1,8 @@
+import { formatMonth } from '#consortium/calendar.ts'
 import { compareRatios, formatPercent, type Ratio } from '#consortium/ratio.ts'
 import { type Words, words } from '#consortium/words.ts'
 import { type Match, no, perhaps, yes } from '../match.ts'
-import { monthWords, sameMonths, stretchesOf } from '../months.ts'
+import { sameMonths, stretchesOf } from '../months.ts'
 import type { SalesFall } from '../rule.ts'
 import { aboutWhom, concerned, selectorFeatures } from '../selector-features.ts'
 import type { Standing } from '../team.ts'
@@ -13,7 +14,8 @@ import type { Shape } from './shape.ts'
 export const salesFall: Shape<SalesFall, EachSaid> = {
   judge(clause, team) {
     const sorted = sortTeam(clause.who, team)
-    const also = ({ standing }: Judged): Judged => ({ standing, match: fell(clause, standing, team.on) })
+    const told = { being: being(clause), ask: askMonths(clause) }
+    const also = ({ standing }: Judged): Judged => ({ standing, match: fell(clause, standing, team.on, told) })
     const { outcome, right, wrong, open } = judgeEach(sorted, also)
     const evidence = evidenceOfAll([...sorted.sure, ...sorted.sure.map(also)])
     return {
@@ -53,10 +55,15 @@ export const salesFall: Shape<SalesFall, EachSaid> = {
 }
 
 /** The months settle it where they can; else the fall already worked out. */
-function fell(clause: SalesFall, { member }: Standing, on: string): Match {
+function fell(
+  clause: SalesFall,
+  { member }: Standing,
+  on: string,
+  told: { readonly being: Words; readonly ask: Words },
+): Match {
   const byMonths = member.monthlySales && fallByMonths(clause, member.monthlySales, on)
   if (byMonths !== undefined) {
-    const why = words(`月次売上高による${being(clause).ja}`, `by its monthly sales: ${being(clause).en}`)
+    const why = words(`月次売上高による${told.being.ja}`, `by its monthly sales: ${told.being.en}`)
     const other = words('月次売上高では減少率が足りません', 'its monthly sales fell by less')
     return byMonths ? yes(why, ['monthlySales']) : no(other, ['monthlySales'])
   }
@@ -64,10 +71,10 @@ function fell(clause: SalesFall, { member }: Standing, on: string): Match {
   const stated = clause.pick === 3 ? member.salesFall?.threeMonths : member.salesFall?.oneMonth
   if (stated === undefined)
     return perhaps(words('月次売上高が足りません', 'monthly sales are missing'), [
-      { of: 'member', fact: 'monthlySales', ask: askMonths(clause) },
+      { of: 'member', fact: 'monthlySales', ask: told.ask },
     ])
-  const told = formatPercent(stated)
-  const why = words(`売上高減少率は${told.ja}です`, `its sales fell by ${told.en}`)
+  const fall = formatPercent(stated)
+  const why = words(`売上高減少率は${fall.ja}です`, `its sales fell by ${fall.en}`)
   return compareRatios(stated, clause.atLeast) >= 0 ? yes(why, ['salesFall']) : no(why, ['salesFall'])
 }
 
@@ -146,13 +153,16 @@ function monthWeight(
 const atLeast = (ratio: Ratio): Words => words(`${formatPercent(ratio).ja}以上`, `at least ${formatPercent(ratio).en}`)
 
 const span = ({ from, until }: SalesFall['base']): Words =>
-  words(`${monthWords(from).ja}から${monthWords(until).ja}まで`, `${monthWords(from).en} to ${monthWords(until).en}`)
+  words(
+    `${formatMonth(from).ja}から${formatMonth(until).ja}まで`,
+    `${formatMonth(from).en} to ${formatMonth(until).en}`,
+  )
 
 function windowWords({ window }: SalesFall): Words {
   if ('last' in window) return words(`申請前の直近${window.last}か月`, `the last ${window.last} months`)
 
   const { from, until, consecutive } = window
-  const start = monthWords(from)
+  const start = formatMonth(from)
   const stretch = until ? span({ from, until }) : words(`${start.ja}以降`, `${start.en} or later`)
   return consecutive === undefined
     ? stretch

@@ -9,6 +9,7 @@ import {
   formatDay,
   formatDayByEra,
   formatFiscalYear,
+  formatMonth,
   isDay,
   momentInJapan,
   parseDay,
@@ -102,4 +103,9 @@ test('what is written by era is read back as the same day', () => {
       expect(parseDay(formatDay(day).ja)).toBe(day)
     }),
   )
+})
+
+test('a month is written with its year', () => {
+  expect(formatMonth('2020-04')).toEqual({ ja: '2020年4月', en: 'April 2020' })
+  expect(formatMonth('2019-12')).toEqual({ ja: '2019年12月', en: 'December 2019' })
 })

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Member } from '#consortium/consortium.ts'
+import { words } from '#consortium/words.ts'
 import { check } from '#programs/check.ts'
-import { couldTurn, type Edges, filledSeats, filledWithin, type Seat } from '#programs/seating.ts'
-import { aDay, theEdition } from '#tests/builders/programs.ts'
+import { boundTo, couldTurn, type Edges, filledSeats, filledWithin, type Seat } from '#programs/seating.ts'
+import { aDay, anEditionOf, theEdition } from '#tests/builders/programs.ts'
 
 const seats: readonly Seat[] = [
   { name: 'local', atLeast: 2 },
@@ -107,6 +108,46 @@ describe('one organisation takes one counted seat', () => {
     )
   })
 
+  test('of three and four seats, too, with a lead, locals, digital firms and a cyber expert', () => {
+    const four: readonly Seat[] = [{ name: 'lead', atLeast: 1 }, ...seats]
+    const edge = fc.constantFrom('yes', 'perhaps', 'no', 'no') as fc.Arbitrary<Edges[number]>
+    const roster = fc.integer({ min: 3, max: 4 }).chain((count) =>
+      fc.record({
+        count: fc.constant(count),
+        edges: fc.array(fc.array(edge, { minLength: count, maxLength: count }), { maxLength: 4 }),
+      }),
+    )
+    fc.assert(
+      fc.property(roster, ({ count, edges }) => {
+        const some = four.slice(0, count)
+        const outcomes = everySettling(edges).map((open) => filledSeats(some, open))
+        const expected = some.map((_, seat) => {
+          const counts = outcomes.map((filled) => filled[seat] ?? 0)
+          return { fewest: Math.min(...counts), most: Math.max(...counts) }
+        })
+        expect(filledWithin(some, edges)).toEqual(expected)
+      }),
+      { numRuns: 250 },
+    )
+  })
+
+  test('a seat has too many only when more are bound to it than it may have, however the others sit', () => {
+    const two = seats.slice(0, 2)
+    const roster = fc.array(fc.constantFrom<Edges>(['yes', 'no'], ['no', 'yes'], ['yes', 'yes']), { maxLength: 6 })
+    fc.assert(
+      fc.property(roster, (edges) => {
+        const open = edges.map((one) => one.flatMap((is, seat) => (is === 'yes' ? [seat] : [])))
+        // Everyone sits somewhere: the fewest that can be on the first seat.
+        const everyone = open.reduce<number[]>(
+          (counts, can) => counts.flatMap((count) => can.map((seat) => (seat === 0 ? count + 1 : count))),
+          [0],
+        )
+        expect(two.map((_, seat) => boundTo(edges, seat).least)[0]).toBe(Math.min(...everyone))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   test('those are asked who could turn the seat, and nobody else', () => {
     const edge = fc.constantFrom('yes', 'perhaps', 'no') as fc.Arbitrary<Edges[number]>
     const roster = fc.array(fc.tuple(edge, edge), { minLength: 1, maxLength: 5 })
@@ -141,6 +182,39 @@ describe('one organisation takes one counted seat', () => {
       { fewest: 0, most: 10 },
       { fewest: 0, most: 1 },
     ])
+  })
+})
+
+describe('one lead who is no partner as well', () => {
+  const lead = { called: words('幹事', 'leads'), roles: ['lead'] } as const
+  const partner = { called: words('連携先', 'partners'), roles: ['partner'] } as const
+  const edition = anEditionOf(
+    { shape: 'count-between', seat: 'lead', who: lead, atLeast: 1, atMost: 1 },
+    { shape: 'count-between', seat: 'partner', who: partner, atLeast: 2 },
+  )
+  const judged = (...seats: readonly Member['roles'][]) =>
+    check(edition, { program: 'invented', members: seats.map((roles, at) => ({ name: `デモ${at}`, roles })) }, aDay)
+      .findings
+  const outcomes = (...seats: readonly Member['roles'][]) => judged(...seats).map(({ outcome }) => outcome)
+
+  test('whoever would take either sits where somebody is missing', () => {
+    expect(outcomes(['lead', 'partner'], ['partner'], ['partner'])).toEqual(['met', 'met'])
+    expect(outcomes(['lead', 'partner'], ['partner'])).toEqual(['met', 'unmet'])
+    expect(outcomes(['lead'], ['lead', 'partner'], ['partner'])).toEqual(['met', 'met'])
+    expect(outcomes(['lead', 'partner'], ['lead'], ['partner'])).toEqual(['met', 'met'])
+  })
+
+  test('two leads are one too many, and who would be a partner as well is not one of them', () => {
+    const [first] = judged(['lead'], ['lead'], ['partner'], ['partner'])
+    expect(first).toMatchObject({ outcome: 'unmet', short: 1, lacks: [] })
+    expect(first?.says.ja).toBe('幹事が2者です。1者とされています。1者の役割を変えるか、構成員から外してください。')
+    const [counted] = judged(['lead', 'partner'], ['lead'], ['partner'])
+    expect(counted?.counted.map(({ name }) => name)).toEqual(['デモ1'])
+  })
+
+  test('a role not said is asked where it could be one lead too many', () => {
+    const [first] = judged(['lead'], undefined, ['partner'], ['partner'])
+    expect(first).toMatchObject({ outcome: 'unknown', questions: [{ path: 'members[1].roles' }] })
   })
 })
 

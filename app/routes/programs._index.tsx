@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link } from '@remix-run/react'
 import { dayInJapan } from '#consortium/calendar.ts'
+import { background } from '#programs/catalogue/background.ts'
 import { type Line, listedProgrammes } from '../catalogue.server.ts'
 import { ButtonLink, TextLink } from '../components/button.tsx'
+import { BackgroundList } from '../components/catalogue/background-list.tsx'
 import { CatalogueFilters, useChoices } from '../components/catalogue/filters.tsx'
 import { ProgrammeLine } from '../components/catalogue/programme-line.tsx'
 import { cataloguePath, type Wishes, wishesOf } from '../components/catalogue/wishes.ts'
@@ -15,11 +17,12 @@ export const meta = titled((words) => words.catalogue.title)
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const wishes = wishesOf(new URL(request.url).searchParams)
-  return { wishes, ...(await listedProgrammes(wishes, dayInJapan(services.clock.now()))) }
+  const listed = await listedProgrammes(wishes, dayInJapan(services.clock.now()))
+  return { wishes, ...listed, background: wishes.when === 'past' ? background : [] }
 }
 
 export default function Programmes() {
-  const { wishes, lines, counts, families, latest } = useLoaded<typeof loader>()
+  const { wishes, lines, counts, families, latest, background } = useLoaded<typeof loader>()
   const { catalogue, programme } = useWords()
   const choices = useChoices(families)
   const wished = Object.keys(wishes).length > 1
@@ -48,6 +51,11 @@ export default function Programmes() {
       {latest.length > 0 && (
         <Section title={catalogue.latest} className="mt-10">
           <Lines lines={latest} />
+        </Section>
+      )}
+      {background.length > 0 && (
+        <Section title={catalogue.background.title} lead={catalogue.background.lead} className="mt-10">
+          <BackgroundList lines={background} />
         </Section>
       )}
       {wishes.when === 'now' && (

@@ -3,7 +3,7 @@ import { formatYen } from '#consortium/yen.ts'
 import { askedOnce } from '../questions.ts'
 import { sentences } from '../rules/counting.ts'
 import type { Outcome, Question } from '../verdict.ts'
-import type { TermFinding } from './term.ts'
+import type { TermFinding } from './term-shape.ts'
 
 /** An amount in whole yen of which part may be missing: it lies from `least` to `most`, and `questions` would settle it. */
 export interface Amount {

@@ -7,7 +7,8 @@ import { asked } from './asked.ts'
 import { bandedSubsidy, topOf } from './banded.ts'
 import { costOn } from './costs.ts'
 import { fitting } from './rows.ts'
-import type { MarginalBands, TermFinding } from './term.ts'
+import type { MarginalBands } from './term.ts'
+import type { TermFinding } from './term-shape.ts'
 
 /** All of the cost against all that is asked, by the slices of the first row that fits. */
 export function bandsOfAll(term: MarginalBands, team: Team, ask: Ask): TermFinding {

@@ -8,7 +8,8 @@ import type { Team } from '../team.ts'
 import { bandedSubsidy, bestShared, topOf } from './banded.ts'
 import { cappedEach } from './each.ts'
 import { fitting } from './rows.ts'
-import type { Band, MarginalBands, TermFinding } from './term.ts'
+import type { Band, MarginalBands } from './term.ts'
+import type { TermFinding } from './term-shape.ts'
 
 type Entry = NonNullable<NonNullable<Team['consortium']['plan']>['budget']>[number]
 

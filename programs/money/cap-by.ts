@@ -6,7 +6,8 @@ import { asked } from './asked.ts'
 import { paid } from './features.ts'
 import { capOf, fitting, readByRows } from './rows.ts'
 import { rowFeatures, tableWords } from './table-words.ts'
-import type { CapBy, TermShape } from './term.ts'
+import type { CapBy } from './term.ts'
+import type { TermShape } from './term-shape.ts'
 
 /** The cap of the first row that fits. While several may fit, only what is over all of them fails. */
 export const capBy: TermShape<CapBy> = {

@@ -3,7 +3,8 @@ import { formatYen } from '#consortium/yen.ts'
 import { pathsOf, questionsOf, sortTeam } from '../rules/counting.ts'
 import { compared } from './amount.ts'
 import { askedOnLines } from './asked.ts'
-import type { CountCap, TermShape } from './term.ts'
+import type { CountCap } from './term.ts'
+import type { TermShape } from './term-shape.ts'
 
 /** At most so much for each of `who`: the cap grows with their number. */
 export const countCap: TermShape<CountCap> = {

@@ -6,7 +6,8 @@ import type { Sorted } from '../rules/counting.ts'
 import type { Team } from '../team.ts'
 import { compared, exactly } from './amount.ts'
 import { asked } from './asked.ts'
-import type { MoneyTerm, TermFinding } from './term.ts'
+import type { MoneyTerm } from './term.ts'
+import type { TermFinding } from './term-shape.ts'
 
 /**
  * A cap for each organisation. Lines that name a member are measured for that member, who must be one of them. Lines that name nobody belong to

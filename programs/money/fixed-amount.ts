@@ -7,7 +7,8 @@ import { asked } from './asked.ts'
 import { payable } from './fall-formula.ts'
 import { readByRows } from './rows.ts'
 import { rowFeatures, tableWords } from './table-words.ts'
-import type { FixedAmount, TermFinding, TermShape } from './term.ts'
+import type { FixedAmount } from './term.ts'
+import type { TermFinding, TermShape } from './term-shape.ts'
 
 /** An amount worked out from sales, by a formula and the cap of the fall (AMB-52: never under zero, nothing rounded). */
 export const fixedAmount: TermShape<FixedAmount> = {

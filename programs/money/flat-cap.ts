@@ -5,7 +5,8 @@ import { compared, exactly } from './amount.ts'
 import { asked } from './asked.ts'
 import { cappedEach } from './each.ts'
 import { capInAll, paid } from './features.ts'
-import type { FlatCap, TermFinding, TermShape } from './term.ts'
+import type { FlatCap } from './term.ts'
+import type { TermFinding, TermShape } from './term-shape.ts'
 
 /** At most so much, or less than so much: in all, on some lines, or by each of some organisations. */
 export const flatCap: TermShape<FlatCap> = {

@@ -5,7 +5,8 @@ import type { Team } from '../team.ts'
 import type { Amount } from './amount.ts'
 import { asked } from './asked.ts'
 import { asksOf, together } from './per-member.ts'
-import type { Floor, TermFinding, TermShape } from './term.ts'
+import type { Floor } from './term.ts'
+import type { TermFinding, TermShape } from './term-shape.ts'
 
 /** At least so much, in all or by each that asks for anything. A part of the amount may be enough to know. */
 export const floor: TermShape<Floor> = {

@@ -10,7 +10,8 @@ import { perMemberCap } from './per-member-cap.ts'
 import { perYearCap } from './per-year-cap.ts'
 import { rate } from './rate.ts'
 import { shareCap } from './share-cap.ts'
-import type { MoneyTerm, TermShape } from './term.ts'
+import type { MoneyTerm } from './term.ts'
+import type { TermShape } from './term-shape.ts'
 import { paysNothing } from './unpaid.ts'
 
 /** Every kind of money term by its name (facts.md section 3). */

@@ -7,7 +7,8 @@ import { bandsOfAll } from './bands-of-all.ts'
 import { bandsOfEach } from './bands-of-each.ts'
 import { readByRows } from './rows.ts'
 import { rowFeatures, tableWords } from './table-words.ts'
-import type { Band, MarginalBands, TermShape } from './term.ts'
+import type { Band, MarginalBands } from './term.ts'
+import type { TermShape } from './term-shape.ts'
 
 /**
  * A subsidy by slices (AMB-29: the marginal reading), for each organisation or for all of the cost. Without a cost only the

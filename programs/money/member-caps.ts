@@ -8,7 +8,8 @@ import { type Amount, compared, exactly } from './amount.ts'
 import { askedInAll } from './asked.ts'
 import { askedBy, askedByName, asksOf, together } from './per-member.ts'
 import { capOf, fitting } from './rows.ts'
-import type { MemberCapRow, TermFinding } from './term.ts'
+import type { MemberCapRow } from './term.ts'
+import type { TermFinding } from './term-shape.ts'
 
 /** A cap that each organisation has, by its row where there is a table. */
 export interface OwnCap {

@@ -10,7 +10,8 @@ import type { Amount } from './amount.ts'
 import { judgeCaps, ownCap } from './member-caps.ts'
 import { readByRows } from './rows.ts'
 import { rowFeatures, tableWords } from './table-words.ts'
-import type { PartnerSurcharge, TermShape } from './term.ts'
+import type { PartnerSurcharge } from './term.ts'
+import type { TermShape } from './term-shape.ts'
 
 /** Each has its own cap, and one of them a share of it more for every other (AMB-19). Rounded down once. */
 export const partnerSurcharge: TermShape<PartnerSurcharge> = {

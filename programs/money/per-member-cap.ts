@@ -5,7 +5,8 @@ import { paid } from './features.ts'
 import { judgeCaps, ownCap } from './member-caps.ts'
 import { readByRows } from './rows.ts'
 import { rowFeatures, tableWords } from './table-words.ts'
-import type { PerMemberCap, TermShape } from './term.ts'
+import type { PerMemberCap } from './term.ts'
+import type { TermShape } from './term-shape.ts'
 
 /** Each of some organisations asks for at most so much. */
 export const perMemberCap: TermShape<PerMemberCap> = {

@@ -5,7 +5,7 @@ import { type Judged, sentences } from '../rules/counting.ts'
 import { questionsFor, type Standing, type Team } from '../team.ts'
 import { type Amount, exactly } from './amount.ts'
 import { askedInAll } from './asked.ts'
-import type { TermFinding } from './term.ts'
+import type { TermFinding } from './term-shape.ts'
 
 /** What was found of one organisation. */
 export interface FoundOf {

@@ -7,7 +7,8 @@ import type { Team } from '../team.ts'
 import { type Amount, compared, exactly } from './amount.ts'
 import { askedInAll } from './asked.ts'
 import { capInAll, paid } from './features.ts'
-import type { PerYearCap, TermFinding, TermShape } from './term.ts'
+import type { PerYearCap } from './term.ts'
+import type { TermFinding, TermShape } from './term-shape.ts'
 
 /** A cap for each year and one for all of them. Without years, a sum under the cap of one year is within it for certain. */
 export const perYearCap: TermShape<PerYearCap> = {

@@ -7,7 +7,8 @@ import { against, exactly } from './amount.ts'
 import { entriesOf, mostOf } from './rated.ts'
 import { fitting, readByRows } from './rows.ts'
 import { rowFeatures, tableWords } from './table-words.ts'
-import type { RateTerm, TermShape } from './term.ts'
+import type { RateTerm } from './term.ts'
+import type { TermShape } from './term-shape.ts'
 
 /** The subsidy is at most a share of the cost, entry by entry, rounded down; without a cost the rate is shown, not judged. */
 export const rate: TermShape<RateTerm> = {

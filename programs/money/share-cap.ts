@@ -6,7 +6,8 @@ import type { Team } from '../team.ts'
 import { type Amount, compared, exactly } from './amount.ts'
 import { asked, askedInAll, askedOnLines } from './asked.ts'
 import { costOn } from './costs.ts'
-import type { ShareCap, TermShape } from './term.ts'
+import type { ShareCap } from './term.ts'
+import type { TermShape } from './term-shape.ts'
 
 /** At most a share of other lines, of all that is asked, of all costs or of the equity, rounded down. */
 export const shareCap: TermShape<ShareCap> = {

@@ -1,6 +1,7 @@
 import { words } from '#consortium/words.ts'
 import { pathsOf } from '../rules/counting.ts'
-import type { PaysNothing, TermShape } from './term.ts'
+import type { PaysNothing } from './term.ts'
+import type { TermShape } from './term-shape.ts'
 
 /** Who gets nothing. Judged by the rule of its own number; here it is only told. */
 export const paysNothing: TermShape<PaysNothing> = {

@@ -1,7 +1,7 @@
 import { words } from '#consortium/words.ts'
 import { distinctKeys } from '../features.ts'
 import { termOf } from '../money/index.ts'
-import type { TermFinding } from '../money/term.ts'
+import type { TermFinding } from '../money/term-shape.ts'
 import { askedOnce } from '../questions.ts'
 import type { WithinCap } from '../rule.ts'
 import type { Outcome } from '../verdict.ts'

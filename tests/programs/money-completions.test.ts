@@ -4,14 +4,10 @@ import type { Consortium } from '#consortium/consortium.ts'
 import { words } from '#consortium/words.ts'
 import { byEmployees, byFrame, bySize, whereEach } from '#programs/money/tables.ts'
 import type { MoneyTerm } from '#programs/money/term.ts'
-import type { Who } from '#programs/selector.ts'
+import { applicants, head, leads } from '#tests/builders/money.ts'
 import { judged } from '#tests/builders/programs.ts'
 
-const called = words('補助金の申請額', 'Subsidy asked for')
-const head = { called, source: { kind: 'quoted', document: '', place: '', quote: '' } } as const
 const by = words('区分', 'class')
-const applicants: Who = { called: words('申請者', 'applicants'), roles: ['applicant'] }
-const leads: Who = { called: words('幹事者', 'lead'), roles: ['lead'] }
 const million = 1_000_000
 
 /** What each fact may be: two sides of every edge that the terms below have. */

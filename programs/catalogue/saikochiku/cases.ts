@@ -6,6 +6,7 @@ import {
   monthsSinceCases,
   recoveryMonthCases,
 } from './saikochiku.months.cases.ts'
+import { saikochikuLateCases } from './saikochiku-late.cases.ts'
 import { saikochikuR2EmergencyCases } from './saikochiku-r2-emergency.cases.ts'
 import { saikochikuR2GraduateCases } from './saikochiku-r2-graduate.cases.ts'
 import { saikochikuR2NormalMidCases } from './saikochiku-r2-normal-mid.cases.ts'
@@ -23,6 +24,8 @@ const sme = { size: 'sme', subsidy: 5_000_000 } as const
 const mid = { size: 'mid', subsidy: 5_000_000 } as const
 
 export const saikochikuCases: Readonly<Record<keyof typeof saikochikuEditions, readonly Case[]>> = {
+  'saikochiku-13': saikochikuLateCases('saikochiku-13'),
+  'saikochiku-12': saikochikuLateCases('saikochiku-12'),
   'saikochiku-r2-normal-sme': [
     ...saikochikuR2NormalSmeCases,
     ...lastMonthsCases('saikochiku-r2-normal-sme', sme, '1', 90),

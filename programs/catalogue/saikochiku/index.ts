@@ -1,7 +1,9 @@
 import type { Loaders } from '../load.ts'
 
-/** 事業再構築補助金 (programs.md 3.9). */
+/** 事業再構築補助金 (programs.md 3.9), and its last rounds as others report them. */
 export const saikochikuEditions = {
+  'saikochiku-13': async () => (await import('./saikochiku-13.ts')).saikochiku13,
+  'saikochiku-12': async () => (await import('./saikochiku-12.ts')).saikochiku12,
   'saikochiku-r2-normal-sme': async () => (await import('./saikochiku-r2-normal-sme.ts')).saikochikuR2NormalSme,
   'saikochiku-r2-graduate': async () => (await import('./saikochiku-r2-graduate.ts')).saikochikuR2Graduate,
   'saikochiku-r2-normal-mid': async () => (await import('./saikochiku-r2-normal-mid.ts')).saikochikuR2NormalMid,

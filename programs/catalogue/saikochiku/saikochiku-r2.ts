@@ -18,6 +18,12 @@ import {
 } from './saikochiku.rules.ts'
 import { conditions, costsR2, planSlide, purposes, review, sheetR2 } from './saikochiku.source.ts'
 
+/** What says that a frame is gone, and what came in its place. */
+interface Retired {
+  readonly source: Source
+  readonly by: Words
+}
+
 /** What tells the frames of the R2 3rd supplementary budget apart. */
 interface Frame {
   readonly id: `saikochiku-r2-${string}`
@@ -36,7 +42,7 @@ interface Frame {
   readonly money: readonly MoneyTerm[]
   readonly information?: readonly Information[]
   /** Where a later round says that the frame is gone (X8). */
-  readonly retired?: Source
+  readonly retired?: Retired
   readonly readings?: readonly AmbiguityId[]
 }
 
@@ -163,7 +169,10 @@ export function saikochikuR2({
       'As in the slides of the Kanto Bureau (3rd supplementary budget of fiscal 2020)',
     ),
     sizeTable: 'SK-4',
-    call: callOf(id, frame.retired ?? sheetR2('※本事業では電子申請のみを受け付けます'), { over: '2022-03-24' }),
+    call: callOf(id, frame.retired?.source ?? sheetR2('※本事業では電子申請のみを受け付けます'), {
+      over: '2022-03-24',
+      ...(frame.retired ? { retiredBy: frame.retired.by } : {}),
+    }),
     roles: saikochikuRoles,
     rules,
     money,
@@ -188,8 +197,14 @@ const tenPercent = {
 const threePercent = { number: '6', atLeast: [3, 100], source: conditions(rises) } as const
 
 /** From round 6 on the special frames are gone. */
-export const retiredFrames = review('なお、これに伴い卒業枠・グローバルV字回復枠は廃止')
-export const retiredEmergency = review('なお、これに伴い緊急事態宣言特別枠は廃止')
+export const retiredFrames: Retired = {
+  source: review('なお、これに伴い卒業枠・グローバルV字回復枠は廃止'),
+  by: words('グリーン成長枠（第6回公募から）', 'the green growth frame, from round 6 on'),
+}
+export const retiredEmergency: Retired = {
+  source: review('なお、これに伴い緊急事態宣言特別枠は廃止'),
+  by: words('回復・再生応援枠（第6回公募から）', 'the recovery frame, from round 6 on'),
+}
 
 const shared: readonly Information[] = [
   {

@@ -1,6 +1,8 @@
 import { type Case, numbered } from '../case.ts'
-import { moneyCases, partnerCases, toolCases } from './it.cases.ts'
+import { partnerCases } from './it.cases.ts'
+import { moneyCases } from './it.figures.cases.ts'
 import { hardware, having, pairOf, software } from './it.teams.ts'
+import { toolCases } from './it.tools.cases.ts'
 
 const id = 'it-2020-c-old'
 const body = pairOf(id, '08', { subsidy: 300_000, tools: [software(['P-01'])] })

@@ -1,8 +1,10 @@
 import { processes } from '#consortium/tool-words.ts'
 import { idsOf } from '#consortium/words.ts'
 import { type Case, changed, numbered, planned } from '../case.ts'
-import { moneyCases, partnerCases, toolCases } from './it.cases.ts'
+import { partnerCases } from './it.cases.ts'
+import { moneyCases } from './it.figures.cases.ts'
 import { firm, having, pairOf, software, toolChanged, vendorName } from './it.teams.ts'
+import { toolCases } from './it.tools.cases.ts'
 
 const id = 'it-2021-a'
 const body = pairOf(id, '08', { subsidy: 1_490_000, tools: [software(['P-01'])] })

@@ -1,8 +1,10 @@
 import { type Process, processes } from '#consortium/tool-words.ts'
 import { idsOf } from '#consortium/words.ts'
 import { type Case, numbered, planned } from '../case.ts'
-import { moneyCases, partnerCases, toolCases } from './it.cases.ts'
+import { partnerCases } from './it.cases.ts'
+import { moneyCases } from './it.figures.cases.ts'
 import { having, pairOf, software, toolChanged } from './it.teams.ts'
+import { toolCases } from './it.tools.cases.ts'
 
 const id = 'it-2021-b'
 const body = pairOf(id, '08', { subsidy: 1_500_000, tools: [software(['P-01', 'P-02', 'P-04', 'P-07'])] })

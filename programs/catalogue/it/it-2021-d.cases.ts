@@ -1,8 +1,10 @@
 import { type Process, processes } from '#consortium/tool-words.ts'
 import { idsOf } from '#consortium/words.ts'
 import { type Case, numbered } from '../case.ts'
-import { moneyCases, partnerCases, toolCases } from './it.cases.ts'
+import { partnerCases } from './it.cases.ts'
+import { moneyCases } from './it.figures.cases.ts'
 import { having, pairOf, software, toolChanged } from './it.teams.ts'
+import { toolCases } from './it.tools.cases.ts'
 import { specialCases } from './it-2021.cases.ts'
 
 const id = 'it-2021-d'

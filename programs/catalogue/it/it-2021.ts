@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 import { beside } from '../beside.ts'
 import { type Pair, pair } from './it.pair.ts'
 import { sharedRules } from './it.shared.ts'
-import { draft2021, flow, newFrames, outline, r2Sheet, specialNotes } from './it.source.ts'
+import { draft2021, flow, newFrames, outline, r2Sheet, sizeRows, specialNotes } from './it.source.ts'
 import { contactFree, hardwareOnlyRented } from './it.tools.ts'
 
 interface Type extends Pick<Pair, 'id' | 'about' | 'money' | 'caps' | 'moneyReadings' | 'readings'> {
@@ -29,6 +29,14 @@ export const it2021 = ({ called, hardware, own, information, ...type }: Type): E
     rules: [...sharedRules(type.id, { strength: 'hard', hardware }), ...own],
     information: [
       ...information,
+      beside(
+        'process',
+        sizeRows(
+          '①製造業、建設業、運輸業 資本金の額又は出資の総額が3億円以下の会社又は常時使用する従業員の数が300人以下の会社及び個人事業主[..]②卸売業[..]④小売業[..]⑨医療法人、社会福祉法人[..]⑮特定非営利活動法人',
+        ),
+        '対象となる規模は、業種と法人格により15の区分で定められています',
+        'Who is small enough is told in 15 rows by line of trade and legal form',
+      ),
       beside(
         'process',
         flow(

@@ -1,7 +1,8 @@
 import type { Member } from '#consortium/consortium.ts'
 import type { Ratio } from '#consortium/ratio.ts'
 import { type Case, changed, planned } from '../case.ts'
-import { casesFor, groupCompositionCases, groupExclusionCases } from './it-group.cases.ts'
+import { casesFor, groupCompositionCases } from './it-group.cases.ts'
+import { groupExclusionCases } from './it-group.exclusions.cases.ts'
 import { groupMoneyCases } from './it-group.money.cases.ts'
 import { groupOf, lead } from './it-group.teams.ts'
 

@@ -50,3 +50,12 @@ export const groupOf = (id: string, shops = 9, plan: Plan = {}): Consortium => (
     ...plan,
   },
 })
+
+/** A company that large firms have no hand in, in the place of a sole proprietor or a street. */
+export const aCompany: Partial<Member> = {
+  kind: 'company',
+  size: 'sme',
+  owners: [],
+  officers: { total: 3, fromLarge: 0 },
+  taxableIncome: [20_000_000],
+}

@@ -1,7 +1,9 @@
 import { type Case, numbered } from '../case.ts'
 import { firstTimerCases } from '../seisansei/seisansei.record.cases.ts'
-import { moneyCases, partnerCases, productivityCases, toolCases } from './it.cases.ts'
+import { partnerCases } from './it.cases.ts'
+import { moneyCases, productivityCases } from './it.figures.cases.ts'
 import { firm, having, pairOf, software } from './it.teams.ts'
+import { toolCases } from './it.tools.cases.ts'
 
 const id = 'it-r1-supp'
 const body = pairOf(id, '08', {

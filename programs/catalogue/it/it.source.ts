@@ -9,7 +9,7 @@ export const processSlide = from(kanto, 'プロセス要件についてのイメ
 export const newFrames = from(kanto, '「通常枠（A類型・B類型）」に加え、コロナ対策「新特別枠（C・D類型）」を創設')
 export const specialNotes = from(kanto, '新特別枠（C・D類型）の特例措置・注意点')
 export const draft2021 = from(kanto, 'IT導入補助金2021（仮称）【令和2年度3次補正】')
-export const sizeTable = from(kanto, '(参考) 補助の対象となる中小企業・小規模事業者等')
+export const sizeRows = from(kanto, '(参考) 補助の対象となる中小企業・小規模事業者等')
 export const r2Sheet = from(kanto, '中小企業生産性革命推進事業の特別枠の改編')
 /** What other years do not repeat is carried over from 2021, as our reading (AMB-32). */
 export const of2021 = from(kanto, '「IT導入補助金」の概要（2021。引き継ぎ）')

@@ -54,7 +54,7 @@ export const shinjigyo2025 = notedEdition({
         fact: 'plan.borrows',
         in: [true],
         asks: words('金融機関からの借入', 'a loan'),
-        mend: words('', ''),
+        mend: words('借入の有無を書いてください。', 'State whether money is borrowed.'),
       },
       must: {
         shape: 'relation',

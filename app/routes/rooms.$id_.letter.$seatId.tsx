@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { dayInJapan, formatDay } from '#consortium/calendar.ts'
 import { findPrefecture } from '#consortium/prefecture.ts'
 import { resendInvitation } from '#use-cases/invitations/resend-invitation.ts'
@@ -7,6 +8,7 @@ import { seeLetter } from '#use-cases/invitations/see-letter.ts'
 import { requireValue } from '../answers.server.ts'
 import { Button, SubmitButton, TextLink } from '../components/button.tsx'
 import { Page } from '../components/page.tsx'
+import { ProgramName } from '../components/programme/official-name.tsx'
 import { useRoleNames } from '../components/room/seat-words.tsx'
 import { useLoaded } from '../use-loaded.ts'
 import { requirePerson } from '../who.server.ts'
@@ -39,9 +41,9 @@ export default function Letter() {
   const roleNames = useRoleNames({ roles: [] })
   const words = invitation.letter
   const places = it.room.area.flatMap((code) => findPrefecture(code) ?? []).map(say)
-  const rows: readonly (readonly [string, string])[] = [
+  const rows: readonly (readonly [string, ReactNode])[] = [
     [invitation.room, it.room.name],
-    [invitation.program, say(it.program.name)],
+    [invitation.program, <ProgramName key="program" of={it.program.name} />],
     ...(places.length > 0 ? [[invitation.area, written.beside(places)] as const] : []),
     [invitation.roles, roleNames(it.roles)],
     ...(it.until ? [[invitation.until, invitation.untilDay(say(formatDay(it.until)))] as const] : []),

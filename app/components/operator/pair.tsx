@@ -29,7 +29,7 @@ export function PairToDecide({ pair: { one, other, alike } }: { pair: ProposedPa
           const differs = text !== theirs
           return (
             <tr key={label} className={differs ? 'bg-yellow-50' : ''}>
-              <th scope="row" className="whitespace-nowrap">
+              <th scope="row">
                 {label}
                 {differs && <span className="ml-2 text-[0.8125rem] font-400">{words.differs}</span>}
               </th>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { formatDay } from '#consortium/calendar.ts'
 import { findPrefecture } from '#consortium/prefecture.ts'
 import type { Role } from '#consortium/roles.ts'
@@ -8,6 +9,7 @@ import { isLive, type Seat, seatStateOn } from '#rooms/state.ts'
 import { verdictOf } from '#rooms/verdict.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { neededOf } from '../programme/needed.ts'
+import { ProgramName } from '../programme/official-name.tsx'
 import { useRoom } from './room-context.ts'
 import { useRoleNames } from './seat-words.tsx'
 
@@ -22,8 +24,8 @@ export function RoomPaper() {
   const live = room.seats.filter(isLive)
   const many = (state: string) => live.filter((it) => seatStateOn(it, on) === state).length
   const places = room.area.flatMap((code) => findPrefecture(code) ?? []).map(say)
-  const rows: readonly (readonly [string, string])[] = [
-    [paper.program, say(edition.name)],
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [paper.program, <ProgramName key="program" of={edition.name} />],
     ...(room.organiser ? [[paper.organiser, room.organiser.name] as const] : []),
     [paper.area, written.beside(places) || paper.noArea],
     [paper.counts, paper.counted(many('confirmed'), many('agreed'), many('asked'))],
@@ -126,7 +128,7 @@ function SeatList({ seats, under }: { seats: readonly Seat[]; under?: Role }) {
         const others = seat.roles.filter((it) => it !== under)
         return (
           <li key={seat.id} className="flex break-inside-avoid gap-x-2">
-            <span className="w-[4.5em] shrink-0">{say(seatStates[seatStateOn(seat, on)])}</span>
+            <span className="w-[4.5em] shrink-0 [:lang(en)_&]:w-[6.5em]">{say(seatStates[seatStateOn(seat, on)])}</span>
             <span>
               {seat.organisation.name}
               {others.length > 0 && <span className="ml-[1em] text-[0.875em]">{paper.also(roleNames(others))}</span>}

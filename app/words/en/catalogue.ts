@@ -76,7 +76,7 @@ export const catalogue: AppWords['catalogue'] = {
     touches: 'Clauses it touches',
     examples: 'Example teams',
     examplesLead:
-      'The teams our verdicts are checked with. Try one puts it into the panel above, to be changed as you like.',
+      'The teams our verdicts are checked with. “Try one” puts it into the panel above, to be changed as you like.',
     play: 'Try one',
     compare: 'Compare with another edition',
     compareLead: 'Choose an edition of the same family to see the clauses side by side.',

@@ -2,21 +2,21 @@ import type { AppWords } from '../ja.ts'
 
 /** The words of a composition once it is closed, of the application's way after it, and of taking a team to another call. */
 export const composition: AppWords['composition'] = {
-  title: (signed, all) => `Composition closed (${signed} of ${all} have signed)`,
+  title: (signed, all) => `Composition closed (confirmed by ${signed} of ${all})`,
   formingTitle: 'Closing the composition',
   forming: 'Once nothing is missing or open, and no seat waits for an answer, the composition can be closed here.',
   waiting: (names) =>
     `Some seats wait for an answer (${names}). Wait for it, or withdraw the invitation, and the composition can be closed.`,
   ready:
-    'The requirements are met. When you close the composition, members, roles and plan stay as they are now, and each member goes on to sign it.',
+    'The requirements are met. When you close the composition, members, roles and plan stay as they are now, and each member goes on to confirm it.',
   close: 'Close the composition',
   closedOn: (on, who) => `Closed by ${who} on ${on}.`,
   still: 'While it is closed, seats, roles, plan and the members’ facts do not change.',
   members: 'Members',
-  signedBy: (who, when) => `Signed (${who}, ${when})`,
-  unsigned: 'Not signed yet',
-  sign: (name) => `Sign for ${name}`,
-  signLead: 'Read what was closed, and sign for your organisation if it is right. If not, tell the organiser.',
+  signedBy: (who, when) => `Confirmed (${who}, ${when})`,
+  unsigned: 'Not confirmed yet',
+  sign: (name) => `Confirm for ${name}`,
+  signLead: 'Read what was closed, and confirm it for your organisation if it is right. If not, tell the organiser.',
   contents: 'What was closed',
   amount: 'Subsidy requested',
   verdict: 'Verdict at closing',
@@ -26,10 +26,10 @@ export const composition: AppWords['composition'] = {
   attestedBy: (who, on) => `${who} (${on})`,
   reopen: 'Reopen the composition',
   reopenSure:
-    'Reopening voids the signatures; closing and signing start anew. The reason stays in the log, and everyone in the room reads it.',
+    'Reopening voids the confirmations; closing and confirming start anew. The reason stays in the log, and everyone in the room reads it.',
   reason: 'Reason',
   earlier: 'Closed before',
-  earlierLine: (on, signed, all) => `Closed on ${on} (${signed} of ${all} signed)`,
+  earlierLine: (on, signed, all) => `Closed on ${on} (confirmed by ${signed} of ${all})`,
   reopenedOn: (on, reason) => `Reopened on ${on}. Reason: ${reason}`,
   progress: {
     title: 'Progress of the application',
@@ -76,7 +76,7 @@ export const composition: AppWords['composition'] = {
   },
   history: {
     closed: 'Closed the composition.',
-    signed: (name, who) => `${name} signed the closed composition (${who}).`,
+    signed: (name, who) => `${name} confirmed the closed composition (${who}).`,
     reopened: (reason) => `Reopened the composition. Reason: ${reason}`,
     progress: (stage, on) => `Recorded the progress “${stage}” (${on}).`,
     back: (reason) => `Took the progress one step back. Reason: ${reason}`,

@@ -350,8 +350,8 @@ export const room: AppWords['room'] = {
     'seats-still-waiting':
       'Some seats still wait for an answer. Wait for it or withdraw the invitation, then close the composition.',
     'not-ready': 'Some requirements are not met or still open, so the composition cannot be closed.',
-    'closed-anew': 'The composition was closed anew. Please read it as it is now, then sign.',
-    'already-signed': 'It is signed already.',
+    'closed-anew': 'The composition was closed anew. Please read it as it is now, then confirm it.',
+    'already-signed': 'It is confirmed already.',
     'not-the-next-step': 'Progress is recorded step by step. Please reload the page.',
     'nothing-to-take-back': 'There is no record to take back. To stop preparing, reopen the composition.',
     'nobody-speaks-for-it':

@@ -45,6 +45,11 @@ const paidBefore: CountMembers = {
   atLeast: 1,
 }
 
+const closings = told(
+  '締切は、1次が5月12日、2次が6月15日、3次が7月21日、4次が8月25日、5次が9月29日、6次が10月30日17時とされます。次の回は確認できていません。',
+  'Closing dates are said to have been 12 May, 15 June, 21 July, 25 August, 29 September and 30 October (17:00). No next one is confirmed.',
+)
+
 /** 通常枠 of 2026 as others report it: nothing of it blocks. */
 export const it2026Normal = itSingle({
   id,
@@ -53,10 +58,7 @@ export const it2026Normal = itSingle({
   stage: 'current',
   asOf: words('2026年の枠を紹介する資料による（未確認）', 'As others report the frame of 2026, unconfirmed'),
   call: {
-    source: told(
-      '締切は、1次が5月12日、2次が6月15日、3次が7月21日、4次が8月25日、5次が9月29日、6次が10月30日17時とされます。次の回は確認できていません。',
-      'Closing dates are said to have been 12 May, 15 June, 21 July, 25 August, 29 September and 30 October (17:00). No next one is confirmed.',
-    ),
+    source: closings,
   },
   own: [
     {
@@ -104,6 +106,7 @@ export const it2026Normal = itSingle({
     ),
   },
   information: [
+    { about: 'deadline', title: words('締切（未確認）', 'Closing dates, unconfirmed'), source: closings },
     unconfirmed(
       told(
         '2026年の公募要領の本文は確認できていません。ここでの判定は参考です。締切、補助率、賃上げの要件は公式サイトで必ず確かめてください。',

@@ -1,5 +1,5 @@
 import type { Role } from '#consortium/roles.ts'
-import { words } from '#consortium/words.ts'
+import { type Words, words } from '#consortium/words.ts'
 import type { Rule, TrackRecord } from '../../rule.ts'
 import type { Source } from '../../verdict.ts'
 import { firmness } from '../noted.ts'
@@ -59,7 +59,14 @@ export const groupExclusions = ({ id, told, beside, cooling }: Year): readonly R
         ),
       ),
       shape: 'all-of',
-      parts: [memberElsewhere(id, 'applicant'), memberElsewhere(id, 'participant')],
+      parts: [
+        memberElsewhere(id, 'applicant', words('ほかのグループの代表事業者でないこと', 'lead of no other group')),
+        memberElsewhere(
+          id,
+          'participant',
+          words('ほかのグループの参画事業者でないこと', 'participant of no other group'),
+        ),
+      ],
     },
     {
       ...head(
@@ -136,14 +143,14 @@ export const groupExclusions = ({ id, told, beside, cooling }: Year): readonly R
   ]
 }
 
-const memberElsewhere = (id: string, role: Role): TrackRecord => ({
+const memberElsewhere = (id: string, role: Role, being: Words): TrackRecord => ({
   shape: 'track-record',
   who: helpers,
   programs: [id],
   status: ['applied', 'adopted'],
   role,
   atMost: 0,
-  being: words('ほかのグループの構成員でないこと', 'a member of no other group'),
+  being,
   mend: words('別のIT提供事業者・外部専門家に替えてください。', 'Choose another provider or expert.'),
 })
 

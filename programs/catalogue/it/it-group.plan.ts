@@ -32,7 +32,7 @@ const rising = (rise: GrowthTarget['rise']): GrowthTarget => ({
   metric: 'laborProductivity',
   rise,
   per: 'year',
-  span: words('2年間の計画', 'over the plan of two years'),
+  span: words('2年間の計画期間中', 'over the plan of two years'),
 })
 
 const helpedBefore = (programs: readonly string[]): CountMembers => ({

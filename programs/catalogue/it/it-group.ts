@@ -52,9 +52,13 @@ export function itGroup({ name, asOf, stage, call, own = [], information, ...yea
     sizeTable: 'IT-15',
     call,
     roles: groupRoles,
-    rules: [...groupComposition(year), ...groupExclusions(year), groupTarget(year), ...own],
+    rules: [...groupComposition(year), ...groupExclusions(year), groupTarget(year), ...own].toSorted(byNumber),
     money: groupMoney(told, caps),
     cap: caps,
     information,
   })
 }
+
+const byNumber = (one: Rule, other: Rule): number => numberOf(one) - numberOf(other)
+
+const numberOf = ({ id }: Rule): number => Number(id.replace(/.*#/, ''))

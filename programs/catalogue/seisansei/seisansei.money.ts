@@ -51,11 +51,17 @@ export const byEmployees = (five: number, twenty: number, more: number, source: 
   term: 'cap-by',
   called: asked,
   by: words('従業員数', 'regular employees'),
-  rows: [upTo(5, five), upTo(20, twenty), { called: words('従業員21人以上', '21 employees or more'), most: more }],
+  rows: [
+    upTo(5, words('従業員5人以下', 'up to 5 employees'), five),
+    upTo(20, words('従業員6～20人', '6 to 20 employees'), twenty),
+    { called: words('従業員21人以上', '21 employees or more'), most: more },
+  ],
   source,
 })
 
-function upTo(employees: number, most: number): CapRow {
-  const called = words(`従業員${employees}人以下`, `up to ${employees} employees`)
-  return { called, when: applicantIs(called, { where: { employees: { atMost: employees } } }), most }
-}
+/** Rows are read from the top, so that each starts where the one above ends. */
+const upTo = (employees: number, called: Words, most: number): CapRow => ({
+  called,
+  when: applicantIs(called, { where: { employees: { atMost: employees } } }),
+  most,
+})

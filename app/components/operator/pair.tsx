@@ -29,7 +29,7 @@ export function PairToDecide({ pair: { one, other, alike } }: { pair: ProposedPa
           const differs = text !== theirs
           return (
             <tr key={label} className={differs ? 'bg-yellow-50' : ''}>
-              <th scope="row">
+              <th scope="row" className="break-normal whitespace-nowrap [:lang(en)_&]:whitespace-normal">
                 {label}
                 {differs && <span className="ml-2 text-[0.8125rem] font-400">{words.differs}</span>}
               </th>

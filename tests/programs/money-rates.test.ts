@@ -167,6 +167,18 @@ describe('steps over the whole cost', () => {
     expect([500_000, 500_001].map((yen) => outcome(each, line(yen, 'デモ0'), ...both))).toEqual(['met', 'unmet'])
     expect([468_750, 468_751].map((yen) => outcome(each, line(yen, 'デモ1'), ...both))).toEqual(['met', 'unmet'])
     expect([500_000, 500_001].map((yen) => outcome(each, line(yen), ...both))).toEqual(['met', 'unmet'])
+    // 625,000 at 4/5, 666,667 at 3/4, and two thirds of the 333,333 left.
+    const shared = (subsidy: number, cost: number): Plan => ({
+      budget: [{ category: 'base-introduction', cost, subsidy }],
+    })
+    expect([1_222_222, 1_222_223].map((yen) => outcome(each, shared(yen, 1_625_000), ...both))).toEqual([
+      'met',
+      'unmet',
+    ])
+    expect([6_999_999, 7_000_001].map((yen) => outcome(each, shared(yen, 99_000_000), ...both))).toEqual([
+      'met',
+      'unmet',
+    ])
     expect(paths(each, applying(line(468_751, 'デモ0'), { kind: 'company', industry: '24', employees: 30 }))).toEqual(
       [],
     )
@@ -208,6 +220,46 @@ describe('an amount by formula (事業復活支援金)', () => {
 
   test('the formula pays less than the cap: 5 × 100,000 less 5 × 60,000', () => {
     expect([200_000, 200_001].map((yen) => asked(term, yen, sales(60_000, 100_000)))).toEqual(['met', 'unmet'])
+  })
+
+  test('the period and the month that pay the most are taken', () => {
+    const early = ['2018-11', '2018-12', '2019-01', '2019-02', '2019-03']
+    const two: MoneyTerm = { ...term, bases: [early, base] }
+    const firm = (first: number, second: number) => ({
+      monthlySales: {
+        ...Object.fromEntries(early.map((month) => [month, first])),
+        ...Object.fromEntries(base.map((month) => [month, second])),
+        ...Object.fromEntries(months.map((month) => [month, 500_000])),
+        '2022-02': 900_000,
+      },
+    })
+    for (const sold of [firm(1_000_000, 800_000), firm(800_000, 1_000_000)])
+      expect([1_500_000, 1_500_001].map((yen) => asked(two, yen, sold))).toEqual(['met', 'unmet'])
+  })
+
+  test('a month without sales before has not fallen', () => {
+    const idle = { ...sales(1_000_000).monthlySales, '2019-11': 0, '2021-11': 0 }
+    expect([0, 1].map((yen) => asked(term, yen, { monthlySales: idle }))).toEqual(['met', 'unmet'])
+  })
+
+  test('where only a part of the months is there, the fall bounds what may be paid', () => {
+    const part = (now: number) => ({ monthlySales: { '2019-11': 100, '2021-11': now } })
+    const one: MoneyTerm = { ...term, months: ['2021-11'], bases: [['2019-11', '2019-12']] }
+    expect([0, 1, 900_000, 900_001].map((yen) => asked(one, yen, part(65)))).toEqual([
+      'met',
+      'unknown',
+      'unknown',
+      'unmet',
+    ])
+    expect([0, 1].map((yen) => asked(one, yen, part(71)))).toEqual(['met', 'unmet'])
+    expect([0, 1, 1_500_000, 1_500_001].map((yen) => asked(one, yen, { monthlySales: { '2019-11': 100 } }))).toEqual([
+      'met',
+      'unknown',
+      'unknown',
+      'unmet',
+    ])
+    expect(paths(one, applying({ subsidy: 1 }, part(65)))).toEqual(['members[0].monthlySales'])
+    expect([0, 1].map((yen) => asked(one, yen, { salesFall: { oneMonth: [35, 100] } }))).toEqual(['met', 'unknown'])
   })
 
   test('months left out are asked for', () => {

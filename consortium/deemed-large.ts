@@ -18,10 +18,11 @@ const twoThirds: Ratio = [2, 3]
 const most = 1_500_000_000
 
 /**
- * The grounds on which an SME is treated as large (IT導入補助金2025, ものづくり20次): one large company holds half or more of
- * its shares; large companies together hold two thirds or more; half or more of its officers come from large companies;
- * its taxable income of the last three filed years is over 1.5 billion yen on average. The grounds that look through to the owners'
- * own owners (all shares, all officers) cannot be read off the facts: such an owner is entered as large.
+ * The six grounds on which an SME is treated as large (IT導入補助金2025, ものづくり20次):
+ * 1. one large company holds half or more of its shares; 2. large companies together hold two thirds or more;
+ * 3. half or more of its officers come from large companies; 4. SMEs that are deemed large by 1 to 3 hold all its shares;
+ * 5. all its officers come from such SMEs; 6. its taxable income of the last three filed years is over 1.5 billion yen on average.
+ * Programmes may leave some out, or make 6 a matter of the rate (サポイン); the SME Basic Act itself knows none of them.
  */
 export function groundsForLarge(
   facts: Pick<OrganisationFacts, 'kind' | 'legalForm' | 'owners' | 'officers' | 'taxableIncome'>,
@@ -30,8 +31,10 @@ export function groundsForLarge(
   const forms = possibleForms(facts)
   return [
     // Only companies have shares, and a sole proprietor has no officers.
-    ...(forms.includes('company') ? [ownersGround(facts.owners, table)] : []),
-    ...(forms.some((form) => form !== 'sole') ? [officersGround(facts.officers)] : []),
+    ...(forms.includes('company') ? [ownersGround(facts.owners, table), deemedOwnersGround(facts.owners)] : []),
+    ...(forms.some((form) => form !== 'sole')
+      ? [officersGround(facts.officers), deemedOfficersGround(facts.officers, facts.owners)]
+      : []),
     incomeGround(facts.taxableIncome),
   ]
 }
@@ -82,6 +85,82 @@ const sharesOf = (owners: readonly Owner[]): ExactRatio[] =>
 
 const reaches = (shares: readonly ExactRatio[]) =>
   shares.some((share) => compareRatios(share, half) >= 0) || compareSum(shares, twoThirds) >= 0
+
+const isSme = (size: Size | undefined) => size === undefined || size === 'sme' || size === 'small'
+
+/** Ground 4. Shares of holders who are not listed are not held by such firms. */
+function deemedOwnersGround(owners: readonly Owner[] | undefined): Ground {
+  const reads = 'members[].owners'
+  if (owners === undefined)
+    return { is: undefined, reads, because: words('株主・出資者が書かれていません', 'owners are not given') }
+
+  const sure = owners.filter(({ deemedLarge }) => deemedLarge === true)
+  if (compareSum(sharesOf(sure), [1, 1]) >= 0)
+    return {
+      is: true,
+      reads,
+      because: words(
+        'みなし大企業に当たる中小企業が株式のすべてを持っています',
+        'SMEs that are deemed large hold all its shares',
+      ),
+    }
+
+  const perhaps = owners.filter(({ deemedLarge, size }) => deemedLarge ?? isSme(size))
+  const open = perhaps.some(({ share }) => share === undefined)
+    ? [...sharesOf(perhaps), leftOver(sharesOf(owners))]
+    : sharesOf(perhaps)
+  return perhaps.length > 0 && compareSum(open, [1, 1]) >= 0
+    ? {
+        is: undefined,
+        reads,
+        because: words(
+          '株式のすべてを持つ中小企業がみなし大企業に当たるか書かれていません',
+          'whether the SMEs that hold all its shares are deemed large is not given',
+        ),
+      }
+    : {
+        is: false,
+        reads,
+        because: words(
+          'みなし大企業に当たる中小企業が持つ株式は一部です',
+          'SMEs that are deemed large do not hold all its shares',
+        ),
+      }
+}
+
+/** Ground 5. Asked only where such a firm is among the owners: elsewhere nobody has its officers. */
+function deemedOfficersGround(officers: OrganisationFacts['officers'], owners: readonly Owner[] | undefined): Ground {
+  const reads = 'members[].officers'
+  const { total, fromDeemedLarge } = officers ?? {}
+  if (total !== undefined && total > 0 && fromDeemedLarge === total)
+    return {
+      is: true,
+      reads,
+      because: words(
+        `役員${total}人の全員が、みなし大企業に当たる中小企業の役員・職員を兼ねています`,
+        `all ${total} officers come from SMEs that are deemed large`,
+      ),
+    }
+
+  const asks = owners?.some(({ deemedLarge }) => deemedLarge === true) ?? false
+  return asks && fromDeemedLarge === undefined && total !== 0
+    ? {
+        is: undefined,
+        reads,
+        because: words(
+          'みなし大企業に当たる中小企業の役員・職員を兼ねる役員の数が書かれていません',
+          'how many officers come from SMEs that are deemed large is not given',
+        ),
+      }
+    : {
+        is: false,
+        reads,
+        because: words(
+          'みなし大企業に当たる中小企業の役員・職員でない役員がいます',
+          'some officers do not come from SMEs that are deemed large',
+        ),
+      }
+}
 
 function officersGround(officers: OrganisationFacts['officers']): Ground {
   const reads = 'members[].officers'

@@ -2,11 +2,18 @@ import * as z from 'zod'
 import { sizes } from '../organisation-words.ts'
 import { words } from '../words.ts'
 import { fact, optionsOf } from './fact.ts'
-import { industryCode, longest, oneOf, persons, ratio, text, yen } from './values.ts'
+import { industryCode, longest, oneOf, persons, ratio, text, yen, yesNo } from './values.ts'
 
 const holder = z
-  .strictObject({ name: text.optional(), size: oneOf(sizes).optional(), share: ratio.optional() })
+  .strictObject({
+    name: text.optional(),
+    size: oneOf(sizes).optional(),
+    share: ratio.optional(),
+    deemedLarge: yesNo.optional(),
+  })
   .readonly()
+
+const notOverTotal = words('役員の総数（total）を超えない人数', 'a number of persons not over `total`')
 
 /** The organisation's trade and what settles its size class. */
 export const tradeFacts = {
@@ -83,8 +90,8 @@ export const tradeFacts = {
     type: z.array(holder).max(longest.entries).readonly(),
     label: words('株主・出資者', 'Owners'),
     help: words(
-      '株主・出資者の名称、企業規模、持分の比率 [分子, 分母] です。地方公共団体等の公的機関は大企業として扱います。中小企業投資育成株式会社と投資事業有限責任組合は大企業に含めません（「-」を選びます）。',
-      'Each holder’s name, size class and share as [numerator, denominator]. Public bodies count as large. SME investment companies and investment limited partnerships do not: choose “-”.',
+      '株主・出資者の名称、企業規模、持分の比率 [分子, 分母] です。地方公共団体等の公的機関は大企業として扱います。中小企業投資育成株式会社と投資事業有限責任組合は大企業に含めません（「-」を選びます）。deemedLarge は、その株主自身がみなし大企業に当たる中小企業かどうかです。',
+      'Each holder’s name, size class and share as [numerator, denominator]. Public bodies count as large. SME investment companies and investment limited partnerships do not: choose “-”. `deemedLarge`: whether the holder is an SME that is itself deemed large.',
     ),
     knownBy: ['organisation'],
     evidence: ['self', 'document'],
@@ -92,18 +99,20 @@ export const tradeFacts = {
   }),
   officers: fact({
     type: z
-      .strictObject({ total: persons.optional(), fromLarge: persons.optional() })
-      .refine(({ total, fromLarge }) => total === undefined || fromLarge === undefined || fromLarge <= total, {
+      .strictObject({ total: persons.optional(), fromLarge: persons.optional(), fromDeemedLarge: persons.optional() })
+      .refine(({ total, fromLarge }) => (fromLarge ?? 0) <= (total ?? Infinity), {
         path: ['fromLarge'],
-        params: {
-          says: words('役員の総数（total）を超えない人数', 'a number of persons not over `total`'),
-        },
+        params: { says: notOverTotal },
+      })
+      .refine(({ total, fromDeemedLarge }) => (fromDeemedLarge ?? 0) <= (total ?? Infinity), {
+        path: ['fromDeemedLarge'],
+        params: { says: notOverTotal },
       })
       .readonly(),
     label: words('役員', 'Officers'),
     help: words(
-      '役員の総数と、そのうち大企業の役員または職員を兼ねている人の数です。',
-      'How many officers there are, and how many of them are officers or employees of large companies.',
+      '役員の総数（total）と、そのうち大企業の役員または職員を兼ねている人の数（fromLarge）、みなし大企業に当たる中小企業の役員または職員を兼ねている人の数（fromDeemedLarge）です。',
+      'How many officers there are (`total`), how many of them are officers or employees of large companies (`fromLarge`), and of SMEs that are deemed large (`fromDeemedLarge`).',
     ),
     unit: 'persons',
     knownBy: ['organisation'],

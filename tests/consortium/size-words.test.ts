@@ -34,7 +34,7 @@ describe('みなし大企業', () => {
 
   test('中堅 owners count as large; SMEs and exempt funds do not', () => {
     expect(deemed({ ...free, owners: [{ size: 'mid', share: [1, 2] }] }).is).toBe(true)
-    expect(deemed({ ...free, owners: [{ size: 'sme', share: [1, 1] }] }).is).toBe(false)
+    expect(deemed({ ...free, owners: [{ size: 'sme', share: [99, 100] }] }).is).toBe(false)
     expect(deemed({ ...free, owners: [{ size: '-', share: [1, 1] }] }).is).toBe(false)
   })
 
@@ -42,6 +42,40 @@ describe('みなし大企業', () => {
     const held = { ...free, owners: [{ size: 'specified', share: [1, 2] }] } as const
     expect(isOfSizeWord(held, 'deemed-large', 'IT-15', day).is).toBe(true)
     expect(isOfSizeWord(held, 'deemed-large', 'law', day).is).toBe(false)
+  })
+
+  test('all shares with SMEs that are deemed large make one, and a hair less does not', () => {
+    const held = (share: readonly [number, number], deemedLarge?: boolean) => ({
+      size: 'sme' as const,
+      share,
+      ...(deemedLarge === undefined ? {} : { deemedLarge }),
+    })
+    const from = { total: 3, fromLarge: 0, fromDeemedLarge: 0 }
+    const outcome = (...owners: readonly ReturnType<typeof held>[]) => deemed({ ...free, owners, officers: from }).is
+    expect(outcome(held([1, 1], true))).toBe(true)
+    expect(outcome(held([1, 2], true), held([1, 2], true))).toBe(true)
+    expect(outcome(held([999, 1000], true))).toBe(false)
+    expect(outcome(held([1, 2], true), held([1, 2], false))).toBe(false)
+    expect(outcome(held([1, 1], false))).toBe(false)
+    // A firm owned by one SME alone is asked what that SME is.
+    expect(outcome(held([1, 1]))).toBeUndefined()
+    expect(outcome(held([999, 1000]))).toBe(false)
+  })
+
+  test('all officers from SMEs that are deemed large make one, all but one do not', () => {
+    const officers = (fromDeemedLarge?: number) => ({
+      total: 3,
+      fromLarge: 0,
+      ...(fromDeemedLarge === undefined ? {} : { fromDeemedLarge }),
+    })
+    expect(deemed({ ...free, officers: officers(3) }).is).toBe(true)
+    expect(deemed({ ...free, officers: officers(2) }).is).toBe(false)
+    expect(deemed({ ...free, officers: officers() }).is).toBe(false)
+    const owner = { size: 'sme', deemedLarge: true, share: [1, 10] } as const
+    expect(deemed({ ...free, owners: [owner], officers: officers() })).toMatchObject({
+      is: undefined,
+      missing: ['members[].officers'],
+    })
   })
 
   test.each([
@@ -135,18 +169,21 @@ describe('other size words', () => {
 
 test('filling in owners and officers settles みなし大企業 and never turns a settled answer', () => {
   const share = fc.tuple(fc.integer({ min: 0, max: 12 }), fc.constant(12))
-  const owner = fc.record({ size: fc.constantFrom('large', 'sme' as const), share }, { requiredKeys: [] })
+  const size = fc.constantFrom('large', 'sme' as const)
+  const owner = fc.record({ size, share, deemedLarge: fc.boolean() }, { requiredKeys: [] })
+  const officers = { ...free.officers, fromDeemedLarge: 0 }
   fc.assert(
-    fc.property(fc.array(owner, { maxLength: 3 }), fc.constantFrom('large', 'sme' as const), (owners, size) => {
-      const before = deemed({ ...free, owners }).is
+    fc.property(fc.array(owner, { maxLength: 3 }), size, fc.boolean(), (owners, size, deemedLarge) => {
+      const before = deemed({ ...free, officers, owners }).is
       const left = Math.max(0, 12 - owners.reduce((sum, { share: [n] = [0] }) => sum + n, 0))
       for (const part of [0, left]) {
         const whole = owners.map((one, i) => ({
           size,
+          deemedLarge,
           ...one,
           share: one.share ?? ([i === 0 ? part : 0, 12] as const),
         }))
-        const after = deemed({ ...free, owners: whole }).is
+        const after = deemed({ ...free, officers, owners: whole }).is
         expect(after).toBeDefined()
         if (before !== undefined) expect(after).toBe(before)
       }

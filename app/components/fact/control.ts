@@ -136,4 +136,5 @@ const unitOf: Readonly<Record<string, Unit>> = {
   withinYears: 'years',
   total: 'persons',
   fromLarge: 'persons',
+  fromDeemedLarge: 'persons',
 }

@@ -52,6 +52,8 @@ export const facts: AppWords['facts'] = {
     share: 'Share held',
     total: 'In all',
     fromLarge: 'Of them from large firms',
+    fromDeemedLarge: 'Of them from firms deemed large',
+    deemedLarge: 'Deemed large itself',
     threeMonths: 'Any three months together',
     oneMonth: 'One month',
     program: 'Call',

@@ -52,6 +52,8 @@ export const facts = {
     share: '持分の比率',
     total: '総数',
     fromLarge: 'うち大企業の役職員',
+    fromDeemedLarge: 'うちみなし大企業の役職員',
+    deemedLarge: 'みなし大企業に当たる',
     threeMonths: '任意の3か月の合計',
     oneMonth: '1か月',
     program: '公募の版',

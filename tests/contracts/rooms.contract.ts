@@ -179,7 +179,9 @@ export function roomStoreContract(name: string, open: () => RoomShelf): void {
 
       const named = async (...them: string[]) => (await store.namesIn(head.id, them)).map((it) => it.accountId).sort()
       expect(await named(editor, viewer, host, guest, randomUUID())).toEqual([editor, viewer, host].sort())
-      expect(await store.namesIn(head.id, [viewer])).toMatchObject([{ accountId: viewer, organisation: expect.stringContaining('構成') }])
+      expect(await store.namesIn(head.id, [viewer])).toMatchObject([
+        { accountId: viewer, organisation: expect.stringContaining('構成') },
+      ])
       expect(await store.namesIn(head.id, [])).toEqual([])
 
       const project = { room: { name: '新しい名', organiserId: member }, ...seat(member, 'confirmed', seatId) }

@@ -1,5 +1,6 @@
 import type { Consortium, FactPath, Member, MemberFactName } from '#consortium/consortium.ts'
 import { type Evidence, evidenceLevels } from '#consortium/facts/fact.ts'
+import { onePersonMarks } from '#consortium/one-person.ts'
 import type { Role } from '#consortium/roles.ts'
 import { type MemberState, memberStates } from '#consortium/seat-states.ts'
 import type { Words } from '#consortium/words.ts'
@@ -56,11 +57,20 @@ export function standingsOf(edition: Edition, consortium: Consortium, states: re
       : { index, name: entry.name, member: entry, roles: undefined }
     if (number !== undefined) places.set(number, at)
   }
-  return standings.map((standing) => ({
+  const marks = onePersonMarks(
+    standings.map(({ member }) => member),
+    consortium.relations,
+  )
+  return standings.map((standing, at) => ({
     ...standing,
+    member: marked(standing.member, marks[at]),
     roles: rolesHeld(standing.member.roles, apart),
   }))
 }
+
+/** A member with the mark of the one person in law it belongs to, as its ties tell it. */
+const marked = (member: Member, mark: string | undefined): Member =>
+  mark === undefined || mark === member.identityGroup ? member : { ...member, identityGroup: mark }
 
 /** Those whose seats are in none of these states. */
 export const waitingOf = (edition: Edition, consortium: Consortium, states: readonly MemberState[]): Waiting[] =>

@@ -1,4 +1,4 @@
-import type { Member, MemberFactName } from '#consortium/consortium.ts'
+import type { FactPath, Member, MemberFactName } from '#consortium/consortium.ts'
 import { divisionOf } from '#consortium/industry.ts'
 import type { Kind } from '#consortium/kinds.ts'
 import { possibleForms } from '#consortium/legal-form.ts'
@@ -36,5 +36,13 @@ function byDefault({ prefecture, industry, kind }: Member, fact: MemberFactName)
 export function factsBehind(fact: MemberFactName): readonly MemberFactName[] {
   if (fact === 'inJapan') return ['inJapan', 'prefecture']
   if (fact === 'legalForm') return ['legalForm', 'kind']
+  // Who is one person in law with whom is told by its owners, too.
+  if (fact === 'identityGroup') return ['identityGroup', 'owners']
   return fact === 'businessField' ? ['businessField', 'industry', 'kind'] : [fact]
 }
+
+/** The paths a value is read from; ties between members say who is one person with whom. */
+export const pathsBehind = (fact: MemberFactName): FactPath[] => [
+  ...factsBehind(fact).map((one) => `members[].${one}` as FactPath),
+  ...(fact === 'identityGroup' ? (['relations'] as const) : []),
+]

@@ -4,7 +4,7 @@ import type { AllDifferent } from '../rule.ts'
 import { aboutWhom, concerned, selectorFeatures } from '../selector-features.ts'
 import { valueText } from '../shown.ts'
 import { evidenceOf, weakest, witness } from '../team.ts'
-import { factsBehind } from '../values.ts'
+import { pathsBehind } from '../values.ts'
 import type { Outcome } from '../verdict.ts'
 import {
   answerBelow,
@@ -107,7 +107,7 @@ export const allDifferent: Shape<AllDifferent, Found> = {
 
   about: ({ value, who }) => aboutWhom(`different ${value}`, who),
 
-  reads: ({ value, who }) => [...pathsOf(who), ...factsBehind(value).map((fact) => `members[].${fact}` as const)],
+  reads: ({ value, who }) => [...pathsOf(who), ...pathsBehind(value)],
 }
 
 /** Those whose value is known, by it. */

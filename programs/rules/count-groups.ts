@@ -2,7 +2,7 @@ import { words } from '#consortium/words.ts'
 import { labelOf } from '../questions.ts'
 import type { CountGroups } from '../rule.ts'
 import { aboutWhom, counted, selectorFeatures } from '../selector-features.ts'
-import { factsBehind } from '../values.ts'
+import { pathsBehind } from '../values.ts'
 import { answerBelow, bounds, pathsOf, seatOf, sentences, titled } from './counting.ts'
 import { judgeInterval } from './interval.ts'
 import type { Shape } from './shape.ts'
@@ -76,5 +76,5 @@ export const countGroups: Shape<CountGroups, Found> = {
 
   about: ({ who }) => aboutWhom('count', who),
 
-  reads: ({ who, onePer }) => [...pathsOf(who), ...factsBehind(onePer).map((fact) => `members[].${fact}` as const)],
+  reads: ({ who, onePer }) => [...pathsOf(who), ...pathsBehind(onePer)],
 }

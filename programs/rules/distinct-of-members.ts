@@ -2,7 +2,7 @@ import { words } from '#consortium/words.ts'
 import type { DistinctOfMembers } from '../rule.ts'
 import { aboutWhom, counted, selectorFeatures } from '../selector-features.ts'
 import { valueText } from '../shown.ts'
-import { factsBehind } from '../values.ts'
+import { pathsBehind } from '../values.ts'
 import { pathsOf, seatFor } from './counting.ts'
 import { type DistinctFound, distinctFeatures, sayDistinct, showDistinct } from './distinct-says.ts'
 import { judgeInterval } from './interval.ts'
@@ -55,5 +55,5 @@ export const distinctOfMembers: Shape<DistinctOfMembers, Found> = {
 
   about: ({ value, who }) => aboutWhom(`distinct ${value}`, who),
 
-  reads: ({ who, value }) => [...pathsOf(who), ...factsBehind(value).map((fact) => `members[].${fact}` as const)],
+  reads: ({ who, value }) => [...pathsOf(who), ...pathsBehind(value)],
 }

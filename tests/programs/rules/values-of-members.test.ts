@@ -57,6 +57,17 @@ describe('one person in law counts once', () => {
     expect(judged(clause, team(...facts)).outcome).toBe(outcome)
   })
 
+  test('a parent and the firms it holds are one, whatever marks are stated', () => {
+    const tied = (share: readonly [number, number]) => ({
+      ...team({}, { identityGroup: '乙' }, { identityGroup: '丙' }),
+      relations: [{ from: 'デモ0', to: 'デモ1', kind: 'owns' as const, share }],
+    })
+    const outcome = (share: readonly [number, number]) => judged({ ...clause, atLeast: 3 }, tied(share)).outcome
+    expect(outcome([1, 2])).toBe('unknown')
+    expect(outcome([51, 100])).toBe('unmet')
+    expect(judged(clause, tied([51, 100])).outcome).toBe('met')
+  })
+
   test('one short lacks one more, and the sentence says how they are counted', () => {
     const finding = judged(clause, team({ identityGroup: '甲' }, { identityGroup: '甲' }))
     expect(finding).toMatchObject({ short: 1, lacks: [{ count: 1, roles: ['member'] }] })

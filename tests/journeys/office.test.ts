@@ -22,7 +22,7 @@ describeInBrowser('An office brings its list and takes a sheet of paper away', (
     await cleanAtBothWidths(organiser)
 
     await organiser.getByRole('button', { name: '内容を確かめる' }).click()
-    await organiser.getByText('一覧を貼り付けるか、CSVファイルを選んでください。').waitFor()
+    await organiser.getByText('一覧を貼り付けるか、ExcelまたはCSVのファイルを選んでください。').waitFor()
     const list = [
       ['会社名', '都道府県', '役割', '状態', '担当者', '備考', '資本金'],
       ['(株)伊那電算', '長野県', 'デジタル企業', '', '', '', ''],
@@ -63,18 +63,18 @@ describeInBrowser('An office brings its list and takes a sheet of paper away', (
     await organiser.context().close()
   })
 
-  test('without JavaScript a file that Excel saved in Shift_JIS is taken over; a workbook is told what to do', async () => {
+  test('without JavaScript a file that Excel saved in Shift_JIS is taken over; a broken workbook is told what to do', async () => {
     const room = await aRoom(journey)
     const plain = await journey.page(room.organiser.accountId, { javaScriptEnabled: false })
     await plain.goto(`/rooms/${room.roomId}/list`)
     const send = async (name: string, hex: string) => {
       await plain
-        .getByLabel('CSVファイル')
+        .getByLabel('ExcelまたはCSVのファイル')
         .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(hex, 'hex') })
       await plain.getByRole('button', { name: /内容を確かめる|読み直す/ }).click()
     }
     await send('list.xlsx', '504b030414000600')
-    await plain.getByText('Excelのファイルは、このままでは読めません。').waitFor()
+    await plain.getByText('このExcelファイルは読めませんでした。').waitFor()
     await plain.getByLabel('役割の書かれていない行の役割').selectOption('その他の主体')
     // 名称, 見本商会
     await send('list.csv', '96bc8fcc0d0a8ca9967b8fa489ef')

@@ -117,7 +117,7 @@ describe('what an edition reads', () => {
       const read = (fact: string) =>
         ['name', 'state', 'corporateNumber', 'evidence'].includes(fact) ||
         paths.some((path) => path === `members[].${fact}`)
-      for (const { team } of casesOf[edition.id as keyof typeof casesOf]) {
+      for (const { team } of casesOf[edition.id as keyof typeof casesOf].slice(0, 6)) {
         const members = team.members.map((member) =>
           Object.fromEntries(Object.entries(member).filter(([fact]) => read(fact))),
         )

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { words } from '#consortium/words.ts'
+import { families } from '#programs/catalogue/families.ts'
 import { allEditions, type EditionId } from '#programs/catalogue/index.ts'
 import { type ClauseDifference, compare } from '#programs/compare.ts'
 import type { Clause, Rule } from '#programs/rule.ts'
@@ -168,7 +169,13 @@ describe('what changes in a clause is named', () => {
 })
 
 describe('of any two editions', () => {
-  const pairs = editions.flatMap((from) => editions.map((to) => [from.id, to.id, from, to] as const))
+  // Each with the next of its family, and with one of another: a team may be taken to any call.
+  const pairs = editions.flatMap((from, at) => {
+    const beside = families.find(({ editions: ids }) => (ids as readonly string[]).includes(from.id))?.editions ?? []
+    const kin = editions.filter(({ id }) => id !== from.id && (beside as readonly string[]).includes(id))
+    const others = [...kin.slice(0, 6), editions[(at + 37) % editions.length]].flatMap((it) => it ?? [])
+    return others.map((to) => [from.id, to.id, from, to] as const)
+  })
 
   test.each(editions.map((edition) => [edition.id, edition] as const))('%s with itself is the same', (_, edition) => {
     expect(compare(edition, edition).map(({ rule, change }) => ({ rule, change }))).toEqual(
@@ -215,7 +222,7 @@ describe('of any two editions', () => {
   })
 
   test('no number changes unsaid, and no word leaves a list', () => {
-    for (const edition of editions)
+    for (const edition of editions.filter((_, at) => at % 3 === 0))
       for (const rule of edition.rules)
         for (const other of [...variants(rule, oneMore), ...variants(rule, oneLess)]) {
           const rules = edition.rules.map((one) => (one.id === rule.id ? other : one))

@@ -16,7 +16,6 @@ const entry = (category: BudgetCategory, subsidy: number, facts: Partial<Entry> 
 export function groupMoneyCases(year: Year): readonly Case[] {
   const be = casesFor(year)
   const body = groupOf(year.id)
-  const forty = groupOf(year.id, 40)
   const paying = (team: Consortium, ...budget: readonly Entry[]) => planned(team, { budget })
   const met = (when: string, team: Consortium) => be(when, team, 'money', 'met')
   const unmet = (when: string, team: Consortium) => be(when, team, 'money', 'unmet')
@@ -27,22 +26,22 @@ export function groupMoneyCases(year: Year): readonly Case[] {
   return [
     met(
       '（1）＋（2）がちょうど3,000万円',
-      paying(forty, entry('base-introduction', 20_000_000), entry('consumption-analysis', 10_000_000)),
+      paying(body, entry('base-introduction', 25_500_000), entry('consumption-analysis', 4_500_000)),
     ),
     unmet(
       '（1）＋（2）が1円多い',
-      paying(forty, entry('base-introduction', 20_000_001), entry('consumption-analysis', 10_000_000)),
+      paying(body, entry('base-introduction', 25_500_001), entry('consumption-analysis', 4_500_000)),
     ),
     ...(
       [
-        ['pc-tablet', 4_000_000],
-        ['register', 8_000_000],
+        ['pc-tablet', 900_000],
+        ['register', 1_800_000],
       ] as const
     ).flatMap(([category, most]) => [
       unmet(
         `${category}も（1）に数える`,
         paying(
-          forty,
+          body,
           entry('base-introduction', 30_000_000 - most),
           entry(category, most),
           entry('consumption-analysis', 1),
@@ -51,7 +50,7 @@ export function groupMoneyCases(year: Year): readonly Case[] {
       met(
         `（3）の上限のもとになる額に${category}も入る`,
         paying(
-          forty,
+          body,
           entry('base-introduction', 15_000_000 - most),
           entry(category, most),
           entry('administration', 1_000_000),
@@ -78,14 +77,14 @@ export function groupMoneyCases(year: Year): readonly Case[] {
     ),
     met(
       '（3）がちょうど200万円',
-      paying(forty, entry('base-introduction', 30_000_000), entry('administration', 2_000_000)),
+      paying(body, entry('base-introduction', 30_000_000), entry('administration', 2_000_000)),
     ),
     unmet(
       '（3）が200万円を1円超える',
-      paying(forty, entry('base-introduction', 30_000_000), entry('administration', 2_000_001)),
+      paying(body, entry('base-introduction', 30_000_000), entry('administration', 2_000_001)),
     ),
-    met('総額がちょうど3,200万円', planned(forty, { subsidy: 32_000_000 })),
-    unmet('総額が3,200万円を1円超える', planned(forty, { subsidy: 32_000_001 })),
+    met('総額がちょうど3,200万円', planned(body, { subsidy: 32_000_000 })),
+    unmet('総額が3,200万円を1円超える', planned(body, { subsidy: 32_000_001 })),
 
     met('小規模事業者は50万円までの部分が5分の4', paying(body, tool(500_000, 400_000))),
     unmet('小規模事業者の5分の4を1円超える', paying(body, tool(500_000, 400_001))),
@@ -136,7 +135,7 @@ export function groupMoneyCases(year: Year): readonly Case[] {
     unmet('中小企業の経費666,668円は3分の2の部分にかかる', paying(medium(), tool(666_668, 500_001))),
     unmet(
       '（1）の額が未記入でも、（3）が200万円を超えると分かる',
-      paying(forty, { category: 'base-introduction' }, entry('administration', 2_000_001)),
+      paying(body, { category: 'base-introduction' }, entry('administration', 2_000_001)),
     ),
     met(
       '3つの機能',

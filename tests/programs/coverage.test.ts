@@ -5,6 +5,7 @@ import { check } from '#programs/check.ts'
 import { blocks } from '#programs/rule.ts'
 import type { Finding, Outcome, RuleId } from '#programs/verdict.ts'
 import { aDay } from '#tests/builders/programs.ts'
+import { holesIn } from './holes.ts'
 import { workedExamples } from './worked-examples.ts'
 
 const editions = await allEditions()
@@ -56,6 +57,18 @@ describe('for every blocking rule there is a case that meets it, one that fails 
     expect(wanted.filter((outcome) => !found.has(outcome))).toEqual([])
     expect(impossible.filter((outcome) => found.has(outcome))).toEqual([])
   })
+})
+
+test('no sentence of any case holds a hole, and what is open is asked', () => {
+  for (const cases of judged.values())
+    for (const { one, verdict } of cases) {
+      expect(holesIn(verdict, one.team), one.when).toEqual([])
+      const open = verdict.findings.filter(({ outcome, questions }) => (outcome === 'unknown') !== questions.length > 0)
+      expect(
+        open.map(({ rule }) => rule),
+        one.when,
+      ).toEqual([])
+    }
 })
 
 test('a permission is never unmet', () => {

@@ -50,15 +50,18 @@ function asOne(team: Consortium, [one, other]: readonly [Role, Role]): Consortiu
 describe.each(exclusive)('%s: %s and %s are two organisations', (editions, ...pair) => {
   test.each(editionIds.filter((id) => editions.test(id)))('%s', async (id) => {
     const edition = await theEdition(id)
-    const joined = casesOf[id].flatMap(({ team }) => {
+    const teams = casesOf[id].flatMap(({ team }) => {
       const one = asOne(team, pair)
-      return one ? [{ before: check(edition, team, aDay), after: check(edition, one, aDay) }] : []
+      return one ? [{ team, one }] : []
     })
-    const met = ({ findings }: ReturnType<typeof check>) =>
-      findings.filter(({ outcome }) => outcome === 'met').map(({ rule }) => rule)
-    // Of teams that are just large enough, joining two seats costs one of them.
-    expect(joined.length, 'a case with both roles').toBeGreaterThan(0)
-    const lost = joined.flatMap(({ before, after }) => met(before).filter((rule) => !met(after).includes(rule)))
-    expect(lost, 'a rule that the two met apart').not.toEqual([])
+    const met = (team: Consortium) =>
+      check(edition, team, aDay).findings.flatMap(({ rule, outcome }) => (outcome === 'met' ? [rule] : []))
+    // Of a team that is just large enough, making one organisation of two costs it a rule.
+    const costs = ({ team, one }: (typeof teams)[number]) => {
+      const after = met(one)
+      return met(team).some((rule) => !after.includes(rule))
+    }
+    expect(teams.length, 'a case with both roles').toBeGreaterThan(0)
+    expect(teams.some(costs)).toBe(true)
   })
 })

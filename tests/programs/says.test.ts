@@ -4,7 +4,6 @@ import { allEditions } from '#programs/catalogue/index.ts'
 import { check } from '#programs/check.ts'
 import { shapeOf } from '#programs/rules/index.ts'
 import { aConsortium, aDigitalFirm, aLocalBody, aMember, aSupportedFirm } from '#tests/builders/consortium.ts'
-import { japaneseIn, strayJapaneseIn } from '#tests/builders/japanese.ts'
 import { aDay, findingOf, judged, theEdition } from '#tests/builders/programs.ts'
 
 const a = await theEdition('chiiki-dx-r4-a')
@@ -144,44 +143,3 @@ test('every rule says on its programme page what it asks, in both languages and 
       expect(`${shown.ja}${shown.en}`, rule.id).not.toMatch(/undefined|NaN|Infinity|\[object/)
     }
 })
-
-test('no sentence of any case holds a hole', async () => {
-  const { casesOf } = await import('#programs/catalogue/cases.ts')
-  for (const edition of await allEditions())
-    for (const { team, when } of casesOf[edition.id as keyof typeof casesOf]) {
-      const { findings, money } = check(edition, team, aDay)
-      const said = [...findings, ...money].flatMap(({ says }) => [says.ja, says.en])
-      const whys = findings.flatMap(({ counted, notCounted, questions }) => [
-        ...[...counted, ...notCounted].map(({ why }) => why.ja),
-        ...questions.flatMap(({ ask }) => [ask.ja, ask.en]),
-      ])
-      expect(
-        [...said, ...whys].filter((text) => /undefined|NaN|Infinity|\[object/.test(text)),
-        when,
-      ).toEqual([])
-      expect(
-        said.filter((text) => text === ''),
-        when,
-      ).toEqual([])
-      expect(findings.filter(({ outcome, questions }) => (outcome === 'unknown') !== questions.length > 0)).toEqual([])
-      const english = [
-        ...[...findings, ...money].map(({ says }) => says.en),
-        ...money.map(({ label }) => label.en),
-        ...findings.flatMap(({ counted, notCounted, questions, lacks }) => [
-          ...[...counted, ...notCounted].map(({ why }) => why.en),
-          ...questions.map(({ ask }) => ask.en),
-          ...lacks.map((it) => it.says.en),
-        ]),
-      ]
-      expect(english.map(withoutWordsOf(team)).filter((text) => strayJapaneseIn(text).length > 0)).toEqual([])
-    }
-})
-
-/** Takes out what a team was called and stated, which is Japanese in any language. */
-function withoutWordsOf(team: unknown): (text: string) => string {
-  const wordsIn = (it: unknown): string[] =>
-    typeof it === 'string' ? [it] : Object.values(it ?? {}).flatMap((part) => wordsIn(part))
-  const stated = wordsIn(team).filter((it) => japaneseIn(it).length > 0)
-  const longestFirst = stated.sort((one, other) => other.length - one.length)
-  return (text) => longestFirst.reduce((rest, it) => rest.replaceAll(it, ''), text)
-}

@@ -1,9 +1,10 @@
 import { completionsOf, type SizeFacts, type SizeQuestion, turning } from './completions.ts'
 import type { FactPath } from './consortium.ts'
 import { organisationFacts } from './facts/organisation.ts'
+import { possibleForms } from './legal-form.ts'
 import { type Size, sizes } from './organisation-words.ts'
 import { whyAboveSme, whySmall, whySme } from './size-says.ts'
-import type { SizeTable } from './size-tables.ts'
+import { formTestOf, type SizeTable } from './size-tables.ts'
 import { type DerivedSize, sizesOf } from './sizes-of.ts'
 import { type Words, words } from './words.ts'
 
@@ -93,6 +94,30 @@ export function isOfSize(facts: SizeFacts, oneOf: Size | readonly Size[], table:
 
   const missing = asked(open, held)
   return { is: undefined, because: wanted(missing), missing, ...contradiction(facts, held) }
+}
+
+const tablesNamed: Readonly<Record<SizeTable, Words>> = {
+  'IT-15': words('IT導入補助金の表', 'the table of the IT introduction subsidy'),
+  'SK-4': words('中小企業基本法の4区分', 'the four rows of the SME Basic Act'),
+  law: words('中小企業基本法と政令の区分', 'the SME Basic Act with its ordinance'),
+}
+
+/**
+ * Said where the figures make an SME by one of the two printed tables and none by the other (AMB-02): software, inns and
+ * rubber goods have rows of their own in IT-15 alone. Undefined where both say the same, or the figures are not all there.
+ */
+export function otherTableDiffers(facts: SizeFacts, table: SizeTable): Words | undefined {
+  if (table === 'law' || facts.capital === undefined || facts.employees === undefined) return undefined
+
+  const other = table === 'IT-15' ? 'SK-4' : 'IT-15'
+  const [here, there] = [table, other].map((one) => isOfSize(facts, 'sme', one as SizeTable))
+  if (here?.is === undefined || there?.is === undefined || here.is === there.is) return undefined
+  if (formTestOf(other, possibleForms(facts)[0] ?? 'other') === 'no-class') return undefined
+
+  const name = tablesNamed[other]
+  return there.is
+    ? words(`${name.ja}では中小企業者に当たります`, `By ${name.en} it is an SME`)
+    : words(`${name.ja}では中小企業者に当たりません`, `By ${name.en} it is no SME`)
 }
 
 /** What the table says for each way of filling in what is missing; undefined where it does not name the legal form. */

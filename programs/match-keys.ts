@@ -3,7 +3,7 @@ import { type DesignationId, designations } from '#consortium/designations.ts'
 import { kinds } from '#consortium/kinds.ts'
 import { findPrefecture } from '#consortium/prefecture.ts'
 import { type Role, roles as roleWords } from '#consortium/roles.ts'
-import { deriveSize } from '#consortium/size-class.ts'
+import { deriveSize, otherTableDiffers } from '#consortium/size-class.ts'
 import type { SizeWord } from '#consortium/size-words.ts'
 import { type Words, words } from '#consortium/words.ts'
 import type { Edition } from './edition.ts'
@@ -98,7 +98,8 @@ export function bySize(asked: readonly SizeWord[], { member }: Standing, { editi
   )
   const figures = member.capital ?? member.employees ?? member.legalForm
   const { warning } = member.size === undefined || figures === undefined ? {} : deriveSize(member, edition.sizeTable)
-  const why = warning ? sentence(answer.because, warning) : answer.because
+  const differs = answer.is === undefined ? undefined : otherTableDiffers(member, edition.sizeTable)
+  const why = [warning, differs].reduce<Words>((said, more) => (more ? sentence(said, more) : said), answer.because)
   if (answer.is === undefined) return perhaps(why, missing, read)
   return answer.is ? yes(why, read) : no(why, read)
 }

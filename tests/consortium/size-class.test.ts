@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SizeFacts } from '#consortium/completions.ts'
-import { deriveSize, isOfSize } from '#consortium/size-class.ts'
+import { deriveSize, isOfSize, otherTableDiffers } from '#consortium/size-class.ts'
 import type { SizeTable } from '#consortium/size-tables.ts'
 
 const firm = (facts: SizeFacts): SizeFacts => ({ kind: 'company', ...facts })
@@ -236,4 +236,22 @@ test.each([
   ],
 ] as const)('%j under %s: %s', (facts, table, because) => {
   expect(deriveSize(firm(facts), table).because.ja).toBe(because)
+})
+
+describe('where the two printed tables differ', () => {
+  test.each([
+    ['a software house', { industry: '391', capital: 200_000_000, employees: 250 }],
+    ['an inn', { industry: '75', capital: 100_000_000, employees: 180 }],
+    ['a maker of rubber goods', { industry: '193', capital: 500_000_000, employees: 850 }],
+  ])('%s is an SME for IT導入補助金 alone, and both sides are told so', (_, facts) => {
+    const exact = { ...facts, industry: facts.industry === '193' ? '1932' : facts.industry }
+    expect(otherTableDiffers(firm(exact), 'IT-15')?.ja).toBe('中小企業基本法の4区分では中小企業者に当たりません')
+    expect(otherTableDiffers(firm(exact), 'SK-4')?.ja).toBe('IT導入補助金の表では中小企業者に当たります')
+  })
+
+  test('a shop is the same by both, and a firm of unknown figures is told nothing', () => {
+    expect(otherTableDiffers(firm({ industry: '58', capital: 50_000_000, employees: 50 }), 'IT-15')).toBeUndefined()
+    expect(otherTableDiffers(firm({ industry: '391', capital: 200_000_000 }), 'IT-15')).toBeUndefined()
+    expect(otherTableDiffers({ kind: 'chamber', industry: '93', capital: 0, employees: 50 }, 'IT-15')).toBeUndefined()
+  })
 })

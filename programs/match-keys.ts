@@ -1,3 +1,4 @@
+import { addYears } from '#consortium/calendar.ts'
 import type { Consortium, MemberFactName } from '#consortium/consortium.ts'
 import { type DesignationId, designations } from '#consortium/designations.ts'
 import { kinds } from '#consortium/kinds.ts'
@@ -113,8 +114,20 @@ export function byDesignation(asked: readonly DesignationId[], { member }: Stand
   const claims = member.designations
     .map((held) => (typeof held === 'string' ? { id: held, from: undefined, until: undefined } : held))
     .filter(({ id }) => asked.includes(id))
-  const held = claims.find(({ from, until }) => (from ?? on) <= on && on <= (until ?? on))
-  if (held) return yes(designations[held.id], ['designations'])
+  const held = claims.filter(({ from, until }) => (from ?? on) <= on && on <= (until ?? on))
+  const sure = held.find((one) => !isDueForRenewal(one, on))
+  if (sure) return yes(designations[sure.id], ['designations'])
+
+  const due = held[0]
+  if (due)
+    return perhaps(
+      words(
+        `「${designations[due.id].ja}」は${due.from}からで、更新されているか確認が必要です`,
+        `${designations[due.id].en} since ${due.from}: whether it was renewed must be confirmed`,
+      ),
+      [{ of: 'member', fact: 'designations' }],
+      ['designations'],
+    )
 
   const ended = claims.find(({ until }) => until !== undefined && until < on)
   if (ended)
@@ -136,6 +149,20 @@ export function byDesignation(asked: readonly DesignationId[], { member }: Stand
       ['designations'],
     )
   return no(words(`「${named.ja}」がありません`, `it does not hold: ${named.en}`), ['designations'])
+}
+
+/** 認定経営革新等支援機関 renew every five years since 2018-07-09 (guidelines of the Kansai bureau); a day of expiry settles it. */
+const renewedAfterYears: Partial<Readonly<Record<DesignationId, number>>> = { 'nintei-shien': 5 }
+
+interface Claim {
+  readonly id: DesignationId
+  readonly from?: string | undefined
+  readonly until?: string | undefined
+}
+
+function isDueForRenewal({ id, from, until }: Claim, on: string): boolean {
+  const years = renewedAfterYears[id]
+  return years !== undefined && from !== undefined && until === undefined && addYears(from, years) <= on
 }
 
 const prefectureWords = (code: string): Words => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { divisionOf, findIndustryByCode, findIndustryByName, isIndustryCode } from '#consortium/industry.ts'
 import { divisions, middleGroups } from '#consortium/industry-groups.ts'
+import { smeLimits } from '#consortium/size-tables.ts'
 import { smeIndustriesOf } from '#consortium/sme-industry.ts'
 
 test('there are 20 divisions and 99 middle groups, each group in just one division', () => {
@@ -92,4 +93,35 @@ test.each(['19', '39', '41', '69', '79'])('two digits do not settle %s: more are
 
 test('without a code every line is possible', () => {
   expect(smeIndustriesOf(undefined)).toHaveLength(9)
+})
+
+test('every middle group has the limits of its line in ものづくり20次 別紙2', () => {
+  const within = (group: number, ...ranges: readonly (readonly [number, number])[]) =>
+    ranges.some(([first, last]) => first <= group && group <= last)
+  const yenAndPersons = (group: number): readonly [number, number] => {
+    if (within(group, [50, 55])) return [100_000_000, 100]
+    if (within(group, [56, 61], [76, 77])) return [50_000_000, 50]
+    if (within(group, [38, 38], [70, 74], [78, 78], [80, 96])) return [50_000_000, 100]
+    if (group === 75) return [50_000_000, 200]
+    return [300_000_000, 300]
+  }
+  const split = [19, 39, 41, 69, 79]
+  for (let group = 1; group <= 99; group += 1) {
+    const lines = smeIndustriesOf(String(group).padStart(2, '0'))
+    expect(lines, `${group}`).toHaveLength(split.includes(group) ? 2 : 1)
+    if (!split.includes(group))
+      expect(
+        lines.map((line) => [smeLimits.law[line].capital, smeLimits.law[line].employees]),
+        `${group}`,
+      ).toEqual([yenAndPersons(group)])
+  }
+})
+
+test('the small groups of 41, 69 and 79 are services or not, each for itself', () => {
+  const services = ['411', '412', '415', '416', '693', '792', '793', '794', '795', '796', '799']
+  const others = ['413', '414', '691', '692', '694', '791']
+  for (const code of services) expect(smeIndustriesOf(code), code).toEqual(['service'])
+  for (const code of others) expect(smeIndustriesOf(code), code).toEqual(['other'])
+  // The office at the head of a middle group (410, 690, 790) serves all of it.
+  for (const code of ['410', '690', '790']) expect(smeIndustriesOf(code), code).toHaveLength(2)
 })

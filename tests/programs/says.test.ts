@@ -76,6 +76,25 @@ describe('a sentence says what is asked, what there is and what to do', () => {
     expect(findingOf(verdict, 'chiiki-dx-r4-a#7').outcome).toBe('unmet')
   })
 
+  test('a certified support body is asked whether it was renewed once five years are over', () => {
+    const clause = {
+      shape: 'every',
+      who: { called: words('構成員', 'members') },
+      is: { designations: ['nintei-shien'] },
+      being: words('認定支援機関', 'certified'),
+      mend: words('認定を受けてください。', 'Get certified.'),
+    } as const
+    const outcome = (until?: string) => {
+      const held = { id: 'nintei-shien', from: '2018-07-09', ...(until && { until }) } as const
+      const team = { program: 'invented', members: [aMember({ roles: ['member'], designations: [held] })] }
+      return (on: string) => judged(clause, team, on).outcome
+    }
+    expect(outcome()('2023-07-08')).toBe('met')
+    expect(outcome()('2023-07-09')).toBe('unknown')
+    expect(outcome('2028-07-08')('2023-07-09')).toBe('met')
+    expect(outcome('2023-07-08')('2023-07-09')).toBe('unmet')
+  })
+
   test('a size is told with its figures, and a stated class that contradicts them is warned of', () => {
     const who = { called: words('中小企業', 'SMEs'), roles: ['member'], sizes: ['sme'] } as const
     const claims = aMember({ roles: ['member'], size: 'sme', industry: '24', capital: 300_000_001, employees: 301 })

@@ -1,6 +1,4 @@
-import { addYears } from '#consortium/calendar.ts'
 import type { Consortium, MemberFactName } from '#consortium/consortium.ts'
-import { type DesignationId, designations } from '#consortium/designations.ts'
 import { kinds } from '#consortium/kinds.ts'
 import { findPrefecture } from '#consortium/prefecture.ts'
 import { type Role, roles as roleWords } from '#consortium/roles.ts'
@@ -8,14 +6,11 @@ import { deriveSize, otherTableDiffers } from '#consortium/size-class.ts'
 import type { SizeWord } from '#consortium/size-words.ts'
 import { type Words, words } from '#consortium/words.ts'
 import type { Edition } from './edition.ts'
-import { passes, type Test } from './field-test.ts'
-import { type Match, no, perhaps, yes } from './match.ts'
-import { labelOf } from './questions.ts'
+import { type Match, missing, no, perhaps, yes } from './match.ts'
 import { type Selector, sizeFactsOf } from './selector.ts'
-import { listed, valueText } from './shown.ts'
+import { listed } from './shown.ts'
 import type { SizeOf } from './size-answers.ts'
 import type { Standing } from './team.ts'
-import { valuesOf } from './values.ts'
 
 /*
  * Each key of a selector by itself, with three values and its reason. `matcher.ts` joins them.
@@ -28,12 +23,6 @@ export interface Setting {
   readonly on: string
   readonly sizeOf: SizeOf
 }
-
-const missing = (fact: MemberFactName): Match =>
-  perhaps(
-    words(`「${labelOf(`members[].${fact}`).ja}」が未記入です`, `${labelOf(`members[].${fact}`).en} not stated`),
-    [{ of: 'member', fact }],
-  )
 
 export function byRole(asked: NonNullable<Selector['roles']>, { roles }: Standing): Match {
   if (!roles) return missing('roles')
@@ -94,83 +83,25 @@ export function byKind({ kinds: asked = [], alike }: Selector, { member }: Stand
 export function bySize(asked: readonly SizeWord[], { member }: Standing, { edition, sizeOf }: Setting): Match {
   const read = sizeFactsOf(asked).filter((fact) => member[fact] !== undefined)
   const answer = sizeOf(member, asked)
-  const missing = answer.missing.map(
+  const open = answer.missing.map(
     (path) => ({ of: 'member', fact: path.replace('members[].', '') as MemberFactName }) as const,
   )
   const figures = member.capital ?? member.employees ?? member.legalForm
   const { warning } = member.size === undefined || figures === undefined ? {} : deriveSize(member, edition.sizeTable)
   const differs = answer.is === undefined ? undefined : otherTableDiffers(member, edition.sizeTable)
   const why = [warning, differs].reduce<Words>((said, more) => (more ? sentence(said, more) : said), answer.because)
-  if (answer.is === undefined) return perhaps(why, missing, read)
+  if (answer.is === undefined) return perhaps(why, open, read)
   return answer.is ? yes(why, read) : no(why, read)
 }
 
 const sentence = (one: Words, other: Words): Words => words(`${one.ja}。${other.ja}`, `${one.en}. ${other.en}`)
-
-export function byDesignation(asked: readonly DesignationId[], { member }: Standing, on: string): Match {
-  const named = listed(asked.map((id) => designations[id]))
-  if (member.designations === undefined) return missing('designations')
-
-  const claims = member.designations
-    .map((held) => (typeof held === 'string' ? { id: held, from: undefined, until: undefined } : held))
-    .filter(({ id }) => asked.includes(id))
-  const held = claims.filter(({ from, until }) => (from ?? on) <= on && on <= (until ?? on))
-  const sure = held.find((one) => !isDueForRenewal(one, on))
-  if (sure) return yes(designations[sure.id], ['designations'])
-
-  const due = held[0]
-  if (due)
-    return perhaps(
-      words(
-        `「${designations[due.id].ja}」は${due.from}からで、更新されているか確認が必要です`,
-        `${designations[due.id].en} since ${due.from}: whether it was renewed must be confirmed`,
-      ),
-      [{ of: 'member', fact: 'designations' }],
-      ['designations'],
-    )
-
-  const ended = claims.find(({ until }) => until !== undefined && until < on)
-  if (ended)
-    return no(
-      words(
-        `「${designations[ended.id].ja}」は${ended.until}で期限が切れています`,
-        `${designations[ended.id].en} ended on ${ended.until}`,
-      ),
-      ['designations'],
-    )
-
-  const later = claims[0]
-  if (later)
-    return no(
-      words(
-        `「${designations[later.id].ja}」は${later.from}からです`,
-        `${designations[later.id].en} starts on ${later.from}`,
-      ),
-      ['designations'],
-    )
-  return no(words(`「${named.ja}」がありません`, `it does not hold: ${named.en}`), ['designations'])
-}
-
-/** 認定経営革新等支援機関 renew every five years since 2018-07-09 (guidelines of the Kansai bureau); a day of expiry settles it. */
-const renewedAfterYears: Partial<Readonly<Record<DesignationId, number>>> = { 'nintei-shien': 5 }
-
-interface Claim {
-  readonly id: DesignationId
-  readonly from?: string | undefined
-  readonly until?: string | undefined
-}
-
-function isDueForRenewal({ id, from, until }: Claim, on: string): boolean {
-  const years = renewedAfterYears[id]
-  return years !== undefined && from !== undefined && until === undefined && addYears(from, years) <= on
-}
 
 const prefectureWords = (code: string): Words => {
   const found = findPrefecture(code)
   return found ? words(found.ja, found.en) : words(code, code)
 }
 
-const areaMissing = (): Match =>
+export const areaMissing = (): Match =>
   perhaps(words('「活動地域」が未記入です', 'the area of activity is not stated'), [{ of: 'consortium', path: 'area' }])
 
 export function byPrefecture(
@@ -185,32 +116,4 @@ export function byPrefecture(
   const where = prefectureWords(member.prefecture)
   const why = words(`所在地は${where.ja}です`, `it sits in ${where.en}`)
   return within.includes(member.prefecture) ? yes(why, ['prefecture']) : no(why, ['prefecture'])
-}
-
-export function byField(fact: MemberFactName, test: Test, { member }: Standing, { consortium }: Setting): Match {
-  const path = `members[].${fact}`
-  const label = labelOf(path)
-  const values = valuesOf(member, fact)
-  if (values === undefined) return missing(fact)
-
-  const area = typeof test === 'object' && 'meets' in test
-  if (area && consortium.area === undefined) return areaMissing()
-  const answers = values.map((value) => passes(value, test, consortium.area))
-  const shown = valueText(path, values.length === 1 ? values[0] : undefined)
-  if (answers.some((is) => is !== answers[0]) || answers[0] === undefined)
-    return perhaps(words(`「${label.ja}」の確認が必要です`, `${label.en} to be confirmed`), [{ of: 'member', fact }])
-
-  const told = named(member[fact], test) ?? shown
-  const why = words(`「${label.ja}」：${told.ja}`, `${label.en}: ${told.en}`)
-  return answers[0] ? yes(why, [fact]) : no(why, [fact])
-}
-
-/** Records by the programmes they speak of: those that were asked for, else all. */
-function named(value: unknown, test: Test): Words | undefined {
-  if (typeof test !== 'object' || !('some' in test)) return undefined
-
-  const records = value as readonly Readonly<Record<string, unknown>>[]
-  const found = records.filter((one) => passes([one], test))
-  const programs = (found.length > 0 ? found : records).map(({ program }) => String(program))
-  return programs.length === 0 ? words('なし', 'none') : words(programs.join('、'), programs.join(', '))
 }

@@ -1,5 +1,6 @@
 import type { FactPath, MemberFactName } from '#consortium/consortium.ts'
 import { type Words, words } from '#consortium/words.ts'
+import { labelOf } from './questions.ts'
 
 /** A fact that is missing and could decide: of the organisation at hand, of the consortium as a whole, of an entry of its plan. */
 export type Missing =
@@ -27,6 +28,13 @@ export const perhaps = (why: Words, missing: readonly Missing[], read: readonly 
   missing,
   read,
 })
+
+/** Open for want of one fact of the organisation. */
+export const missing = (fact: MemberFactName): Match =>
+  perhaps(
+    words(`「${labelOf(`members[].${fact}`).ja}」が未記入です`, `${labelOf(`members[].${fact}`).en} not stated`),
+    [{ of: 'member', fact }],
+  )
 
 /** All of them. One that fails settles it alone, so nothing is asked then. */
 export function allOfMatches(matches: readonly Match[]): Match {

@@ -1,6 +1,8 @@
 import type { MemberFactName } from '#consortium/consortium.ts'
 import { allOfMatches, anyOfMatches, type Match, opposite } from './match.ts'
-import { byDesignation, byField, byKind, byPrefecture, byRole, bySize, notBeside, type Setting } from './match-keys.ts'
+import { byDesignation } from './match-designation.ts'
+import { byField } from './match-field.ts'
+import { byKind, byPrefecture, byRole, bySize, notBeside, type Setting } from './match-keys.ts'
 import type { Selector } from './selector.ts'
 import type { Standing } from './team.ts'
 

@@ -5,6 +5,7 @@ import { TextArea } from '../field.tsx'
 import { Folded } from './folded.tsx'
 import { useRoom } from './room-context.ts'
 import { RoomForm } from './room-form.tsx'
+import { unanswered } from './unanswered.ts'
 
 /** The organiser's part of a seat's invitations: answer what was asked, send again, and how each went, step by step. */
 export function InvitationDesk({ seatId, name }: { seatId: string; name: string }) {
@@ -15,10 +16,19 @@ export function InvitationDesk({ seatId, name }: { seatId: string; name: string 
   const steps = here.flatMap((it) => it.steps)
   if (!me.organiser || steps.length === 0) return null
   const asked = steps.some(({ kind }) => kind === 'asked')
+  const questions = open ? unanswered(open.steps) : []
   return (
     <>
       {open && asked && (
-        <Folded title={words.tell}>
+        <Folded title={words.tell} open={questions.length > 0}>
+          {questions.length > 0 && (
+            <div className="mb-4 space-y-2 text-[0.9375rem]">
+              <p className="font-700">{words.unanswered}</p>
+              {questions.map((it) => (
+                <Said key={it} text={it} />
+              ))}
+            </div>
+          )}
           <RoomForm intent="tell-invited" hidden={{ seatId }} submit={words.tellSend}>
             <TextArea name="text" label={words.tellLabel} help={words.tellHelp} required rows={4} maxLength={1000} />
           </RoomForm>
@@ -46,11 +56,13 @@ function Steps({ steps }: { steps: readonly InvitationStep[] }) {
         <li key={`${it.at.getTime()} ${it.kind}`}>
           <span className="text-[0.875rem] text-solid-gray-700">{moment(it.at)}</span> {words.steps[it.kind]}
           {it.by && words.by(it.by)}
-          {it.text && (
-            <p className="mt-1 border-l-4 border-solid-gray-300 pl-3 break-words whitespace-pre-wrap">{it.text}</p>
-          )}
+          {it.text && <Said text={it.text} />}
         </li>
       ))}
     </ol>
   )
 }
+
+const Said = ({ text }: { text: string }) => (
+  <p className="mt-1 border-l-4 border-solid-gray-300 pl-3 break-words whitespace-pre-wrap">{text}</p>
+)

@@ -7,15 +7,19 @@ import { DialogLink } from './dialog-link.tsx'
 import { mayWrite, useRoom } from './room-context.ts'
 import { SeatPanel } from './seat-panel.tsx'
 import { SeatLines, SeatState, useRoleNames } from './seat-words.tsx'
+import { unanswered } from './unanswered.ts'
 
 /** One seat under one of its roles: who, how firmly, and what can be done. */
 export function SeatLine({ seat, under }: { seat: Seat; under?: Role | undefined }) {
-  const { room } = useWords()
+  const { room, invitation } = useWords()
   const at = useRoom()
   const roleNames = useRoleNames(at.edition)
   const { organisation } = seat
   const others = seat.roles.filter((it) => it !== under)
   const mine = at.me.seatIds.includes(seat.id)
+  const asks = at.invitations.some(
+    (it) => it.seatId === seat.id && it.state === 'open' && unanswered(it.steps).length > 0,
+  )
   const mayAct = seat.ended === null && mayWrite(at, seat)
   return (
     <li className="flex flex-wrap items-start gap-x-3 gap-y-1 py-2">
@@ -37,6 +41,11 @@ export function SeatLine({ seat, under }: { seat: Seat; under?: Role | undefined
           <p className="text-[0.875rem] text-solid-gray-700">{room.seats.also(roleNames(others))}</p>
         )}
         <SeatLines seat={seat} />
+        {asks && (
+          <p className="mt-1">
+            <Badge tone="blue">{invitation.desk.unanswered}</Badge>
+          </p>
+        )}
       </div>
       {mayAct && (
         <DialogLink

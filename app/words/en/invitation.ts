@@ -78,6 +78,7 @@ export const invitation: AppWords['invitation'] = {
         ? `Send the mail to ${name} again? The day to answer by stays. The link sent before stops working.`
         : `Make a new link to hand to ${name}? The day to answer by stays. The link handed over before stops working.`,
     newLink: 'Make a letter with a new link',
+    unanswered: 'A question is waiting',
     tell: 'Reply to the invited',
     tellLabel: 'Reply',
     tellHelp:

@@ -56,8 +56,11 @@ export default function Calendar() {
       </Section>
       <Section title={calendar.past}>
         {years.map(({ year, entries }) => (
-          <details key={year} className="border-b border-solid-gray-200">
-            <summary className="focus-ring flex min-h-11 cursor-pointer items-center font-700">
+          <details key={year} className="group border-b border-solid-gray-200">
+            <summary className="focus-ring flex min-h-11 cursor-pointer list-none items-center gap-2 font-700 hover:bg-solid-gray-50">
+              <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4 transition-transform group-open:rotate-90">
+                <path d="m6 3 5 5-5 5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+              </svg>
               {calendar.year(year)}
             </summary>
             <Entries entries={entries} />

@@ -56,7 +56,7 @@ function useLines({ invitations, confirm, questions, answers, expiring, operator
     ...invitations.map((it) => ({
       key: `invitation ${it.id}`,
       says: room.list.invitations.line(it.organiser, it.room),
-      more: written.withMore(it.organisation, room.list.invitations.until(day(it.until))),
+      more: written.spaced([it.organisation, room.list.invitations.until(day(it.until))]),
       to: `/invitations/${it.id}`,
       open: room.list.invitations.open,
     })),

@@ -1,5 +1,6 @@
 import type { readingsOf } from '../../programme.server.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
+import { RuleNumber } from '../verdict/finding-item.tsx'
 import { numberOf } from '../verdict/summary.ts'
 
 /** Where the papers are silent or differ, how we read them, and which clauses that touches. */
@@ -21,7 +22,7 @@ export function Readings({ readings }: { readings: ReturnType<typeof readingsOf>
                 <dd className="flex flex-wrap gap-x-3">
                   {it.rules.map((rule) => (
                     <a key={rule} href={`#clause-${numberOf(rule)}`} className="text-link">
-                      {rule}
+                      <RuleNumber rule={rule} />
                     </a>
                   ))}
                 </dd>

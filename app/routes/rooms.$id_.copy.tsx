@@ -18,6 +18,7 @@ import { Moving } from '../components/room/moving.tsx'
 import { RoleTicks } from '../components/room/role-ticks.tsx'
 import { WindowLine } from '../components/verdict/window-line.tsx'
 import { answerForm, readForm, refuseForm } from '../forms.server.ts'
+import { editionsBeside } from '../programme.server.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { requirePerson } from '../who.server.ts'
 import { useSay, useWords } from '../words/use-words.ts'
@@ -35,7 +36,10 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   )
   if (!me.organiser) throw turnedDown({ kind: 'not-permitted' }, request)
 
-  const editions = (await allEditions()).map(({ id, name }) => ({ id, name }))
+  // Another call of the same programme is what most are after.
+  const beside = await editionsBeside(edition)
+  const others = (await allEditions()).filter(({ id }) => id !== edition.id && !beside.some((it) => it.id === id))
+  const editions = [...beside, ...others.map(({ id, name }) => ({ id, name }))]
   const { name, organiser } = view.room
   const from = { roomId, name, edition: { id: edition.id, name: edition.name } }
   const to = await findEdition(new URL(request.url).searchParams.get('to') ?? '')
@@ -93,7 +97,7 @@ export default function CopyTeam() {
           label={words.to}
           unmarked
           className="min-w-0 flex-1 basis-64"
-          defaultValue={to?.edition.id ?? editions.find((it) => it.id !== from.edition.id)?.id}
+          defaultValue={to?.edition.id}
           options={editions.map((it) => ({ value: it.id, label: say(it.name) }))}
         />
         <Button type="submit" kind={to ? 'outline' : 'solid'}>

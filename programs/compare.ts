@@ -46,8 +46,8 @@ function difference(old: Rule, young: Rule): ClauseDifference {
   return { rule, change: 'changed', says: words(`「${young.title.ja}」：${ja}`, `${young.title.en}. ${en}`) }
 }
 
-/** The clause without its words and its source: two that agree in this ask the same. */
-const meaning = ({ id, strength, source, title, ...clause }: Rule): string => contentHash(bare(clause))
+/** The clause without its words, its source and what we noted of that: two that agree in this ask the same. */
+const meaning = ({ id, strength, source, title, readings, ...clause }: Rule): string => contentHash(bare(clause))
 
 function bare(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(bare)

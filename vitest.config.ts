@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // Where it is still yesterday when Japan starts its day: a date taken from the server's zone shows at once.
@@ -22,16 +23,18 @@ export default defineConfig({
           name: 'house',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/journeys/**'],
+          maxWorkers: availableParallelism(),
         },
       },
       {
-        // Whole servers and browsers, one after the other: they are slow, and share two cores.
+        // Whole servers and browsers, after all others and two at a time: they wait as much as they work.
         test: {
           ...common,
           name: 'journeys',
           globalSetup: [...common.globalSetup, 'tests/built.ts'],
           include: ['tests/journeys/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
         },
       },

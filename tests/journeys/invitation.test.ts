@@ -21,9 +21,9 @@ describeInBrowser('An invitation by mail', () => {
 
     const organiser = await journey.page(room.organiser.accountId)
     await organiser.goto(`/rooms/${room.roomId}/seats/${seatId}`)
+    await organiser.getByText('質問が届いています').waitFor()
+    await organiser.getByText('費用の分担はありますか。').first().waitFor()
     await organiser.getByText('招待の経過').click()
-    await organiser.getByText('費用の分担はありますか。').waitFor()
-    await organiser.getByText('招待した相手に返事をする').click()
     await organiser.getByRole('textbox', { name: /^返事/ }).fill('分担はありません。')
     await organiser.getByRole('button', { name: '返事を送る' }).click()
     await organiser.getByText('質問に返事をしました').waitFor()

@@ -333,7 +333,7 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
     await visitor.context().close()
   })
 
-  test('without JavaScript one signs up, verifies and signs in', async () => {
+  test('without JavaScript one signs up, verifies, signs in, and writes and changes a profile', async () => {
     const plain = await journey.page(undefined, { javaScriptEnabled: false })
     await signUpAndIn(plain, '素 直子', 'sunao@plain.example')
     await plain.getByRole('heading', { name: 'マイページ' }).waitFor()
@@ -346,6 +346,12 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
     await plain.getByLabel('資本金の額又は出資の総額').fill('300万円')
     await plain.getByRole('button', { name: '登録する' }).click()
     await plain.getByRole('heading', { level: 1, name: '素直工業' }).waitFor()
+
+    await plain.goto(`${new URL(plain.url()).pathname}/edit`)
+    await plain.getByLabel('できること・特色').fill('板金と溶接')
+    await plain.getByRole('button', { name: '保存する' }).click()
+    await plain.getByText('保存しました。').waitFor()
+    await plain.getByText('板金と溶接').first().waitFor()
     await plain.context().close()
   })
 })

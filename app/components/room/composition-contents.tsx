@@ -73,7 +73,7 @@ export function CompositionContents({ holds }: { holds: ClosedBody }) {
   )
 }
 
-function Pairs({ pairs }: { pairs: readonly (readonly [string, string])[] }) {
+export function Pairs({ pairs }: { pairs: readonly (readonly [string, string])[] }) {
   return (
     <dl className="mt-1 grid gap-x-4 gap-y-0.5 text-[0.875rem] sm:grid-cols-[12rem_minmax(0,1fr)]">
       {pairs.map(([label, value]) => (
@@ -87,7 +87,7 @@ function Pairs({ pairs }: { pairs: readonly (readonly [string, string])[] }) {
 }
 
 /** Facts as label and value, as far as the fact list knows them today. */
-function useListed() {
+export function useListed() {
   const say = useSay()
   const { aside } = useWords().written
   const show = useShown()

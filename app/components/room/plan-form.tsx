@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { planFacts } from '#consortium/facts/plan.ts'
 import type { RoomState } from '#rooms/state.ts'
 import { useWords } from '../../words/use-words.ts'
 import { AskedFact, isWide } from '../fact/asked-fact.tsx'
 import { unreadable } from '../fact/unreadable.ts'
 import { planAsks } from '../programme/asks.ts'
+import { Pairs, useListed } from './composition-contents.tsx'
 import { useRoom } from './room-context.ts'
 import { RoomForm } from './room-form.tsx'
 
@@ -18,7 +20,7 @@ export function PlanForm() {
   const asks = planAsks(edition)
   const plan = held ?? view.room.plan
   if (asks.length === 0) return <p>{room.plan.none}</p>
-  if (!me.organiser) return <p className="text-solid-gray-700">{room.plan.readOnly}</p>
+  if (!me.organiser) return <PlanAsEntered />
   return (
     <RoomForm
       intent="plan"
@@ -49,5 +51,19 @@ export function PlanForm() {
         </div>
       )}
     </RoomForm>
+  )
+}
+
+/** For the members, and for everybody while the composition is closed. */
+function PlanAsEntered() {
+  const { room } = useWords()
+  const { view } = useRoom()
+  const listed = useListed()
+  const pairs = listed('plan.', view.room.plan, planFacts)
+  return (
+    <div className="space-y-3 text-[0.9375rem]">
+      <p className="text-solid-gray-700">{room.plan.readOnly}</p>
+      {pairs.length > 0 && <Pairs pairs={pairs} />}
+    </div>
   )
 }

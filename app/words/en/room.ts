@@ -253,7 +253,7 @@ export const room: AppWords['room'] = {
   plan: {
     title: 'Plan',
     lead: 'Only what the requirements of this programme ask about. What is left empty counts as open.',
-    readOnly: 'The organiser enters it.',
+    readOnly: 'The organiser enters it. It does not change while the composition is closed.',
     save: 'Save the plan',
     saved: 'Saved.',
     none: 'This programme asks about nothing in the plan.',

@@ -12,6 +12,7 @@ import { neededOf } from './components/programme/needed.ts'
 const order: readonly CallWindow['state'][] = ['open', 'expected', 'unknown', 'closed']
 
 export interface Line extends Pick<Edition, 'id' | 'name' | 'about' | 'stage' | 'consortium'>, Listing {
+  readonly family: string
   readonly window: CallWindow
   readonly roles: readonly { called: Edition['name']; member: boolean; atLeast?: number; atMost?: number }[]
   readonly area: { atLeast?: number; atMost?: number } | null
@@ -75,6 +76,7 @@ function lineOf(edition: Edition, on: string): Line {
   return {
     ...{ id, name, about, stage, consortium },
     ...listingOf(edition, on),
+    family: familyOf(id)?.id ?? '',
     window: callWindow(edition, on),
     roles: roles
       .map(({ role, called, member }) => ({ called, member, ...neededOf(edition, role) }))

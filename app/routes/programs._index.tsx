@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link } from '@remix-run/react'
 import { dayInJapan } from '#consortium/calendar.ts'
 import { background } from '#programs/catalogue/background.ts'
-import { type Line, listedProgrammes } from '../catalogue.server.ts'
+import { type Line, type Listed, listedProgrammes } from '../catalogue.server.ts'
 import { ButtonLink, TextLink } from '../components/button.tsx'
 import { BackgroundList } from '../components/catalogue/background-list.tsx'
 import { CatalogueFilters, useChoices } from '../components/catalogue/filters.tsx'
@@ -10,7 +10,7 @@ import { ProgrammeLine } from '../components/catalogue/programme-line.tsx'
 import { cataloguePath, type Wishes, wishesOf } from '../components/catalogue/wishes.ts'
 import { EmptyState, Page, PageTitle, Section } from '../components/page.tsx'
 import { useLoaded } from '../use-loaded.ts'
-import { useWords } from '../words/use-words.ts'
+import { useSay, useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
 export const meta = titled((words) => words.catalogue.title)
@@ -42,7 +42,7 @@ export default function Programmes() {
       <p role="status" className="mt-6 text-[1.125rem] font-700">
         {catalogue.count(lines.length)}
       </p>
-      <Lines lines={lines} />
+      {wishes.when === 'past' && !wished ? <ByFamily lines={lines} families={families} /> : <Lines lines={lines} />}
       {lines.length === 0 && (
         <EmptyState title={wished ? catalogue.none : catalogue.nothingNow}>
           {wished ? catalogue.noneLead : catalogue.nothingNowLead}
@@ -77,6 +77,31 @@ const Lines = ({ lines }: { lines: readonly Line[] }) =>
       ))}
     </ul>
   )
+
+/** Past calls are many: family by family, folded, until somebody narrows them. */
+function ByFamily({ lines, families }: { lines: readonly Line[]; families: Listed['families'] }) {
+  const { catalogue } = useWords()
+  const say = useSay()
+  return (
+    <div className="mt-2 border-t border-solid-gray-200">
+      {families.map(({ id, called }) => {
+        const them = lines.filter((it) => it.family === id)
+        return (
+          <details key={id} className="group border-b border-solid-gray-200">
+            <summary className="focus-ring flex min-h-12 cursor-pointer list-none items-center gap-3 py-2 hover:bg-solid-gray-50">
+              <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4 transition-transform group-open:rotate-90">
+                <path d="m6 3 5 5-5 5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+              </svg>
+              <span className="font-700">{say(called)}</span>
+              <span className="text-[0.875rem] text-solid-gray-700">{catalogue.count(them.length)}</span>
+            </summary>
+            <Lines lines={them} />
+          </details>
+        )
+      })}
+    </div>
+  )
+}
 
 /** Two ways in; each keeps the other conditions. */
 function When({ wishes, counts }: { wishes: Wishes; counts: { now: number; past: number } }) {

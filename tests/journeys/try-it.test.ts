@@ -11,8 +11,12 @@ describeInBrowser('Anyone tries a team on a programme, signed in or not', () => 
   test('from the list to a ready team, one firm less, a reload, and an answer to a question', async () => {
     const visitor = await journey.page()
     await visitor.goto('/programs')
-    expect(await visitor.getByRole('main').getByRole('listitem').first().innerText()).toContain('募集終了（2022年）')
-    await visitor.getByRole('link', { name: '地域DX促進活動支援事業 Ａ類型' }).click()
+    await visitor.getByRole('navigation', { name: '募集の時期' }).getByRole('link', { name: '過去の公募' }).click()
+    await visitor.getByRole('main').locator('summary').first().waitFor()
+    await visitor.getByLabel('制度の系統').selectOption({ label: '地域DX' })
+    const line = visitor.getByRole('listitem').filter({ hasText: '地域DX促進活動支援事業 Ａ類型' })
+    await line.getByText('募集終了（2022年）').waitFor()
+    await line.getByRole('link').click()
     await visitor.getByRole('link', { name: '例を入れてみる' }).click()
     await verdict(visitor).getByText('申請できる形です').waitFor()
     await cleanAtBothWidths(visitor)
@@ -23,7 +27,7 @@ describeInBrowser('Anyone tries a team on a programme, signed in or not', () => 
     await visitor.reload()
     await verdict(visitor).getByText('デジタル企業が1者です。2者以上が必要です。').first().waitFor()
 
-    await visitor.getByRole('button', { name: '＋ デジタル企業' }).click()
+    await visitor.getByRole('button', { name: '+ デジタル企業' }).click()
     await expect.poll(() => visitor.evaluate(() => document.activeElement?.tagName)).toBe('SELECT')
     await visitor.keyboard.type('Tech')
     await verdict(visitor).getByText('確認待ちです').waitFor()
@@ -57,7 +61,7 @@ describeInBrowser('Anyone tries a team on a programme, signed in or not', () => 
   test('without JavaScript the team is judged all the same', async () => {
     const plain = await journey.page(undefined, { javaScriptEnabled: false })
     await plain.goto('/programs/chiiki-dx-r4-a')
-    await plain.getByRole('button', { name: '＋ 地域の支援機関等' }).click()
+    await plain.getByRole('button', { name: '+ 地域の支援機関等' }).click()
     await plain.getByLabel('機関の種類').selectOption('chamber')
     await plain.getByLabel('数', { exact: true }).fill('2')
     await plain.getByRole('button', { name: '判定する' }).click()

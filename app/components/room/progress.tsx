@@ -14,10 +14,15 @@ export function Progress() {
   const { view, me } = useRoom()
   const now = progressNow(view.room)
   if (!now) return null
-  const closed = closedNow(view.room) !== null
+  const holding = closedNow(view.room)
+  const closed = holding !== null
+  const unsigned = holding ? holding.holds.seats.length - holding.signatures.length : 0
   return (
     <Section title={composition.progress.title} id="progress" className="scroll-mt-24">
       <Steps steps={view.room.progress} />
+      {me.organiser && closed && unsigned > 0 && (
+        <p className="mt-3 text-solid-gray-700">{composition.progress.unsigned(unsigned)}</p>
+      )}
       {me.organiser && closed && <Next now={now} steps={view.room.progress} />}
       {me.organiser && !closed && <p className="mt-3 text-solid-gray-700">{composition.progress.open}</p>}
     </Section>

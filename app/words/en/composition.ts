@@ -40,6 +40,10 @@ export const composition: AppWords['composition'] = {
     receiptIs: (number) => `Receipt number ${number}`,
     back: 'One step back',
     backOf: (stage) => `Takes back “${stage}”. The reason stays in the log.`,
+    unsigned: (n: number) =>
+      n === 1
+        ? 'One member has not confirmed the composition yet.'
+        : `${n} members have not confirmed the composition yet.`,
     open: 'The composition is reopened. Close it again to go on.',
     badDay: 'Please choose a day up to today.',
   },

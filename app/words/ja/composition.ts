@@ -37,6 +37,7 @@ export const composition = {
     receiptIs: (number: string) => `受付番号 ${number}`,
     back: '一つ前に戻す',
     backOf: (stage: string) => `「${stage}」を取り消し、一つ前に戻します。理由は記録に残ります。`,
+    unsigned: (n: number) => `確定した構成を、まだ${n}者が確認していません。`,
     open: '構成が開き直されています。確定し直すと、続きを記録できます。',
     badDay: '今日までの日を選んでください。',
   },

@@ -71,4 +71,28 @@ describeInBrowser('The directory, as its operator keeps it', () => {
     await visitor.getByRole('link', { name: '株式会社うけつぎ' }).click()
     await visitor.getByRole('heading', { name: '株式会社うけつぎ' }).waitFor()
   })
+
+  test('without JavaScript one searches, narrows by a tick and its button, takes the filter away, and reads an entry', async () => {
+    const facts = (prefecture: '20' | '34') => ({ kind: 'it-vendor' as const, prefecture })
+    for (const prefecture of ['20', '34'] as const)
+      await anEntry(journey, {
+        name: `株式会社いちょう${prefecture}`,
+        facts: facts(prefecture),
+        capability: '銀杏の選別',
+      })
+    const plain = await journey.page(undefined, { javaScriptEnabled: false })
+    await plain.goto('/organisations')
+    await plain.getByRole('searchbox', { name: 'キーワード' }).fill('いちょう')
+    await plain.getByRole('button', { name: 'さがす' }).click()
+    await plain.getByText('2件', { exact: true }).waitFor()
+    await plain.getByRole('checkbox', { name: /^広島県/ }).check()
+    await plain.getByRole('button', { name: '絞り込む' }).click()
+    await plain.getByText('1件', { exact: true }).waitFor()
+    expect(await plain.getByRole('searchbox', { name: 'キーワード' }).inputValue()).toBe('いちょう')
+    await plain.getByRole('link', { name: /^広島県/ }).click()
+    await plain.getByText('2件', { exact: true }).waitFor()
+    await plain.getByRole('link', { name: '株式会社いちょう34' }).click()
+    await plain.getByRole('heading', { level: 1, name: '株式会社いちょう34' }).waitFor()
+    await plain.context().close()
+  })
 })

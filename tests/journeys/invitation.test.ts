@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { axeFindings, describeInBrowser } from '#tests/browser.ts'
 import { secretMailedTo, valueIn } from '#tests/builders/house.ts'
 import { aJourney } from '#tests/builders/journey.ts'
-import { aRoom, soon } from '#tests/builders/room.ts'
+import { anInvited, aRoom, soon } from '#tests/builders/room.ts'
 import { invite } from '#use-cases/invitations/invite.ts'
 
 describeInBrowser('An invitation by mail', () => {
@@ -45,5 +45,17 @@ describeInBrowser('An invitation by mail', () => {
     await page.getByRole('button', { name: 'このあて先へのメールをすべて断る' }).click()
     await page.getByText(`${address} には、今後メールを送りません。`).waitFor()
     expect(await journey.services.stores.mails.isRefused(address)).toBe(true)
+  })
+
+  test('an organisation accepts without scripts, once it has agreed to what is shared', async () => {
+    const room = await aRoom(journey)
+    const asked = await anInvited(journey, room)
+    const plain = await journey.page(asked.person.accountId, { javaScriptEnabled: false })
+    await plain.goto(`/invitations/${asked.key}`)
+    await plain.getByRole('checkbox', { name: /同意します/ }).check()
+    await plain.getByRole('button', { name: '参加する' }).click()
+    await plain.waitForURL(`**/rooms/${room.roomId}**`)
+    await plain.getByText('参加確定').first().waitFor()
+    await plain.context().close()
   })
 })

@@ -3,9 +3,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { decideClaim } from '#use-cases/claims/decide-claim.ts'
 import { listClaims } from '#use-cases/claims/list-claims.ts'
 import { requireValue } from '../answers.server.ts'
-import { FormErrors, Notice } from '../components/notice.tsx'
 import { ClaimToDecide } from '../components/operator/claim.tsx'
-import { EmptyState, Page, PageTitle } from '../components/page.tsx'
+import { OperatorPage } from '../components/operator/operator-page.tsx'
 import { sayRefusal, statusOf } from '../refusals.ts'
 import { requirePerson } from '../who.server.ts'
 import { useWords } from '../words/use-words.ts'
@@ -41,25 +40,14 @@ export default function OperatorClaims() {
   const answer = useActionData<typeof action>()
   const words = useWords().organisations.operator.claims
   return (
-    <Page>
-      <PageTitle title={words.title} lead={words.lead} />
-      {answer?.done && (
-        <Notice kind="success" live className="mb-6">
-          {answer.done}
-        </Notice>
-      )}
-      <FormErrors errors={answer?.error ? [answer.error] : undefined} />
-      {claims.length === 0 ? (
-        <EmptyState title={words.empty} />
-      ) : (
-        <ul className="space-y-5">
-          {claims.map((it) => (
-            <li key={it.id}>
-              <ClaimToDecide claim={it} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </Page>
+    <OperatorPage
+      words={words}
+      answer={answer}
+      items={claims.map((it) => (
+        <li key={it.id}>
+          <ClaimToDecide claim={it} />
+        </li>
+      ))}
+    />
   )
 }

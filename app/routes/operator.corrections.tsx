@@ -3,9 +3,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { listCorrections } from '#use-cases/organisations/list-corrections.ts'
 import { settleCorrection } from '#use-cases/organisations/settle-correction.ts'
 import { requireValue } from '../answers.server.ts'
-import { FormErrors, Notice } from '../components/notice.tsx'
 import { CorrectionToSettle } from '../components/operator/correction.tsx'
-import { EmptyState, Page, PageTitle } from '../components/page.tsx'
+import { OperatorPage } from '../components/operator/operator-page.tsx'
 import { sayRefusal, statusOf } from '../refusals.ts'
 import { requirePerson } from '../who.server.ts'
 import { useWords } from '../words/use-words.ts'
@@ -34,25 +33,14 @@ export default function OperatorCorrections() {
   const answer = useActionData<typeof action>()
   const words = useWords().organisations.operator.corrections
   return (
-    <Page>
-      <PageTitle title={words.title} lead={words.lead} />
-      {answer?.done && (
-        <Notice kind="success" live className="mb-6">
-          {answer.done}
-        </Notice>
-      )}
-      <FormErrors errors={answer?.error ? [answer.error] : undefined} />
-      {corrections.length === 0 ? (
-        <EmptyState title={words.empty} />
-      ) : (
-        <ul className="space-y-5">
-          {corrections.map((it) => (
-            <li key={it.id}>
-              <CorrectionToSettle correction={it} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </Page>
+    <OperatorPage
+      words={words}
+      answer={answer}
+      items={corrections.map((it) => (
+        <li key={it.id}>
+          <CorrectionToSettle correction={it} />
+        </li>
+      ))}
+    />
   )
 }

@@ -8,10 +8,10 @@ import { undoMerge } from '#use-cases/duplicates/undo-merge.ts'
 import type { Services } from '#use-cases/services.ts'
 import type { Who } from '#use-cases/who.ts'
 import { requireValue } from '../answers.server.ts'
-import { FormErrors, Notice } from '../components/notice.tsx'
 import { MergesDone } from '../components/operator/merges.tsx'
+import { OperatorPage } from '../components/operator/operator-page.tsx'
 import { PairToDecide } from '../components/operator/pair.tsx'
-import { EmptyState, Page, PageTitle, Section } from '../components/page.tsx'
+import { Section } from '../components/page.tsx'
 import { sayRefusal, statusOf } from '../refusals.ts'
 import { requirePerson } from '../who.server.ts'
 import { useWords } from '../words/use-words.ts'
@@ -64,31 +64,21 @@ export default function OperatorDuplicates() {
   const answer = useActionData<typeof action>()
   const words = useWords().organisations.operator.duplicates
   return (
-    <Page>
-      <PageTitle title={words.title} lead={words.lead} />
-      {answer?.done && (
-        <Notice kind="success" live className="mb-6">
-          {answer.done}
-        </Notice>
-      )}
-      <FormErrors errors={answer?.error ? [answer.error] : undefined} />
-      {pairs.length === 0 ? (
-        <EmptyState title={words.empty} />
-      ) : (
-        <ul className="space-y-5">
-          {pairs.map((it) => (
-            <li key={`${it.one.organisation.id} ${it.other.organisation.id}`}>
-              <PairToDecide pair={it} />
-            </li>
-          ))}
-        </ul>
-      )}
+    <OperatorPage
+      words={words}
+      answer={answer}
+      items={pairs.map((it) => (
+        <li key={`${it.one.organisation.id} ${it.other.organisation.id}`}>
+          <PairToDecide pair={it} />
+        </li>
+      ))}
+    >
       {more && <p className="mt-4">{words.more}</p>}
       {merges.length > 0 && (
         <Section title={words.merges.title} lead={words.merges.lead} className="mt-10">
           <MergesDone merges={merges} />
         </Section>
       )}
-    </Page>
+    </OperatorPage>
   )
 }

@@ -112,8 +112,6 @@ export const programme: AppWords['programme'] = {
       'The verdict is this site’s reading of the documents. Before you apply, always check the official guidelines (公募要領).',
   },
   list: {
-    title: 'Find a programme',
-    lead: 'Subsidy programmes that are applied for as a consortium. See who is needed, and try a team out on the spot.',
     who: 'Who is needed',
     needs: (role, many) => `${role}: ${many}`,
     area: 'Area',
@@ -126,8 +124,6 @@ export const programme: AppWords['programme'] = {
     stages:
       'Budget request (概算要求), budget proposal (予算案), initial budget (当初予算) and supplementary budget (補正予算) say at which stage the papers behind the requirements were written. What a request or a proposal says may change.',
     cap: 'Subsidy up to',
-    open: 'See',
-    empty: 'No programme is listed yet.',
   },
   page: {
     window: 'Application period',

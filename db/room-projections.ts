@@ -79,6 +79,7 @@ export function makeRoomProjections(db: Db): ListStore & {
           seatId: roomSeats.seatId,
           state: roomSeats.state,
           program: rooms.program,
+          version: rooms.version,
         })
         .from(roomSeats)
         .innerJoin(rooms, eq(rooms.id, roomSeats.roomId))

@@ -20,10 +20,11 @@ export function makeRoomStore(db: Db): RoomStore {
     if (!row) return null
     const logs = await db.select().from(roomLogs).where(eq(roomLogs.roomId, roomId))
     const logOf = (audience: string) => logs.find((it) => it.audience === audience)?.id
-    const { id, program, name, organiserId, demo, createdAt } = row.room
+    const { id, program, version, name, organiserId, demo, createdAt } = row.room
     const [roomLog, deskLog] = [logOf('room'), logOf('desk')]
     if (!roomLog || !deskLog) throw new Error(`Room ${id} has lost a log.`)
-    return { id, program, name, organiser: { id: organiserId, name: row.organiser }, demo, createdAt, roomLog, deskLog }
+    const organiser = { id: organiserId, name: row.organiser }
+    return { id, program, version, name, organiser, demo, createdAt, roomLog, deskLog }
   }
 
   return {

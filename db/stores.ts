@@ -7,12 +7,14 @@ import type { Handle } from './connect.ts'
 import { makeContactStore } from './contacts.ts'
 import { makeCorrectionStore } from './corrections.ts'
 import { makeDuplicateStore } from './duplicates.ts'
+import { makeEditionStore } from './editions.ts'
 import { makeInstallationStore } from './installation.ts'
 import { makeInvitationStore } from './invitations.ts'
 import { makeMailStore } from './mails.ts'
 import { makeOrganisationStore } from './organisations.ts'
 import { makeRegisterStore } from './register.ts'
 import { makeRoomStore } from './rooms.ts'
+import { makeSourceStore } from './sources.ts'
 import { makeTokenStore } from './tokens.ts'
 
 /** The stores of this folder on one handle, the pool or a transaction. Search comes from its own engine. */
@@ -29,6 +31,8 @@ export const makeStores = ({ db }: Handle): Omit<Stores, 'search'> => ({
   corrections: makeCorrectionStore(db),
   mails: makeMailStore(db),
   installation: makeInstallationStore(db),
+  editions: makeEditionStore(db),
+  sources: makeSourceStore(db),
   rooms: makeRoomStore(db),
   invitations: makeInvitationStore(db),
 })

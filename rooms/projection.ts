@@ -10,6 +10,7 @@ export function projectionOf(after: RoomState, event: AnyEvent): Projection {
     ? {
         name: after.name,
         organiserId: after.organiser.id,
+        version: after.version,
         progress: progressNow(after)?.stage ?? null,
         closing: closedNow(after)?.closing ?? null,
       }

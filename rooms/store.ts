@@ -12,6 +12,8 @@ import type { Amounts } from './state.ts'
 export interface RoomHead {
   readonly id: string
   readonly program: string
+  /** The edition's version it stands on. */
+  readonly version: string
   readonly name: string
   readonly organiser: { readonly id: string; readonly name: string }
   readonly demo: boolean
@@ -42,6 +44,7 @@ export interface Projection {
   readonly room?: {
     readonly name: string
     readonly organiserId: string
+    readonly version?: string
     readonly progress?: ProgressStage | null
     /** The number of the closing that stands. */
     readonly closing?: number | null
@@ -71,6 +74,7 @@ export interface SeatedRoom {
   readonly seatId: string
   readonly state: SeatState
   readonly program: string
+  readonly version: string
 }
 
 /** A room as lists show it. */
@@ -96,7 +100,14 @@ export interface WorkedTogether {
 
 export interface RoomStore {
   /** A room with its own log and its organiser's desk, both empty. */
-  create(it: { id?: string; program: string; name: string; organiserId: string; demo: boolean }): Promise<RoomHead>
+  create(it: {
+    id?: string
+    program: string
+    version: string
+    name: string
+    organiserId: string
+    demo: boolean
+  }): Promise<RoomHead>
   find(roomId: string): Promise<RoomHead | null>
   /** The whole log. `lock` holds it until the transaction ends, for one who lost the race once. */
   load(logId: string, how?: { lock: boolean }): Promise<StoredLog | null>

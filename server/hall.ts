@@ -10,7 +10,7 @@ import type { RoomState } from '#rooms/state.ts'
 import type { RoomHead } from '#rooms/store.ts'
 import { holdsAmounts, sumsOf } from '#rooms/sums.ts'
 import { readEvent } from '#rooms/upcast.ts'
-import { requireEdition } from '#use-cases/rooms/room-edition.ts'
+import { editionOf } from '#use-cases/rooms/room-edition.ts'
 import { type Reader, readerIn, textIdsIn } from '#use-cases/rooms/room-reading.ts'
 import { foldRoom } from '#use-cases/rooms/room-writing.ts'
 import type { Services } from '#use-cases/services.ts'
@@ -60,7 +60,7 @@ export async function tellHall(services: Services, hall: Hall): Promise<void> {
   const texts = await rooms.texts(head.roomLog, textIdsIn(events))
   const room = events.map(readEvent).reduce(apply, hall.room)
   const amounts = holdsAmounts(room) || events.some(isRequest) ? await rooms.amounts(head.roomLog) : {}
-  const edition = await requireEdition(head.program)
+  const edition = await editionOf(services.stores, room)
   const listeners = [...hall.listeners]
   const sums = listeners.some((it) => !it.reader.organiser)
     ? sumsOf(room, amounts, edition, dayInJapan(services.clock.now()))

@@ -9,10 +9,12 @@ import type { AttentionStore } from './stores/attention.ts'
 import type { ColleagueStore } from './stores/colleagues.ts'
 import type { ContactStore } from './stores/contacts.ts'
 import type { DuplicateStore } from './stores/duplicates.ts'
+import type { EditionStore } from './stores/editions.ts'
 import type { InstallationStore, MailStore } from './stores/house.ts'
 import type { InvitationStore } from './stores/invitations.ts'
 import type { ClaimStore, CorrectionStore, OrganisationStore } from './stores/organisations.ts'
 import type { RegisterStore } from './stores/register.ts'
+import type { SourceStore } from './stores/sources.ts'
 
 export interface Stores {
   readonly accounts: AccountStore
@@ -27,6 +29,8 @@ export interface Stores {
   readonly corrections: CorrectionStore
   readonly mails: MailStore
   readonly installation: InstallationStore
+  readonly editions: EditionStore
+  readonly sources: SourceStore
   readonly rooms: RoomStore
   readonly invitations: InvitationStore
   /** Its `changed` is called in the transaction that changes a thing. */

@@ -25,6 +25,8 @@ export const rooms = pgTable(
   {
     id: uuid('id').primaryKey().defaultRandom(),
     program: text('program').notNull(),
+    /** The edition's version it stands on. */
+    version: text('version').notNull().default(''),
     name: text('name').notNull(),
     organiserId: uuid('organiser_id')
       .notNull()

@@ -33,6 +33,7 @@ export function roomStoreContract(name: string, open: () => RoomShelf): void {
       const { store, organisation } = open()
       return store.create({
         program: 'chiiki-dx-r4-a',
+        version: 'v1',
         name: '部屋',
         organiserId: await organisation('主催'),
         demo: false,

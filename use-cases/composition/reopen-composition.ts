@@ -19,7 +19,7 @@ export const reopenComposition = useCase({
   run: (services, who, { reason, ...at }) =>
     changeRoom(services, who, {
       ...at,
-      wish: async ({ stores, head }, room) => {
+      wish: async ({ stores, edition }, room) => {
         const seats = room.seats.filter((it) => isLive(it) && it.state === 'confirmed')
         // In the order of their ids, and before the log: as a save holds them.
         for (const id of seats.flatMap((it) => it.organisation.id ?? []).toSorted())
@@ -27,7 +27,7 @@ export const reopenComposition = useCase({
         const commands: Command[] = [{ kind: 'reopen-composition', body: { reason } }]
         for (const seat of seats) {
           const entry = seat.organisation.id && (await stores.organisations.find(seat.organisation.id))
-          if (entry) commands.push(...(await factsToTell(entry, seat, head.program)))
+          if (entry) commands.push(...factsToTell(entry, seat, edition))
         }
         return done(commands)
       },

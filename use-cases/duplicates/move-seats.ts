@@ -1,7 +1,7 @@
 import { isLive } from '#rooms/state.ts'
 import { type Answer, done, notNow } from '../answer.ts'
 import type { Grown } from '../organisations/organisation-changed.ts'
-import { requireEdition } from '../rooms/room-edition.ts'
+import { editionOf } from '../rooms/room-edition.ts'
 import { type ChangedBy, liveStates, roomOf, write } from '../rooms/room-following.ts'
 import { takenOver } from '../rooms/room-organisations.ts'
 import type { Stores } from '../services.ts'
@@ -30,7 +30,7 @@ export async function moveSeats(
   const grown: Grown[number][] = []
   for (const { seated } of rooms) {
     const sharing = seated.state === 'confirmed' ? 'confirmed' : 'asked'
-    const { organisation, facts } = takenOver(to, await requireEdition(seated.program), sharing)
+    const { organisation, facts } = takenOver(to, await editionOf(stores, seated), sharing)
     const body = { seatId: seated.seatId, organisation: { id: to.id, name: organisation.name }, facts }
     grown.push(await write(stores, seated, null, by, clientId, [{ kind: 'move-seat', body }]))
   }

@@ -5,7 +5,7 @@ import { approveClaim } from '../claims/approve-claim.ts'
 import { postToOrganisation, roomLetters, roomLinks } from '../mail/post-room-letter.ts'
 import type { Grown } from '../organisations/organisation-changed.ts'
 import { writerOf } from '../rooms/change-room.ts'
-import { requireEdition } from '../rooms/room-edition.ts'
+import { editionOf } from '../rooms/room-edition.ts'
 import { takenOver } from '../rooms/room-organisations.ts'
 import { writeToRoom } from '../rooms/room-writing.ts'
 import { useCase } from '../use-case.ts'
@@ -52,7 +52,7 @@ export const acceptSeat = useCase({
         const taken = await services.limits.take('claim', person.accountId)
         if (!taken.ok) return refused({ kind: 'too-many', retryAfterSeconds: taken.retryAfterSeconds })
       }
-      const edition = await requireEdition(head.program)
+      const edition = await editionOf(stores, head)
       const body = {
         seatId: invitation.seatId,
         ...takenOver(entry, edition, how === 'confirm' ? 'confirmed' : 'asked'),

@@ -3,7 +3,7 @@ import { done, refused } from '../answer.ts'
 import { question } from '../inputs.ts'
 import { aboutInvitation } from '../mail/post-invitation.ts'
 import { postToOrganisation, roomLetters, roomLinks } from '../mail/post-room-letter.ts'
-import { requireEdition } from '../rooms/room-edition.ts'
+import { editionOf } from '../rooms/room-edition.ts'
 import { useCase } from '../use-case.ts'
 import { findInvitation, invitationKey, stillOpen } from './find-invitation.ts'
 
@@ -32,7 +32,7 @@ export const askAboutInvitation = useCase({
       const about = {
         ...aboutInvitation(services, invitation, {
           head,
-          edition: await requireEdition(head.program),
+          edition: await editionOf(stores, head),
           key: invitation.id,
         }),
         link: roomLinks(services.settings).seat(head.id, invitation.seatId),

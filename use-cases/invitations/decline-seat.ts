@@ -3,7 +3,7 @@ import { clientId } from '#rooms/protocol.ts'
 import { done, refused } from '../answer.ts'
 import { prose } from '../inputs.ts'
 import { postToOrganisation, roomLetters, roomLinks } from '../mail/post-room-letter.ts'
-import { requireEdition } from '../rooms/room-edition.ts'
+import { editionOf } from '../rooms/room-edition.ts'
 import { writeToRoom } from '../rooms/room-writing.ts'
 import { useCase } from '../use-case.ts'
 import { findInvitation, invitationKey, stillOpen } from './find-invitation.ts'
@@ -49,7 +49,7 @@ export const declineSeat = useCase({
       const letter = roomLetters(services.settings).seatDeclined({
         link: roomLinks(services.settings).room(head.id),
         room: head.name,
-        program: (await requireEdition(head.program)).name,
+        program: (await editionOf(stores, head)).name,
         organiser: head.organiser.name,
         organisation: invitation.invitedName,
         reason,

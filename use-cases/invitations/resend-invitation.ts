@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { done, notNow, refused } from '../answer.ts'
 import { postInvitation } from '../mail/post-invitation.ts'
 import { roomLinks } from '../mail/post-room-letter.ts'
-import { requireEdition } from '../rooms/room-edition.ts'
+import { editionOf } from '../rooms/room-edition.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
 import { stillOpen } from './find-invitation.ts'
@@ -39,7 +39,7 @@ export const resendInvitation = useCase({
 
       const secret = way === 'member' ? null : secrets.token()
       await stores.invitations.renew(id, { tokenHash: secret && secrets.hash(secret), by: person.accountId, at: now })
-      const edition = await requireEdition(head.program)
+      const edition = await editionOf(stores, head)
       const key = secret ?? id
       const until = lastDayOf(expiresAt)
       await postInvitation(services, stores, found, { head, edition, key, until, sender: person.name, now })

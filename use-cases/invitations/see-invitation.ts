@@ -6,7 +6,7 @@ import { factsTaken } from '#rooms/facts.ts'
 import { seatOf } from '#rooms/state.ts'
 import { done, refused } from '../answer.ts'
 import { memberFactsOf } from '../rooms/member-facts.ts'
-import { requireEdition } from '../rooms/room-edition.ts'
+import { editionOf } from '../rooms/room-edition.ts'
 import { readerIn } from '../rooms/room-reading.ts'
 import { foldRoom } from '../rooms/room-writing.ts'
 import { useCase } from '../use-case.ts'
@@ -28,7 +28,7 @@ export const seeInvitation = useCase({
     const head = await stores.rooms.find(invitation.roomId)
     if (!head) return refused({ kind: 'not-found', what: 'invitation' })
 
-    const edition = await requireEdition(head.program)
+    const edition = await editionOf(stores, head)
     const entry = invitation.organisationId ? await stores.organisations.find(invitation.organisationId) : null
     const person = who.kind === 'person' && who.verified ? who : null
     const role = person && entry ? await stores.organisations.roleOf(person.accountId, entry.id) : null

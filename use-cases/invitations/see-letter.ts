@@ -3,7 +3,7 @@ import { seatOf } from '#rooms/state.ts'
 import { done, refused } from '../answer.ts'
 import { token } from '../inputs.ts'
 import { roomLinks } from '../mail/post-room-letter.ts'
-import { requireEdition } from '../rooms/room-edition.ts'
+import { editionOf } from '../rooms/room-edition.ts'
 import { foldRoom } from '../rooms/room-writing.ts'
 import { useCase } from '../use-case.ts'
 
@@ -26,7 +26,7 @@ export const seeLetter = useCase({
     const byToken = token ? await stores.invitations.findByToken(services.secrets.hash(token)) : null
     if (token && byToken?.id !== invitation.id) return refused({ kind: 'not-found', what: 'invitation' })
     const room = foldRoom(log)
-    const edition = await requireEdition(head.program)
+    const edition = await editionOf(stores, head)
     return done({
       to: invitation.invitedName,
       organiser: head.organiser,

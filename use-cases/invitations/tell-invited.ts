@@ -3,7 +3,7 @@ import { done, refused } from '../answer.ts'
 import { question } from '../inputs.ts'
 import { aboutInvitation, keyForLetter, postToInvited } from '../mail/post-invitation.ts'
 import { roomLetters } from '../mail/post-room-letter.ts'
-import { requireEdition } from '../rooms/room-edition.ts'
+import { editionOf } from '../rooms/room-edition.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
 import { stillOpen } from './find-invitation.ts'
@@ -33,7 +33,7 @@ export const tellInvited = useCase({
       await stores.invitations.note(found.id, { kind: 'told', at: now, by: person.accountId, text })
       if (found.way === 'link') return done({ mailed: false })
       const key = await keyForLetter(services, stores, found)
-      const about = aboutInvitation(services, found, { head, edition: await requireEdition(head.program), key })
+      const about = aboutInvitation(services, found, { head, edition: await editionOf(stores, head), key })
       const letter = roomLetters(services.settings).questionTold({ ...about, question: asked?.text ?? '', text })
       return done({ mailed: (await postToInvited(services, stores, found, letter)) === true })
     })

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { done } from '../answer.ts'
 import { aboutInvitation, keyForLetter, postToInvited } from '../mail/post-invitation.ts'
 import { postToOrganisation, roomLetters, roomLinks } from '../mail/post-room-letter.ts'
-import { requireEdition } from '../rooms/room-edition.ts'
+import { editionOf } from '../rooms/room-edition.ts'
 import type { Services } from '../services.ts'
 import type { Invitation } from '../stores/invitations.ts'
 import { useCase } from '../use-case.ts'
@@ -42,7 +42,7 @@ async function remind(
     // First the step, which comes once only: another node that looks at the same clock waits here, and finds it there.
     if (!(await stores.invitations.note(invitation.id, { kind, at: now }))) return false
 
-    const edition = await requireEdition(head.program)
+    const edition = await editionOf(stores, head)
     const key = await keyForLetter(services, stores, invitation)
     const until = lastDayOf(invitation.expiresAt)
     const about = { ...aboutInvitation(services, invitation, { head, edition, key }), until }

@@ -7,7 +7,7 @@ import { readMemberList } from '#imports/member-list.ts'
 import type { MemberRow } from '#imports/member-row.ts'
 import { done, refused } from '../answer.ts'
 import { foldDesk } from '../rooms/change-desk.ts'
-import { requireEdition } from '../rooms/room-edition.ts'
+import { editionOf } from '../rooms/room-edition.ts'
 import { foldRoom } from '../rooms/room-writing.ts'
 import { useCase } from '../use-case.ts'
 import { type Here, hereAlready } from './member-list-here.ts'
@@ -48,7 +48,7 @@ export const previewMemberList = useCase({
     const deskLog = head && (await stores.rooms.load(head.deskLog))
     if (!head || !log || !deskLog) return refused({ kind: 'not-found', what: 'room' })
 
-    const edition = await requireEdition(head.program)
+    const edition = await editionOf(stores, head)
     const { rows, ...read } = readMemberList(text, { roles: edition.roles, otherwise: role })
     const at = { room: foldRoom(log), desk: foldDesk(deskLog), on: dayInJapan(clock.now()) }
     const matches = await matchesOf(stores, rows, head.demo)

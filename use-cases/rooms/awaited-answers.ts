@@ -5,7 +5,7 @@ import { openQuestions } from '#rooms/questions.ts'
 import { holdsAmounts, sumsOf } from '#rooms/sums.ts'
 import { verdictOf } from '#rooms/verdict.ts'
 import type { Stores } from '../services.ts'
-import { requireEdition } from './room-edition.ts'
+import { editionOf } from './room-edition.ts'
 import { readerIn } from './room-reading.ts'
 import { foldRoom } from './room-writing.ts'
 
@@ -32,7 +32,7 @@ export async function awaitedAnswers(
 
   const room = foldRoom(log)
   if (closedNow(room)) return { answers: 0, ticks: 0 }
-  const edition = await requireEdition(head.program)
+  const edition = await editionOf(stores, room)
   const amounts = holdsAmounts(room) ? await stores.rooms.amounts(head.roomLog) : {}
   const sums = reader.organiser ? null : sumsOf(room, amounts, edition, today)
   const verdict = verdictOf({ room, amounts, sums }, { readsAmounts: reader.organiser }, edition, today)

@@ -10,7 +10,7 @@ import { type Answer, done, refused } from '../answer.ts'
 import type { Services, Stores } from '../services.ts'
 import { personOf, type Who } from '../who.ts'
 import { askerIn, type RoomAtHand, writerOf } from './change-room.ts'
-import { requireEdition } from './room-edition.ts'
+import { editionOf } from './room-edition.ts'
 import { foldRoom, rowOf, type Writer } from './room-writing.ts'
 
 export const foldDesk = (log: Pick<StoredLog, 'events'>): DeskState =>
@@ -33,7 +33,7 @@ export async function changeDesk(
   const answer = await services.transaction(async (stores) => {
     const head = await stores.rooms.find(change.roomId)
     if (!head) return refused({ kind: 'not-found', what: 'room' })
-    const edition = await requireEdition(head.program)
+    const edition = await editionOf(stores, head)
     const wished = await change.wish({ stores, head, edition, person, now, today: dayInJapan(now) })
     if (!wished.ok) return wished
 

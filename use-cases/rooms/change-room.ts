@@ -8,7 +8,7 @@ import { type Answer, done, refused } from '../answer.ts'
 import type { Services, Stores } from '../services.ts'
 import type { Person, Who } from '../who.ts'
 import { personOf } from '../who.ts'
-import { requireEdition } from './room-edition.ts'
+import { editionOf } from './room-edition.ts'
 import { type Writer, type Written, writeToRoom } from './room-writing.ts'
 
 /** What a wish is worked out from. */
@@ -16,6 +16,7 @@ export interface RoomAtHand {
   /** The stores of the transaction. */
   readonly stores: Stores
   readonly head: RoomHead
+  /** In the version that the room stands on. */
   readonly edition: Edition
   readonly person: Person
   readonly now: Date
@@ -52,8 +53,7 @@ export async function changeRoom<Beside = null>(
   const answer = await services.transaction(async (stores) => {
     const head = await stores.rooms.find(change.roomId)
     if (!head) return refused({ kind: 'not-found', what: 'room' })
-    const edition = await requireEdition(head.program)
-    const at: RoomAtHand = { stores, head, edition, person, now, today: dayInJapan(now) }
+    const at = { stores, head, person, now, today: dayInJapan(now) }
     const asker = await askerIn(stores, person)
     const seats = await stores.rooms.seatsOf(person.accountId, head.id)
     const writer = writerOf(
@@ -62,11 +62,13 @@ export async function changeRoom<Beside = null>(
       [head.organiser.id, ...seats.map((it) => it.organisationId)].filter(asker.speaksFor),
     )
 
-    const written = await writeToRoom(stores, head.roomLog, { ...writer, clientId, asker: asker.in }, (room) =>
-      change.wish(at, room),
+    const written = await writeToRoom(stores, head.roomLog, { ...writer, clientId, asker: asker.in }, async (room) =>
+      change.wish({ ...at, edition: await editionOf(stores, room) }, room),
     )
     if (!written.ok) return written
-    const beside = written.value.again ? null : ((await change.beside?.(at, written.value)) ?? null)
+    const { again, room } = written.value
+    const after = async () => ({ ...at, edition: await editionOf(stores, room) })
+    const beside = again || !change.beside ? null : await change.beside(await after(), written.value)
     return done({ written: written.value, beside })
   })
   if (!answer.ok) return answer

@@ -39,10 +39,12 @@ export async function newRoom(
   const head = await stores.rooms.create({
     ...(roomId && { id: roomId }),
     program: edition.id,
+    version: edition.version,
     name,
     organiserId: entry.id,
     demo: entry.demo,
   })
+  await stores.editions.keep(edition)
   const organiser = { id: entry.id, name: entry.name }
   const wishes: Command[] = [
     {

@@ -3,7 +3,6 @@ import { joinMessage } from '#rooms/protocol.ts'
 import { done, refused } from '../answer.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
-import { requireEdition } from './room-edition.ts'
 import { readerIn, readRoom } from './room-reading.ts'
 
 /** What came in a room after the numbers a browser holds. Everyone seated reads from number 1; the desk is the organiser's. */
@@ -17,7 +16,7 @@ export const readLog = useCase({
     const reader = await readerIn(stores, personOf(who).accountId, roomId)
     if (!head || !reader) return refused({ kind: 'not-found', what: 'room' })
 
-    const at = { head, edition: await requireEdition(head.program), on: dayInJapan(clock.now()) }
+    const at = { head, on: dayInJapan(clock.now()) }
     return done((await readRoom(stores, at, reader, { room: after, desk: deskAfter })).heard)
   },
 })

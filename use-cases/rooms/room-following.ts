@@ -3,6 +3,7 @@
  * changes them. Each answers the logs that have grown, for `services.wake.grown` after the commit.
  */
 import type { SeatState } from '#consortium/seat-states.ts'
+import type { Edition } from '#programs/edition.ts'
 import { factsRead } from '#programs/facts-read.ts'
 import type { Command } from '#rooms/commands.ts'
 import { closedNow } from '#rooms/composition.ts'
@@ -16,7 +17,7 @@ import type { Stores } from '../services.ts'
 import type { Organisation } from '../stores/organisations.ts'
 import type { Who } from '../who.ts'
 import { memberFactsOf } from './member-facts.ts'
-import { requireEdition } from './room-edition.ts'
+import { editionOf } from './room-edition.ts'
 import { takenOver } from './room-organisations.ts'
 import { foldRoom, type Writer, writeToRoom } from './room-writing.ts'
 
@@ -41,7 +42,7 @@ export async function entryChanged(stores: Stores, organisationId: string, by: C
     // A closed composition keeps the facts it was judged by; they come in when it is opened again.
     const follows = seat.state === 'confirmed' && !closedNow(room)
     const commands = [
-      ...(follows ? await factsToTell(entry, seat, seated.program) : []),
+      ...(follows ? factsToTell(entry, seat, await editionOf(stores, room)) : []),
       ...(await closingToTell(stores, entry, seat)),
     ]
     if (commands.length > 0)
@@ -53,9 +54,10 @@ export async function entryChanged(stores: Stores, organisationId: string, by: C
 /** Not ended: asked, agreed or confirmed. */
 export const liveStates = ['asked', 'agreed', 'confirmed'] as const satisfies readonly SeatState[]
 
-/** What a confirmed seat has to hear of its organisation's facts and name, where its copy is another. */
-export async function factsToTell(entry: Organisation, seat: Seat, program: string): Promise<Command[]> {
-  const facts = takenFrom(memberFactsOf(entry), factsRead(await requireEdition(program)), 'confirmed')
+/** What a seat has to hear of its organisation's facts and name, where its copy is another. */
+export function factsToTell(entry: Organisation, seat: Seat, edition: Edition): Command[] {
+  const sharing = seat.state === 'confirmed' ? 'confirmed' : 'asked'
+  const facts = takenFrom(memberFactsOf(entry), factsRead(edition), sharing)
   const renamed = seat.organisation.name !== entry.name
   if (!renamed && sameValue(seat.facts, facts)) return []
   return [{ kind: 'update-facts', body: { seatId: seat.id, facts, ...(renamed && { name: entry.name }) } }]
@@ -83,7 +85,7 @@ export async function confirmClaimedSeats(
 
   const grown: Grown[number][] = []
   for (const seated of await seatsAcceptedBy(stores, claim)) {
-    const body = { seatId: seated.seatId, ...takenOver(entry, await requireEdition(seated.program), 'confirmed') }
+    const body = { seatId: seated.seatId, ...takenOver(entry, await editionOf(stores, seated), 'confirmed') }
     grown.push(await write(stores, seated, entry, by, `claim:${claim.id}`, [{ kind: 'confirm-seat', body }]))
   }
   return grown

@@ -6,6 +6,7 @@ import type { RoomState } from '#rooms/state.ts'
 import type { RoomHead } from '#rooms/store.ts'
 import { sumsOf } from '#rooms/sums.ts'
 import type { Stores } from '../services.ts'
+import { editionOf } from './room-edition.ts'
 import { foldRoom } from './room-writing.ts'
 
 /** Who reads, as far as it matters what they may read. */
@@ -24,22 +25,24 @@ export async function readerIn(stores: Stores, accountId: string, roomId: string
   return { organiser, seatIds: seats.map((it) => it.seatId) }
 }
 
-/** Everything after these numbers, with the texts, amounts and sums that go with it. */
+/** Everything after these numbers, with the texts, amounts and sums that go with it, and the edition in the version the room stands on. */
 export async function readRoom(
   stores: Stores,
-  at: { head: RoomHead; edition: Edition; on: string },
+  at: { head: RoomHead; on: string },
   reader: Reader,
   after: { room: number; desk: number } = { room: 0, desk: 0 },
-): Promise<{ heard: Heard; room: RoomState }> {
-  const { head, edition, on } = at
+): Promise<{ heard: Heard; room: RoomState; edition: Edition }> {
+  const { head, on } = at
   const log = await stores.rooms.load(head.roomLog)
   if (!log) throw new Error(`Room ${head.id} has lost its log.`)
   const room = foldRoom(log)
+  const edition = await editionOf(stores, room)
   const events = log.events.filter((it) => it.seq > after.room)
   const desk = reader.organiser ? await stores.rooms.since(head.deskLog, after.desk) : []
   const all = reader.organiser ? undefined : reader.seatIds
   return {
     room,
+    edition,
     heard: {
       roomId: head.id,
       events: [...events],

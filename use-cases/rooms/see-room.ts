@@ -4,7 +4,6 @@ import { emptyView, hear } from '#rooms/view.ts'
 import { done, refused } from '../answer.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
-import { requireEdition } from './room-edition.ts'
 import { readerIn, readRoom } from './room-reading.ts'
 
 /**
@@ -22,9 +21,8 @@ export const seeRoom = useCase({
     const reader = await readerIn(stores, accountId, roomId)
     if (!head || !reader) return refused({ kind: 'not-found', what: 'room' })
 
-    const edition = await requireEdition(head.program)
     const on = dayInJapan(clock.now())
-    const { heard } = await readRoom(stores, { head, edition, on }, reader)
+    const { heard, edition } = await readRoom(stores, { head, on }, reader)
     const view = hear(emptyView, heard)
     if (view === 'gap') throw new Error(`The log of room ${roomId} has a gap.`)
 

@@ -50,6 +50,7 @@ export const entryFields = {
     subsidy: said('補助金申請額', 'subsidy', { unit: 'yen' }),
     item: said('品目', 'item'),
     member: said('支出する構成員', 'who pays'),
+    year: said('年度', 'year'),
   },
   years: {
     year: said('年度', 'year'),

@@ -59,6 +59,8 @@ export const budgetCategories = {
   expert: words('専門家経費', 'Experts'),
   closure: words('廃業費', 'Closing a business'),
   'fixed-part': words('定額補助部分', 'Part paid at the full rate'),
+  /** Everything else that is eligible; all of it, where an edition tells no categories apart. */
+  other: words('その他の補助対象経費', 'Other eligible costs'),
 } as const
 
 export const frames = {

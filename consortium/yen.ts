@@ -14,6 +14,12 @@ export function formatYen(yen: Yen): Words {
   )
 }
 
+/** Yen to the last digit, for sums that people check by hand: 「10,000,000円」 and "10,000,000 yen". */
+export const formatExactYen = (yen: Yen): Words => {
+  const digits = `${yen < 0 ? '−' : ''}${grouped(Math.abs(yen))}`
+  return words(`${digits}円`, `${digits} yen`)
+}
+
 /**
  * Reads yen as people type it: `40000000`, `4,000万円`, `１億２千万`, `¥722,222`. Undefined where it is no whole, unsigned amount.
  */

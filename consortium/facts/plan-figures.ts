@@ -15,6 +15,7 @@ const line = z
     subsidy: yen.optional(),
     item: text.optional(),
     member: text.optional(),
+    year: year.optional(),
   })
   .readonly()
 
@@ -121,8 +122,8 @@ export const planFigureFacts = {
     type: z.array(line).max(longest.lines).readonly(),
     label: words('経費区分別の額', 'By category'),
     help: words(
-      '経費区分ごとの経費と補助金申請額（円）です。item は品目、member は支出する構成員の名称です。品目のうち cash-free-terminal、payment-machine、air-conditioning、thermometer は対象外とする公募があります。',
-      'Cost and subsidy of each category in yen; `item` is what is bought, `member` who pays. Some calls never pay for the items cash-free-terminal, payment-machine, air-conditioning and thermometer.',
+      '経費区分ごとの経費と補助金申請額（円）です。item は品目、member は支出する構成員の名称、year は複数年の事業での年度です。品目のうち cash-free-terminal、payment-machine、air-conditioning、thermometer は対象外とする公募があります。',
+      'Cost and subsidy of each category in yen; `item` is what is bought, `member` who pays, `year` the fiscal year where there are several. Some calls never pay for the items cash-free-terminal, payment-machine, air-conditioning and thermometer.',
     ),
     ...said,
     knownBy: ['coordinator', 'accountant'],

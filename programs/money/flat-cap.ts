@@ -18,6 +18,8 @@ export const flatCap: TermShape<FlatCap> = {
     return cappedEach(term, lines ?? [], most, { sure, perhaps }, team)
   },
 
+  tellsParts: ({ each }) => each !== undefined,
+
   show({ called, most, under, each, note }) {
     const cap = formatYen(most)
     const end = under ? words('未満', 'less than') : words('まで', 'up to')

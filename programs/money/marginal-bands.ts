@@ -26,6 +26,8 @@ export const marginalBands: TermShape<MarginalBands> = {
     }
   },
 
+  tellsParts: ({ each }) => each !== undefined,
+
   show: said,
 
   features: ({ called, lines = [], bands, rows }) => [

@@ -41,7 +41,8 @@ export const partnerSurcharge: TermShape<PartnerSurcharge> = {
   reads: ({ who, to, rows }, ask) => [...pathsOf(who), ...pathsOf(to), ...readByRows(rows, ask)],
 }
 
-function raisedCap(term: PartnerSurcharge, standing: Standing, team: Team, ask: Ask): Amount {
+/** The cap of one of them, raised where it is the one that the others raise it for. */
+export function raisedCap(term: PartnerSurcharge, standing: Standing, team: Team, ask: Ask): Amount {
   const own = ownCap(term, standing, team, ask)
   const leads = matches(term.to, standing, team)
   if (leads.is === 'no') return own

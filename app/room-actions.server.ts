@@ -25,6 +25,7 @@ import { handOver } from '#use-cases/rooms/hand-over.ts'
 import { leaveRoom } from '#use-cases/rooms/leave-room.ts'
 import { listCandidate } from '#use-cases/rooms/list-candidate.ts'
 import { markRead } from '#use-cases/rooms/mark-read.ts'
+import { moveEdition } from '#use-cases/rooms/move-edition.ts'
 import { removeMember } from '#use-cases/rooms/remove-member.ts'
 import { say } from '#use-cases/rooms/say.ts'
 import { setPlan } from '#use-cases/rooms/set-plan.ts'
@@ -67,6 +68,12 @@ const intents: Readonly<Record<string, Intent>> = {
       name: textIn(it.form, 'name'),
       purpose: textIn(it.form, 'purpose'),
       area: it.form.getAll('area').map(String).filter(Boolean) as never[],
+    }),
+  'move-edition': (it) =>
+    moveEdition(it.context.services, it.who, {
+      ...room(it),
+      from: textIn(it.form, 'from'),
+      version: textIn(it.form, 'version'),
     }),
   plan: async (it) => {
     const values = planValuesIn(it.form, it.edition)

@@ -26,6 +26,10 @@ function applyKnown(room: RoomState, event: RoomEvent, happened: Happened): Room
     }
     case 'room-described':
       return { ...room, ...event.body }
+    case 'edition-moved': {
+      const { seq, at } = happened
+      return { ...room, version: event.body.version, moved: { seq, at, ...event.body } }
+    }
     case 'organiser-changed':
       return { ...room, organiser: event.body.organiser }
     case 'plan-set':

@@ -24,6 +24,7 @@ export const command = z.discriminatedUnion('kind', [
   wish('remove-member', room['member-removed']),
   wish('leave-room', room['member-left']),
   wish('change-roles', room['roles-changed']),
+  wish('move-edition', room['edition-moved']),
   wish('hand-over', z.object({ seatId: z.uuid() })),
   wish('set-seat-facts', room['seat-facts-set']),
   wish('set-request', room['request-set']),

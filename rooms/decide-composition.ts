@@ -13,6 +13,7 @@ export type OnComposition = Extract<
 /** What a closed composition holds still. Who organises may pass on, people may talk, and a register's closing is told. */
 const held: readonly Command['kind'][] = [
   'describe-room',
+  'move-edition',
   'set-plan',
   'attest',
   'ask-seat',

@@ -40,6 +40,7 @@ export const roomRules = [
   'not-your-message',
   'message-not-found',
   'nothing-to-change',
+  'edition-moved-before',
   'composition-closed',
   'composition-open',
   'seats-still-waiting',
@@ -74,6 +75,8 @@ export function decide(room: RoomState, by: Asker, command: Command): Decision<R
   switch (command.kind) {
     case 'describe-room':
       return yes({ kind: 'room-described', body: command.body })
+    case 'move-edition':
+      return decideMove(room, command.body)
     case 'set-plan':
       return yes({ kind: 'plan-set', body: command.body })
     case 'attest':
@@ -134,7 +137,9 @@ function decideTaking(room: RoomState, command: Taking): Decision<RoomEvent> {
 
 type OnSeat = Exclude<
   Command,
-  Taking | OnComposition | { kind: 'open-room' | 'describe-room' | 'set-plan' | 'attest' | 'say' | 'erase-message' }
+  | Taking
+  | OnComposition
+  | { kind: 'open-room' | 'describe-room' | 'move-edition' | 'set-plan' | 'attest' | 'say' | 'erase-message' }
 >
 
 function decideOnSeat(room: RoomState, by: Asker, command: OnSeat): Decision<RoomEvent> {
@@ -194,6 +199,12 @@ function decideHandOver(seat: Seat, isOrganisers: boolean): Decision<RoomEvent> 
   const { id, name } = seat.organisation
   if (id === null) return no('not-in-directory', { name })
   return yes({ kind: 'organiser-changed', body: { organiser: { id, name } } })
+}
+
+/** From the version whose differences the organiser has read, and no other. */
+function decideMove(room: RoomState, body: { from: string; version: string }): Decision<RoomEvent> {
+  if (room.version !== body.from) return no('edition-moved-before')
+  return body.version === body.from ? no('nothing-to-change') : yes({ kind: 'edition-moved', body })
 }
 
 function decideErasing(room: RoomState, by: Asker, body: { textId: string }): Decision<RoomEvent> {

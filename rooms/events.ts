@@ -82,6 +82,8 @@ export const roomEventBodies = {
   'member-removed': z.object({ seatId, reason }),
   'member-left': z.object({ seatId, reason: reason.optional() }),
   'roles-changed': z.object({ seatId, roles: listOf(roles) }),
+  /** The edition's file had changed, and the organiser moved the room from one version to the other. */
+  'edition-moved': z.object({ from: z.string().min(1), version: z.string().min(1) }),
   'organiser-changed': z.object({ organiser: z.object({ id: z.uuid(), name }) }),
   /** null takes a fact back. */
   'seat-facts-set': z.object({ seatId, facts: copiedSeatFacts }),

@@ -11,6 +11,7 @@ const organisers: readonly Command['kind'][] = [
   'withdraw-seat',
   'remove-member',
   'change-roles',
+  'move-edition',
   'hand-over',
   'close-composition',
   'reopen-composition',

@@ -52,6 +52,14 @@ export interface Attestation {
   readonly on: string
 }
 
+export interface EditionMove {
+  readonly seq: number
+  /** ISO time, UTC. */
+  readonly at: string
+  readonly from: string
+  readonly version: string
+}
+
 /** A room after its first `seq` events. Plain JSON: the same object is built in the browser and on the server. */
 export interface RoomState {
   readonly seq: number
@@ -62,6 +70,8 @@ export interface RoomState {
   readonly program: string
   /** The edition's version the room stands on. */
   readonly version: string
+  /** When it was last moved to another version of its edition. */
+  readonly moved: EditionMove | null
   readonly organiser: { readonly id: string; readonly name: string } | null
   /** In the order they were asked. */
   readonly seats: readonly Seat[]
@@ -84,6 +94,7 @@ export const emptyRoom: RoomState = {
   area: [],
   program: '',
   version: '',
+  moved: null,
   organiser: null,
   seats: [],
   plan: {},

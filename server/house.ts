@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { connect } from '#db/connect.ts'
 import { startJobs } from '#jobs/run.ts'
+import { keepEditions } from '#use-cases/rooms/keep-editions.ts'
 import type { Log, Services } from '#use-cases/services.ts'
 import { type DemoStep, fillWithDemo, refuseDemoInPublic } from './demo.ts'
 import { makeServices } from './live.ts'
@@ -43,6 +44,8 @@ export async function openHouse({ settings, url, address, http, log }: HousePart
     wake: line.wake,
     log,
   })
+  // Before another release brings other files.
+  await keepEditions(services, { kind: 'system', name: 'start' }, {})
   const sockets = attachSockets({ http, services, line })
   const jobs = await startJobs(url, services)
   let hungUp: Promise<void> | undefined

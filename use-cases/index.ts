@@ -79,10 +79,12 @@ import { describeRoom } from './rooms/describe-room.ts'
 import { dropCandidate } from './rooms/drop-candidate.ts'
 import { eraseMessage } from './rooms/erase-message.ts'
 import { handOver } from './rooms/hand-over.ts'
+import { keepEditions } from './rooms/keep-editions.ts'
 import { leaveRoom } from './rooms/leave-room.ts'
 import { listCandidate } from './rooms/list-candidate.ts'
 import { listRooms } from './rooms/list-rooms.ts'
 import { markRead } from './rooms/mark-read.ts'
+import { moveEdition } from './rooms/move-edition.ts'
 import { openRoom } from './rooms/open-room.ts'
 import { readLog } from './rooms/read-log.ts'
 import { recordAgreement } from './rooms/record-agreement.ts'
@@ -160,6 +162,8 @@ export const useCases = {
   'read-log': readLog,
   'mark-read': markRead,
   'describe-room': describeRoom,
+  'move-edition': moveEdition,
+  'keep-editions': keepEditions,
   'set-plan': setPlan,
   'set-seat-facts': setSeatFacts,
   'list-candidate': listCandidate,

@@ -99,6 +99,8 @@ export const permissions = {
   'read-log': ['organiser', 'seated', 'onlooker'],
   'mark-read': ['organiser', 'seated', 'onlooker'],
   'describe-room': ['organiser'],
+  'move-edition': ['organiser'],
+  'keep-editions': ['system'],
   'set-plan': ['organiser'],
   'set-seat-facts': ['organiser', 'seated'],
   'list-candidate': ['organiser'],

@@ -3,6 +3,7 @@ import { accounts } from './en/accounts.ts'
 import { catalogue } from './en/catalogue.ts'
 import { composition } from './en/composition.ts'
 import { contacts } from './en/contacts.ts'
+import { editions } from './en/editions.ts'
 import { errors } from './en/errors.ts'
 import { facts } from './en/facts.ts'
 import { here } from './en/here.ts'
@@ -41,6 +42,7 @@ export const en: AppWords = {
   composition,
   memberList,
   paper,
+  editions,
   invitation,
   refusals,
   errors,

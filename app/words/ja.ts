@@ -6,6 +6,7 @@ import { accounts } from './ja/accounts.ts'
 import { catalogue } from './ja/catalogue.ts'
 import { composition } from './ja/composition.ts'
 import { contacts } from './ja/contacts.ts'
+import { editions } from './ja/editions.ts'
 import { errors } from './ja/errors.ts'
 import { facts } from './ja/facts.ts'
 import { here } from './ja/here.ts'
@@ -43,6 +44,7 @@ export const ja = {
   composition,
   memberList,
   paper,
+  editions,
   invitation,
   refusals,
   errors,

@@ -145,6 +145,8 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'read-log': { roomId },
   'mark-read': { roomId, seq: 1 },
   'describe-room': { roomId, name: '部屋' },
+  'move-edition': { roomId, from: '0123456789abcdef', version: 'fedcba9876543210' },
+  'keep-editions': {},
   'set-plan': { roomId, values: { selfSustainingYears: 5 } },
   'set-seat-facts': { roomId, seatId, facts: { task: '事務局' } },
   'list-candidate': { roomId, roles: ['digital'], name: '株式会社見本' },

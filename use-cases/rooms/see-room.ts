@@ -4,6 +4,7 @@ import { emptyView, hear } from '#rooms/view.ts'
 import { done, refused } from '../answer.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
+import { changeAhead, changeBehind } from './room-changes.ts'
 import { readerIn, readRoom } from './room-reading.ts'
 
 /**
@@ -22,7 +23,7 @@ export const seeRoom = useCase({
     if (!head || !reader) return refused({ kind: 'not-found', what: 'room' })
 
     const on = dayInJapan(clock.now())
-    const { heard, edition } = await readRoom(stores, { head, on }, reader)
+    const { heard, room, edition } = await readRoom(stores, { head, on }, reader)
     const view = hear(emptyView, heard)
     if (view === 'gap') throw new Error(`The log of room ${roomId} has a gap.`)
 
@@ -32,7 +33,12 @@ export const seeRoom = useCase({
     return done({
       roomId,
       demo: head.demo,
+      /** In the version that the room stands on. */
       edition,
+      /** What would change if the room were moved to what the edition's file says now. */
+      ahead: await changeAhead(stores, { room, edition, roomLog: head.roomLog, on }),
+      /** What changed when it was last moved. */
+      behind: await changeBehind(stores, room),
       /** Today in Japan, the day the verdict is named by. */
       on,
       view,

@@ -1,13 +1,20 @@
 import { createContext, useContext } from 'react'
 import type { Edition } from '#programs/edition.ts'
+import type { EditionChange } from '#rooms/edition-change.ts'
 import type { Seat } from '#rooms/state.ts'
 import type { RoomView } from '#rooms/view.ts'
+import type { ChangeAhead } from '#use-cases/rooms/room-changes.ts'
 import type { Invitation, InvitationStep } from '#use-cases/stores/invitations.ts'
 
 /** What every part of a room's page knows of it, as it stands at this moment. */
 export interface RoomAtHand {
   readonly roomId: string
+  /** In the version that the room stands on. */
   readonly edition: Edition
+  /** What would change if the room were moved to what the edition's file says now. */
+  readonly ahead: ChangeAhead | null
+  /** What changed when it was last moved. */
+  readonly behind: (EditionChange & { readonly at: string }) | null
   readonly view: RoomView
   /** Today in Japan. */
   readonly on: string

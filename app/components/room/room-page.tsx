@@ -19,6 +19,7 @@ import { ConnectionLine } from './connection-line.tsx'
 import { Describe } from './describe.tsx'
 import { Desk } from './desk.tsx'
 import { DialogHost } from './dialog-link.tsx'
+import { EditionAhead, EditionBehind } from './edition-change.tsx'
 import { HereNow } from './here-now.tsx'
 import { History } from './history.tsx'
 import { Messages } from './messages.tsx'
@@ -58,6 +59,7 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <div>
             <ClosedNotice />
+            {!closed && <EditionAhead outcome={live?.outcome} />}
             <section aria-labelledby="verdict-title" className="mb-8">
               <h2 id="verdict-title" className="sr-only">
                 {room.verdict.title}
@@ -82,6 +84,7 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
               )}
               {verdict && (
                 <Section title={room.verdict.clauses} id="clauses">
+                  <EditionBehind />
                   <Clauses verdict={verdict} />
                 </Section>
               )}

@@ -58,6 +58,8 @@ export function sentenceOf(telling: Telling, stored: StoredEvent): string {
       return history.roles(nameOf(event.body.seatId), roleNames(event.body.roles))
     case 'organiser-changed':
       return history.organiser(event.body.organiser.name)
+    case 'edition-moved':
+      return words.editions.history(event.body.version.slice(0, 8))
     case 'seat-facts-set':
       return history.seatFacts(
         nameOf(event.body.seatId),

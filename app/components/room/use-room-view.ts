@@ -33,10 +33,10 @@ export const isNewer = (a: RoomView, b: RoomView): boolean =>
 
 const nothingToHear = () => () => {}
 
-/** Who organises, and who sits where, decides what this reader may do: the page asks again when it changes. */
+/** Who organises, who sits where and by which rules, decides what this reader may do and sees: the page asks again when it changes. */
 function useWhoReads(view: RoomView) {
   const { revalidate } = useRevalidator()
-  const standing = `${view.room.organiser?.id} ${view.room.seats.map((it) => `${it.id}${it.state}`).join(' ')}`
+  const standing = `${view.room.version} ${view.room.organiser?.id} ${view.room.seats.map((it) => `${it.id}${it.state}`).join(' ')}`
   const before = useRef(standing)
   useEffect(() => {
     if (before.current === standing) return

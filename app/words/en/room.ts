@@ -344,6 +344,9 @@ export const room: AppWords['room'] = {
     'not-your-message': 'You can erase only your own messages.',
     'message-not-found': 'That message was not found.',
     'nothing-to-change': 'There is nothing to change.',
+    'edition-moved-before': 'The room was moved to other rules before. Load the page again.',
+    'edition-changed-anew':
+      'The rules were revised once more. Load the page again and read what changes before moving.',
     'composition-closed':
       'The composition is closed, so this cannot be changed. To change it, the organiser reopens the composition and states why.',
     'composition-open': 'The composition is not closed yet, or was reopened.',

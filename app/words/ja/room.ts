@@ -341,6 +341,9 @@ export const room = {
     'not-your-message': '消せるのは、自分の発言だけです。',
     'message-not-found': 'その発言は見つかりませんでした。',
     'nothing-to-change': '変わるところがありません。',
+    'edition-moved-before': '先に別の要件データに移されています。画面を読み込み直してください。',
+    'edition-changed-anew':
+      '要件データがさらに改められています。画面を読み込み直し、変わるところを読んでから移してください。',
     'composition-closed':
       '構成を確定しているため、変えられません。変えるときは、とりまとめ役が理由を書いて構成を開き直します。',
     'composition-open': '構成がまだ確定していないか、開き直されています。',

@@ -3,28 +3,26 @@ import { type Words, words } from '#consortium/words.ts'
 import { passes, type Test } from './field-test.ts'
 import { type Match, missing, no, perhaps, yes } from './match.ts'
 import { areaMissing, type Setting } from './match-keys.ts'
-import { labelOf } from './questions.ts'
-import { valueText } from './shown.ts'
+import { memberLabel } from './questions.ts'
+import { memberText } from './shown.ts'
 import type { Standing } from './team.ts'
 import { valuesOf } from './values.ts'
 
 /** A field passes its test, as far as it is known. */
 export function byField(fact: MemberFactName, test: Test, { member }: Standing, { consortium }: Setting): Match {
-  const path = `members[].${fact}`
-  const label = labelOf(path)
   const values = valuesOf(member, fact)
   if (values === undefined) return missing(fact)
 
   const area = typeof test === 'object' && 'meets' in test
   if (area && consortium.area === undefined) return areaMissing()
-  const answers = values.map((value) => passes(value, test, consortium.area))
-  const shown = valueText(path, values.length === 1 ? values[0] : undefined)
-  if (answers.some((is) => is !== answers[0]) || answers[0] === undefined)
+  const [answer, ...others] = values.map((value) => passes(value, test, consortium.area))
+  const label = memberLabel(fact)
+  if (answer === undefined || others.some((is) => is !== answer))
     return perhaps(words(`「${label.ja}」の確認が必要です`, `${label.en} to be confirmed`), [{ of: 'member', fact }])
 
-  const told = named(member[fact], test) ?? shown
+  const told = named(member[fact], test) ?? memberText(fact, values.length === 1 ? values[0] : undefined)
   const why = words(`「${label.ja}」：${told.ja}`, `${label.en}: ${told.en}`)
-  return answers[0] ? yes(why, [fact]) : no(why, [fact])
+  return answer ? yes(why, [fact]) : no(why, [fact])
 }
 
 /** Records by the programmes they speak of: those that were asked for, else all. */

@@ -1,7 +1,6 @@
 import type { Consortium, MemberFactName } from '#consortium/consortium.ts'
 import { kinds } from '#consortium/kinds.ts'
 import { findPrefecture } from '#consortium/prefecture.ts'
-import { type Role, roles as roleWords } from '#consortium/roles.ts'
 import { deriveSize, otherTableDiffers } from '#consortium/size-class.ts'
 import type { SizeWord } from '#consortium/size-words.ts'
 import { type Words, words } from '#consortium/words.ts'
@@ -22,37 +21,6 @@ export interface Setting {
   readonly consortium: Pick<Consortium, 'area'>
   readonly on: string
   readonly sizeOf: SizeOf
-}
-
-export function byRole(asked: NonNullable<Selector['roles']>, { roles }: Standing): Match {
-  if (!roles) return missing('roles')
-
-  const held = roles.filter((role) => asked.includes(role))
-  if (held.length > 0) return yes(listed(held.map((role) => roleWords[role])), ['roles'])
-
-  const has = listed(roles.map((role) => roleWords[role]))
-  return no(
-    roles.length > 0
-      ? words(`役割は${has.ja}です`, `its role is ${has.en}`)
-      : words('役割がありません', 'it has no role'),
-    ['roles'],
-  )
-}
-
-/** Whoever helps a consortium, or is helped by it, is no member of it, even where an edition does not name the role. */
-const besideEverywhere: readonly Role[] = ['supported', 'advisor', 'expert', 'it-support', 'investor']
-
-export function notBeside({ roles }: Standing, { edition }: Setting): Match {
-  if (!roles) return missing('roles')
-
-  const beside = roles.filter((role) => {
-    const named = edition.roles.find((one) => one.role === role)
-    return named ? !named.member : besideEverywhere.includes(role)
-  })
-  const has = listed(beside.map((role) => roleWords[role]))
-  return beside.length > 0
-    ? no(words(`${has.ja}は構成員に数えません`, `${has.en} is not counted as a member`), ['roles'])
-    : yes(words('', ''), ['roles'])
 }
 
 const alikeAsk = words(

@@ -1,6 +1,6 @@
 import type { FactPath, MemberFactName } from '#consortium/consortium.ts'
 import { type Words, words } from '#consortium/words.ts'
-import { labelOf } from './questions.ts'
+import { memberLabel } from './questions.ts'
 
 /** A fact that is missing and could decide: of the organisation at hand, of the consortium as a whole, of an entry of its plan. */
 export type Missing =
@@ -30,14 +30,15 @@ export const perhaps = (why: Words, missing: readonly Missing[], read: readonly 
 })
 
 /** Open for want of one fact of the organisation. */
-export const missing = (fact: MemberFactName): Match =>
-  perhaps(
-    words(`「${labelOf(`members[].${fact}`).ja}」が未記入です`, `${labelOf(`members[].${fact}`).en} not stated`),
-    [{ of: 'member', fact }],
-  )
+export function missing(fact: MemberFactName): Match {
+  const { ja, en } = memberLabel(fact)
+  return perhaps(words(`「${ja}」が未記入です`, `${en} not stated`), [{ of: 'member', fact }])
+}
 
 /** All of them. One that fails settles it alone, so nothing is asked then. */
 export function allOfMatches(matches: readonly Match[]): Match {
+  const [only] = matches
+  if (only && matches.length === 1) return only
   const failed = matches.find((match) => match.is === 'no')
   if (failed) return failed
 
@@ -66,12 +67,16 @@ export function opposite(match: Match): Match {
   return match.is === 'yes' ? no(match.why, match.read) : yes(match.why, match.read)
 }
 
+/** Their reasons one after another, each once. */
 function joined(matches: readonly Match[]): Words {
-  const said = matches.filter((match) => match.why.ja !== '')
-  return words(
-    [...new Set(said.map((match) => match.why.ja))].join('・'),
-    [...new Set(said.map((match) => match.why.en))].join('; '),
-  )
+  const ja: string[] = []
+  const en: string[] = []
+  for (const { why } of matches) {
+    if (why.ja === '') continue
+    if (!ja.includes(why.ja)) ja.push(why.ja)
+    if (!en.includes(why.en)) en.push(why.en)
+  }
+  return words(ja.join('・'), en.join('; '))
 }
 
 function unique(missing: readonly Missing[]): Missing[] {

@@ -2,7 +2,8 @@ import type { MemberFactName } from '#consortium/consortium.ts'
 import { allOfMatches, anyOfMatches, type Match, opposite } from './match.ts'
 import { byDesignation } from './match-designation.ts'
 import { byField } from './match-field.ts'
-import { byKind, byPrefecture, byRole, bySize, notBeside, type Setting } from './match-keys.ts'
+import { byKind, byPrefecture, bySize, type Setting } from './match-keys.ts'
+import { byRole, notBeside } from './match-role.ts'
 import type { Selector } from './selector.ts'
 import type { Standing } from './team.ts'
 
@@ -14,32 +15,37 @@ export const matches = (selector: Selector, standing: Standing, setting: Setting
 export const alsoMatches = (selector: Selector, standing: Standing, setting: Setting): Match =>
   matchesWithin(selector, standing, setting, true)
 
-/** Key by key, the cheap ones first: the first that fails settles it, and sizes are worked out for few. */
+/** Key by key: the first that fails settles it. */
 function matchesWithin(selector: Selector, standing: Standing, setting: Setting, besideToo: boolean): Match {
   const held: Match[] = []
-  for (const key of keysOf(selector, standing, setting, besideToo)) {
-    const match = key()
+  if (!selector.roles && !besideToo) {
+    const match = notBeside(standing, setting.edition)
+    if (match.is === 'no') return match
+    held.push(match)
+  }
+  for (const by of keys) {
+    const match = by(selector, standing, setting)
+    if (!match) continue
     if (match.is === 'no') return match
     held.push(match)
   }
   return allOfMatches(held)
 }
 
-function keysOf(selector: Selector, standing: Standing, setting: Setting, besideToo: boolean): (() => Match)[] {
-  const { roles, kinds, sizes, designations, prefectures, where = {}, not, any } = selector
-  const within = (one: Selector) => matchesWithin(one, standing, setting, true)
-  return [
-    ...(roles ? [() => byRole(roles, standing)] : besideToo ? [] : [() => notBeside(standing, setting)]),
-    ...(kinds ? [() => byKind(selector, standing)] : []),
-    ...(designations ? [() => byDesignation(designations, standing, setting.on)] : []),
-    ...(prefectures ? [() => byPrefecture(prefectures, standing, setting)] : []),
-    ...Object.entries(where).map(
-      ([fact, test]) =>
-        () =>
-          byField(fact as MemberFactName, test, standing, setting),
-    ),
-    ...(not ? [() => opposite(within(not))] : []),
-    ...(any ? [() => anyOfMatches(any.map(within))] : []),
-    ...(sizes ? [() => bySize(sizes, standing, setting)] : []),
-  ]
-}
+/** What one key of a selector says; undefined where the selector does not have it. */
+type Key = (selector: Selector, standing: Standing, setting: Setting) => Match | undefined
+
+/** The cheap ones first: sizes are worked out for few. */
+const keys: readonly Key[] = [
+  ({ roles }, standing) => roles && byRole(roles, standing),
+  (selector, standing) => selector.kinds && byKind(selector, standing),
+  ({ designations }, standing, { on }) => designations && byDesignation(designations, standing, on),
+  ({ prefectures }, standing, setting) => prefectures && byPrefecture(prefectures, standing, setting),
+  ({ where }, standing, setting) => where && byFields(where, standing, setting),
+  ({ not }, standing, setting) => not && opposite(alsoMatches(not, standing, setting)),
+  ({ any }, standing, setting) => any && anyOfMatches(any.map((one) => alsoMatches(one, standing, setting))),
+  ({ sizes }, standing, setting) => sizes && bySize(sizes, standing, setting),
+]
+
+const byFields = (where: NonNullable<Selector['where']>, standing: Standing, setting: Setting): Match =>
+  allOfMatches(Object.entries(where).map(([fact, test]) => byField(fact as MemberFactName, test, standing, setting)))

@@ -1,4 +1,4 @@
-import type { FactPath } from '#consortium/consortium.ts'
+import type { FactPath, MemberFactName } from '#consortium/consortium.ts'
 import { consortiumFacts } from '#consortium/facts/consortium.ts'
 import type { Fact } from '#consortium/facts/fact.ts'
 import { organisationFacts } from '#consortium/facts/organisation.ts'
@@ -12,6 +12,9 @@ import type { Question } from './verdict.ts'
 // Made once: a label is asked for with every question and every reason, thousands of times for a large team.
 const memberFacts: Readonly<Record<string, Fact>> = { ...organisationFacts, ...seatFacts }
 const namedBelow: Readonly<Record<string, Words>> = { ...metrics, ...statements }
+
+/** The label of a fact of an organisation or its seat. */
+export const memberLabel = (fact: MemberFactName): Words => memberFacts[fact]?.label ?? words(fact, fact)
 
 /** The label of a fact by its path: `members[].capital` → 資本金, `plan.targets.wages` → 給与支給総額. */
 export function labelOf(path: string): Words {

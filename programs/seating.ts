@@ -110,7 +110,12 @@ export interface Tight {
  * one that fits nothing gives s least. Only organisations that do not fit s, but some seats before it, are tried each way.
  */
 export function filledWithin(seats: readonly Seat[], edges: readonly Edges[]): Filled[] {
-  return seats.map((_, at) => {
+  return seats.map(({ atLeast }, at) => {
+    if (isApart(edges, at)) {
+      const count = (which: readonly Match['is'][]) =>
+        Math.min(atLeast, edges.filter((one) => which.includes(one[at] ?? 'no')).length)
+      return { fewest: count(['yes']), most: count(['yes', 'perhaps']) }
+    }
     const first = seats.slice(0, at + 1)
     const filled = (options: (one: Edges) => readonly number[]) =>
       everyTable(first, edges.map(options)).map((table) => filledOf(first, table, at))
@@ -120,6 +125,10 @@ export function filledWithin(seats: readonly Seat[], edges: readonly Edges[]): F
     }
   })
 }
+
+/** Whoever may fit this seat fits none before it: nobody has to be shared, so they need only be counted. */
+const isApart = (edges: readonly Edges[], at: number): boolean =>
+  edges.every((one) => one[at] === 'no' || one.slice(0, at).every((is) => is === 'no'))
 
 /** The settlings of one organisation of which some one leaves the seat the most, as sets of seats. */
 function mostFor(edges: Edges, at: number): readonly number[] {

@@ -1,12 +1,12 @@
 import type { Consortium } from '#consortium/consortium.ts'
-import type { Role } from '#consortium/roles.ts'
 import type { MemberState } from '#consortium/seat-states.ts'
 import type { Edition } from './edition.ts'
+import type { Match } from './match.ts'
 import { matches } from './matcher.ts'
 import { assign, type Edges, type Filled, filledWithin, type Seat } from './seating.ts'
 import type { Who } from './selector.ts'
 import { sizeAnswers } from './size-answers.ts'
-import { type Standing, standingsOf, type Team, waitingOf } from './team.ts'
+import { type Standing, standingAs, standingsOf, type Team, waitingOf } from './team.ts'
 
 /** A seat of an edition that competes for organisations, and who may take it. */
 export interface CountedSeat extends Seat {
@@ -16,12 +16,12 @@ export interface CountedSeat extends Seat {
 /** The one assignment of a team to the seats of an edition; lists run along `standings`. */
 export interface Seating {
   readonly seats: readonly CountedSeat[]
+  /** Whether each fits each seat, asked of the roles it came with: seating may take some away. */
+  readonly fits: readonly (readonly Match[])[]
   readonly edges: readonly Edges[]
   /** Which seat each takes for certain. */
   readonly takes: readonly (number | undefined)[]
   readonly filled: readonly Filled[]
-  /** The roles each came with, before seating took some away. */
-  readonly roles: readonly (readonly Role[] | undefined)[]
 }
 
 /** Derives and seats: those in one of these states, as organisations with the roles that they are judged by. */
@@ -30,15 +30,10 @@ export function seated(edition: Edition, consortium: Consortium, on: string, sta
   const seats = countedSeats(edition)
   const sizeOf = sizeAnswers(edition.sizeTable, on)
   const setting = { edition, consortium, on, sizeOf }
-  const edges = standings.map((standing) => seats.map(({ who }) => matches(who, standing, setting).is))
+  const fits = standings.map((standing) => seats.map(({ who }) => matches(who, standing, setting)))
+  const edges = fits.map((one) => one.map(({ is }) => is))
   const takes = withLeftOver(seats, edges, assign(seats, edges.map(sureSeats)))
-  const seating: Seating = {
-    seats,
-    edges,
-    takes,
-    filled: filledWithin(seats, edges),
-    roles: standings.map(({ roles }) => roles),
-  }
+  const seating: Seating = { seats, fits, edges, takes, filled: filledWithin(seats, edges) }
   return {
     edition,
     consortium,
@@ -79,16 +74,17 @@ function withLeftOver(
   const seated = [...takes]
   const isFull = (seat: number) => seated.filter((at) => at === seat).length >= (seats[seat]?.atMost ?? Infinity)
   for (const [index, one] of edges.entries()) {
+    if (seated[index] !== undefined) continue
     const fits = sureSeats(one)
     const [lowest] = fits
-    if (seated[index] !== undefined || lowest === undefined) continue
+    if (lowest === undefined) continue
 
     const free = fits.find((seat) => !isFull(seat))
-    const movable =
-      fits.length === 1 ? edges.findIndex((other, at) => seated[at] === lowest && sureSeats(other).length > 1) : -1
     seated[index] = free ?? lowest
+    if (free !== undefined || fits.length > 1) continue
     // The seat is needed by one that fits no other: a holder that fits another makes room.
-    if (free === undefined && movable >= 0)
+    const movable = edges.findIndex((other, at) => seated[at] === lowest && sureSeats(other).length > 1)
+    if (movable >= 0)
       seated[movable] = sureSeats(edges[movable] ?? []).find((seat) => seat !== lowest && !isFull(seat)) ?? lowest
   }
   return seated
@@ -101,5 +97,6 @@ function givingUp(standing: Standing, index: number, { seats, edges, takes }: Se
 
   const kept = seats[at]?.who.roles ?? []
   const lost = seats.flatMap(({ who }, seat) => (seat !== at && edges[index]?.[seat] !== 'no' ? (who.roles ?? []) : []))
-  return { ...standing, roles: standing.roles.filter((role) => kept.includes(role) || !lost.includes(role)) }
+  const left = standing.roles.filter((role) => kept.includes(role) || !lost.includes(role))
+  return left.length === standing.roles.length ? standing : standingAs(standing, left)
 }

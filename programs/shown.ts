@@ -1,3 +1,4 @@
+import type { MemberFactName } from '#consortium/consortium.ts'
 import { entryFields } from '#consortium/entry-words.ts'
 import type { Fact, Option } from '#consortium/facts/fact.ts'
 import { organisationFacts } from '#consortium/facts/organisation.ts'
@@ -34,6 +35,12 @@ export function valueText(path: string, value: unknown): Words {
   return path.endsWith('.businessField') ? fieldText(String(value)) : text(value, options, unit)
 }
 
+/** A value of a fact of an organisation or its seat, in words. */
+export function memberText(fact: MemberFactName, value: unknown): Words {
+  const { options, unit } = memberFacts[fact] ?? {}
+  return fact === 'businessField' ? fieldText(String(value)) : text(value, options, unit)
+}
+
 /** A field of business: those the classification names in both languages, others as they were stated. */
 function fieldText(stated: string): Words {
   if (stated === researchField.ja) return researchField
@@ -65,4 +72,4 @@ function figure(value: number, unit: Style['unit']): Words {
 const isRatio = (value: unknown): value is Ratio => Array.isArray(value) && value.length === 2
 
 export const listed = (these: readonly Words[]): Words =>
-  words(these.map(({ ja }) => ja).join('、'), these.map(({ en }) => en).join(', '))
+  (these.length === 1 && these[0]) || words(these.map(({ ja }) => ja).join('、'), these.map(({ en }) => en).join(', '))

@@ -6,6 +6,7 @@ import { type MemberState, memberStates } from '#consortium/seat-states.ts'
 import type { Words } from '#consortium/words.ts'
 import type { Edition } from './edition.ts'
 import type { Match, Missing } from './match.ts'
+import { ofOtherRoles } from './match-role.ts'
 import { askFor } from './questions.ts'
 import type { Seating } from './seats.ts'
 import type { SizeOf } from './size-answers.ts'
@@ -19,6 +20,8 @@ export interface Standing {
   readonly member: Member
   /** The roles it is judged by; undefined = not said. One seated elsewhere gives up the roles of its other seats. */
   readonly roles: readonly Role[] | undefined
+  /** What is said of it where other roles are asked for: most clauses do, so it is made once. */
+  readonly ofOtherRoles: Match
 }
 
 /** What a shape judges: the organisations that count on this day, and where they sit. */
@@ -40,13 +43,15 @@ export interface Waiting {
   readonly state: MemberState
 }
 
+const stateOf = ({ state }: Member): MemberState => state ?? 'confirmed'
+
 /** The organisations whose seats are in one of these states. `state` left out means confirmed. */
 export function standingsOf(edition: Edition, consortium: Consortium, states: readonly MemberState[]): Standing[] {
   const apart = edition.roles.filter(({ apart }) => apart).map(({ role }) => role)
-  const standings: Standing[] = []
+  const standings: Pick<Standing, 'index' | 'name' | 'member'>[] = []
   const places = new Map<string, number>()
   for (const [index, entry] of consortium.members.entries()) {
-    if (!states.includes(entry.state ?? 'confirmed')) continue
+    if (!states.includes(stateOf(entry))) continue
 
     // One corporate number is one organisation (facts.md 2). Names alone never join two.
     const number = entry.corporateNumber
@@ -54,19 +59,23 @@ export function standingsOf(edition: Edition, consortium: Consortium, states: re
     const known = standings[at]
     standings[at] = known
       ? { ...known, member: joined(known.member, entry) }
-      : { index, name: entry.name, member: entry, roles: undefined }
+      : { index, name: entry.name, member: entry }
     if (number !== undefined) places.set(number, at)
   }
   const marks = onePersonMarks(
     standings.map(({ member }) => member),
     consortium.relations,
   )
-  return standings.map((standing, at) => ({
-    ...standing,
-    member: marked(standing.member, marks[at]),
-    roles: rolesHeld(standing.member.roles, apart),
-  }))
+  return standings.map(({ index, name, member }, at) =>
+    standingAs({ index, name, member: marked(member, marks[at]) }, rolesHeld(member.roles, apart)),
+  )
 }
+
+/** An organisation with the roles it is judged by. */
+export const standingAs = (
+  { index, name, member }: Pick<Standing, 'index' | 'name' | 'member'>,
+  roles: readonly Role[] | undefined,
+): Standing => ({ index, name, member, roles, ofOtherRoles: ofOtherRoles(roles) })
 
 /** A member with the mark of the one person in law it belongs to, as its ties tell it. */
 const marked = (member: Member, mark: string | undefined): Member =>
@@ -75,7 +84,7 @@ const marked = (member: Member, mark: string | undefined): Member =>
 /** Those whose seats are in none of these states. */
 export const waitingOf = (edition: Edition, consortium: Consortium, states: readonly MemberState[]): Waiting[] =>
   memberStates
-    .filter((state) => !states.includes(state))
+    .filter((state) => !states.includes(state) && consortium.members.some((one) => stateOf(one) === state))
     .flatMap((state) => standingsOf(edition, consortium, [state]).map((standing) => ({ standing, state })))
 
 /** Who stands apart (a supported firm, an adviser) holds no other role with it. */

@@ -1,11 +1,10 @@
 import { type Words, words } from '#consortium/words.ts'
-import { matches } from '../matcher.ts'
 import { askedOnce } from '../questions.ts'
 import type { CountMembers } from '../rule.ts'
 import { boundTo, couldTurn, type Edges, filledSeats, tightSeats } from '../seating.ts'
-import { type Standing, type Team, witness } from '../team.ts'
+import { type Team, witness } from '../team.ts'
 import type { Outcome, Question, SeatLacking } from '../verdict.ts'
-import { evidenceOfAll, type Judged, nearestFirst, notYet, questionsOf, seatOf, sort, witnesses } from './counting.ts'
+import { evidenceOfAll, nearestFirst, notYet, questionsOf, seatOf, sort, witnesses } from './counting.ts'
 import { judgeInterval } from './interval.ts'
 import type { Judgement } from './shape.ts'
 
@@ -25,7 +24,7 @@ export interface CountFound {
 /** A count whose seats compete with others for organisations: what the one assignment gave it. */
 export function judgeSeated(clause: CountMembers, at: number, team: Team): Judgement<CountFound> {
   const { who, atLeast = 0, atMost } = clause
-  const { seats, takes, filled, edges } = team.seating
+  const { seats, takes, filled, edges, fits } = team.seating
   const { fewest = 0, most = 0 } = filled[at] ?? {}
   const enough = judgeInterval({ least: fewest, most }, { atLeast })
   const crowd = judgeInterval(boundTo(edges, at), atMost === undefined ? {} : { atMost })
@@ -33,11 +32,10 @@ export function judgeSeated(clause: CountMembers, at: number, team: Team): Judge
   const outcome: Outcome = outcomes.includes('unmet') ? 'unmet' : outcomes.includes('unknown') ? 'unknown' : 'met'
   const tooFew = enough.outcome === 'unmet'
 
-  const judged = team.standings.map((standing, index) => ({
-    index,
-    standing,
-    match: matches(who, asItCame(standing, index, team), team),
-  }))
+  const judged = team.standings.flatMap((standing, index) => {
+    const match = fits[index]?.[at]
+    return match ? [{ index, standing, match }] : []
+  })
   const { perhaps, out } = sort(judged)
   const here = judged.filter(({ index, match }) => match.is === 'yes' && takes[index] === at)
   const elsewhere = judged.filter(({ index, match }) => match.is === 'yes' && takes[index] !== at)
@@ -76,22 +74,22 @@ export function judgeSeated(clause: CountMembers, at: number, team: Team): Judge
 
 /** What would settle who has to sit here: those that may fit it and no other seat for certain. */
 function openHere(at: number, team: Team): Question[] {
-  const { seats, edges } = team.seating
-  const open = team.standings.flatMap((standing, index) => {
+  const { edges } = team.seating
+  return openFits(team, (index) => {
     const fits = edges[index] ?? []
-    if (fits[at] === 'no' || fits.some((is, seat) => seat !== at && is === 'yes')) return []
-    return seats
-      .map(({ who }) => ({ standing, match: matches(who, asItCame(standing, index, team), team) }))
-      .filter(({ match }) => match.is === 'perhaps')
+    return fits[at] !== 'no' && !fits.some((is, seat) => seat !== at && is === 'yes')
   })
-  return questionsOf(open)
 }
 
-/** Seating may have taken roles away; whether it matches is asked of the roles it came with. */
-const asItCame = (standing: Standing, index: number, { seating }: Team): Standing => ({
-  ...standing,
-  roles: seating.roles[index],
-})
+/** What would settle which seats these fit. */
+const openFits = ({ standings, seating }: Team, which: (index: number) => boolean): Question[] =>
+  questionsOf(
+    standings.flatMap((standing, index) =>
+      which(index)
+        ? (seating.fits[index] ?? []).flatMap((match) => (match.is === 'perhaps' ? [{ standing, match }] : []))
+        : [],
+    ),
+  )
 
 const seatedAs = (called: Words = words('', '')): Words =>
   words(`「${called.ja}」の席に数えています`, `counted among the ${called.en}`)
@@ -112,14 +110,7 @@ function turningQuestions(at: number, team: Team): Question[] {
     answers.push(answer)
     return answer.turns
   }
-  const open: Judged[] = team.standings.flatMap((standing, index) =>
-    turns(index)
-      ? seats
-          .map(({ who }) => ({ standing, match: matches(who, asItCame(standing, index, team), team) }))
-          .filter(({ match }) => match.is === 'perhaps')
-      : [],
-  )
-  return questionsOf(open)
+  return openFits(team, turns)
 }
 
 /** The seats of which so many more organisations would fill this one: every role whose filling would mend it. */

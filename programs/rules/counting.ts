@@ -6,7 +6,7 @@ import type { Match } from '../match.ts'
 import { matches } from '../matcher.ts'
 import { askedOnce } from '../questions.ts'
 import { factsOfSelector, readsArea, type Selector, type Who } from '../selector.ts'
-import { evidenceOfMatch, questionsFor, type Standing, type Team, weakest, witness } from '../team.ts'
+import { evidenceOf, questionsFor, type Standing, type Team, weakest, witness } from '../team.ts'
 import type { Question, SeatLacking, Witness } from '../verdict.ts'
 
 /** An organisation and what a selector says of it. */
@@ -22,11 +22,13 @@ export interface Sorted {
   readonly out: readonly Judged[]
 }
 
-export const sort = (judged: readonly Judged[]): Sorted => ({
-  sure: judged.filter(({ match }) => match.is === 'yes'),
-  perhaps: judged.filter(({ match }) => match.is === 'perhaps'),
-  out: judged.filter(({ match }) => match.is === 'no'),
-})
+export function sort<J extends Judged>(judged: readonly J[]) {
+  const sorted = { sure: [] as J[], perhaps: [] as J[], out: [] as J[] }
+  for (const one of judged) sorted[lists[one.match.is]].push(one)
+  return sorted
+}
+
+const lists = { yes: 'sure', perhaps: 'perhaps', no: 'out' } as const
 
 /** Those who have the role but fail otherwise come first among those out: theirs are the reasons people look for. */
 export function sortTeam(selector: Selector, team: Team): Sorted {
@@ -34,9 +36,13 @@ export function sortTeam(selector: Selector, team: Team): Sorted {
   return { ...sorted, out: nearestFirst(sorted.out, selector) }
 }
 
-export function nearestFirst<J extends Judged>(out: readonly J[], { roles = [] }: Selector): J[] {
-  const isNear = ({ standing }: J) => roles.some((role) => standing.roles?.includes(role))
-  return [...out.filter(isNear), ...out.filter((one) => !isNear(one))]
+export function nearestFirst<J extends Judged>(out: readonly J[], { roles }: Selector): readonly J[] {
+  if (!roles) return out
+
+  const near: J[] = []
+  const far: J[] = []
+  for (const one of out) (one.standing.roles?.some((role) => roles.includes(role)) ? near : far).push(one)
+  return near.concat(far)
 }
 
 /** Each witness once, the first reason given. */
@@ -66,7 +72,7 @@ export const questionsOf = (judged: readonly Judged[]): Question[] =>
   askedOnce(judged.flatMap(({ standing, match }) => questionsFor(standing, match)))
 
 export const evidenceOfAll = (judged: readonly Judged[]): Evidence | undefined =>
-  weakest(judged.map(({ standing, match }) => evidenceOfMatch(standing, match)))
+  weakest(judged.flatMap(({ standing, match }) => match.read.map((fact) => evidenceOf(standing, fact))))
 
 /** The paths a selector reads. */
 export const pathsOf = (selector: Selector): FactPath[] => [

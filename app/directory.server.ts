@@ -17,6 +17,6 @@ export function askedOf(request: Request): Asked {
     text: (query.get('q') ?? '').slice(0, 200).trim(),
     kinds: once('kind').filter((it) => it in kinds),
     prefectures: once('prefecture').filter((it) => prefectures.some(({ code }) => code === it)),
-    cursor: cursor && /^p\d{1,7}$/.test(cursor) ? cursor : undefined,
+    cursor: cursor && /^p[\w-]{1,600}$/.test(cursor) ? cursor : undefined,
   }
 }

@@ -1,6 +1,8 @@
 import type { Words } from '#consortium/words.ts'
 import { type OrganisationJson, organisationJson, type PublicEntry } from './organisation-json.ts'
 
+type Facets = Readonly<Record<'kind' | 'prefecture', readonly FacetCount[]>>
+
 interface FacetCount {
   readonly value: string
   readonly count: number
@@ -10,7 +12,7 @@ interface FacetCount {
 export interface FoundJson {
   readonly organisations: readonly OrganisationJson[]
   readonly total: { readonly count: number; readonly exact: boolean }
-  readonly facets: { readonly kind: readonly FacetCount[]; readonly prefecture: readonly FacetCount[] }
+  readonly facets: Facets
   /** Ask for the next page with it; null on the last. */
   readonly next: string | null
   /** False where time was up and this is the best so far. */
@@ -25,12 +27,13 @@ export const foundJson = ({
   next,
   complete,
   note,
-}: Omit<FoundJson, 'organisations'> & {
+}: Omit<FoundJson, 'organisations' | 'facets'> & {
   readonly organisations: readonly { readonly organisation: PublicEntry; readonly why: readonly Words[] }[]
+  readonly facets: { readonly [facet in keyof Facets]?: { readonly counts: readonly FacetCount[] } }
 }): FoundJson => ({
   organisations: organisations.map(({ organisation, why }) => organisationJson(organisation, why)),
   total,
-  facets,
+  facets: { kind: facets.kind?.counts ?? [], prefecture: facets.prefecture?.counts ?? [] },
   next,
   complete,
   note,

@@ -1,7 +1,8 @@
 /** Says of a hit why it matches, and where, in the text as it is written. */
 import type { Words } from '#consortium/words.ts'
-import { comparable, fieldTexts, filedFields, type SearchDocument } from './document.ts'
+import { fieldTexts, type SearchDocument } from './document.ts'
 import type { Highlight, SearchHit } from './engine.ts'
+import { comparable, filedFields } from './filed.ts'
 import { fold } from './fold.ts'
 import type { Query } from './query.ts'
 import { placesOf } from './rank.ts'
@@ -12,7 +13,12 @@ export function explain(query: Query, document: SearchDocument): SearchHit {
   const highlights = filedFields
     .map((field): Highlight => ({ field, text: texts[field], ranges: rangesOf(query, field, texts[field]) }))
     .filter(({ ranges }) => ranges.length > 0)
-  return { id: document.id, why: [...highlights.map(whyOf), ...formsOf(query, document)], highlights }
+  return {
+    type: document.type,
+    id: document.id,
+    why: [...highlights.map(whyOf), ...formsOf(query, document)],
+    highlights,
+  }
 }
 
 type Range = readonly [number, number]

@@ -2,7 +2,7 @@
  * Orders what was found: name and reading before number, place and kind, those before what an organisation does;
  * exact before the start before the inside.
  */
-import { type FiledField, filedFields } from './document.ts'
+import { type FiledField, filedFields } from './filed.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import type { Query } from './query.ts'
 
@@ -22,10 +22,12 @@ const worth: Readonly<Record<FiledField, Worth>> = {
   name: [100, 80, 60],
   kana: [90, 70, 50],
   corporateNumber: [100, 70, 0],
+  alias: [90, 70, 50],
   place: [30, 30, 30],
   kind: [25, 20, 20],
   industry: [15, 15, 15],
   capability: [10, 10, 10],
+  about: [10, 10, 10],
 }
 
 /** The same for the query as a whole: a name typed in full stands above one that holds the same words apart. */
@@ -54,7 +56,7 @@ export function placesOf(piece: Piece, text: string): number[] {
   return [...text.matchAll(new RegExp(piece.text, 'gu'))].map(({ index }) => index)
 }
 
-function scoreOf(query: Query, { text, forms }: Candidate): number {
+export function scoreOf(query: Query, { text, forms }: Pick<Candidate, 'text' | 'forms'>): number {
   const lines = text.split('\n')
   const fields = filedFields.map((field, index) => [field, lines[index] ?? ''] as const)
 

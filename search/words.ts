@@ -5,10 +5,12 @@ import type { SearchField } from './engine.ts'
 const fieldWords: Readonly<Record<SearchField, Words>> = {
   name: words('名称', 'Name'),
   kana: words('読み', 'Reading'),
+  alias: words('別名', 'Also called'),
   corporateNumber: words('法人番号', 'Corporate number'),
   kind: words('機関の種類', 'Kind'),
   place: words('所在地', 'Place'),
   industry: words('業種', 'Industry'),
+  about: words('事業の概要', 'What it is for'),
   capability: words('活動内容', 'What it does'),
 }
 
@@ -30,3 +32,5 @@ export const notes = {
     'Nothing holds the words as typed, so they were looked for one by one.',
   ),
 } as const
+
+export const whyOrder = words('一致の強さ', 'How well it matches')

@@ -15,8 +15,10 @@ import { makeDocumentReader } from '#db/documents.ts'
 import { makeLimits } from '#db/limits.ts'
 import { accounts, sessions } from '#db/schema/accounts.ts'
 import { makeStores } from '#db/stores.ts'
+import type { DocumentReaders } from '#search/document.ts'
 import type { SearchEngine } from '#search/engine.ts'
 import { postgresSearch } from '#search/engines/postgres.ts'
+import { programmeDocuments } from '#use-cases/house/programme-documents.ts'
 import { limitSizes } from '#use-cases/limits.ts'
 import type { Clock, HouseSettings, Log, Post, Services, Stores, Wake } from '#use-cases/services.ts'
 import { passwords } from './passwords.ts'
@@ -59,6 +61,12 @@ export function makeServices({ sql, settings, post, log, ...rest }: LiveParts): 
   }
 }
 
-const onPostgres = ({ sql }: Handle): SearchEngine => postgresSearch(sql, makeDocumentReader)
+/** What search is made of: entries from their tables, editions from the catalogue. */
+export const documentsOn = (sql: Handle['sql']): DocumentReaders => ({
+  organisation: makeDocumentReader(sql),
+  programme: programmeDocuments,
+})
+
+const onPostgres = ({ sql }: Handle): SearchEngine => postgresSearch(sql, documentsOn)
 
 const tellNobody: Wake = { grown: () => {}, ended: () => {}, beside: () => {} }

@@ -18,8 +18,8 @@ export interface Sought {
 }
 
 export const sought = ({ filters, limit, cursor }: SearchQuery): Sought => ({
-  kinds: filters?.kinds ?? [],
-  prefectures: filters?.prefectures ?? [],
+  kinds: filters?.kind ?? [],
+  prefectures: filters?.prefecture ?? [],
   limit: Math.min(Math.max(Math.trunc(limit ?? 20), 1), 100),
   before: cursor === undefined ? 0 : (readCursor(cursor) ?? 0),
 })

@@ -1,16 +1,17 @@
 /** Writing the index. */
-import { type DocumentReader, type Filed, fileDocument, type SearchDocument } from '../document.ts'
+import type { DocumentReaders, SearchDocument } from '../document.ts'
+import { type Filed, fileDocument } from '../filed.ts'
 import { begin, isInTransaction, type SearchSql } from './postgres-handle.ts'
 
 const batch = 500
 
-type DocumentsOn = (sql: SearchSql) => DocumentReader
+type DocumentsOn = (sql: SearchSql) => DocumentReaders
 
 /** Files these organisations as they now are; what is hidden or gone leaves the index. */
 export async function writeIndex(sql: SearchSql, documentsOn: DocumentsOn, ids: readonly string[]): Promise<void> {
   if (!isInTransaction(sql)) return begin(sql, (on) => writeIndex(on, documentsOn, ids))
 
-  const documents = documentsOn(sql)
+  const documents = documentsOn(sql).organisation
   // The table before its rows, as a rebuild does: who held a row and then waited for the table would be waited for.
   await sql`lock table search_organisations in row exclusive mode`
   // In order of id, as everyone does, so that two writers never wait for each other in a ring.
@@ -33,13 +34,14 @@ export async function writeIndex(sql: SearchSql, documentsOn: DocumentsOn, ids: 
 export async function rebuildIndex(
   sql: SearchSql,
   documentsOn: DocumentsOn,
-  progress: (written: number) => void = () => {},
+  progress: (written: number, of: number) => void = () => {},
 ): Promise<{ documents: number }> {
   if (!isInTransaction(sql)) return begin(sql, (on) => rebuildIndex(on, documentsOn, progress))
 
   await sql`lock table search_organisations in share row exclusive mode`
   await sql`delete from search_organisations`
-  const documents = documentsOn(sql)
+  const documents = documentsOn(sql).organisation
+  const of = await documents.count()
   let written = 0
   let last: string | null = null
   while (true) {
@@ -48,7 +50,7 @@ export async function rebuildIndex(
     await write(sql, some)
     written += some.length
     last = some.at(-1)?.id ?? null
-    progress(written)
+    progress(written, of)
   }
 }
 

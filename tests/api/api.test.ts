@@ -9,6 +9,7 @@ import { loader as organisations } from '#app/routes/api.v1.organisations.ts'
 import { loader as programs, action as programsByPost } from '#app/routes/api.v1.programs.ts'
 import { loader as program } from '#app/routes/api.v1.programs_.$id.ts'
 import { findEdition } from '#programs/catalogue/index.ts'
+import { organisationKeys } from '#search/key.ts'
 import { aHouse, type House } from '#tests/builders/house.ts'
 
 let house: House
@@ -115,7 +116,7 @@ describe('GET /api/v1/organisations', () => {
       ])
       const hidden = made.find(({ name }) => name === '隠れた鉄工所')
       if (hidden) await stores.organisations.hide(hidden.id, new Date())
-      await stores.search.changed(made.map(({ id }) => id))
+      await stores.search.changed(organisationKeys(made.map(({ id }) => id)))
     })
   })
   const search = (query: string) => organisations(asked(`organisations${query}`))

@@ -209,23 +209,23 @@ export function searchContract(name: string, shelfOf: () => Shelf): void {
         )
         const all = await found('織物')
         expect(all.total.count).toBe(4)
-        expect(all.facets.kind).toEqual([
+        expect(all.facets.kind?.counts).toEqual([
           { value: 'company', count: 2 },
           { value: 'it-vendor', count: 2 },
           { value: 'university', count: 1 },
         ])
-        expect(all.facets.prefecture).toEqual([
+        expect(all.facets.prefecture?.counts).toEqual([
           { value: '18', count: 2 },
           { value: '26', count: 1 },
         ])
 
-        const some = await found({ text: '織物', filters: { kinds: ['company'], prefectures: ['18', '26'] } })
+        const some = await found({ text: '織物', filters: { kind: ['company'], prefecture: ['18', '26'] } })
         expect(some.total.count).toBe(2)
-        expect(some.facets.kind).toEqual([
+        expect(some.facets.kind?.counts).toEqual([
           { value: 'company', count: 2 },
           { value: 'it-vendor', count: 2 },
         ])
-        expect(some.facets.prefecture).toEqual([{ value: '18', count: 2 }])
+        expect(some.facets.prefecture?.counts).toEqual([{ value: '18', count: 2 }])
       })
     })
 

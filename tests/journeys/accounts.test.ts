@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { organisationKeys } from '#search/key.ts'
 import { describeInBrowser } from '#tests/browser.ts'
 import { aJourney, cleanAtBothWidths, linkInMail } from '#tests/builders/journey.ts'
 import { addOperator } from '#use-cases/accounts/add-operator.ts'
@@ -27,7 +28,7 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
       ...it,
     })
     if (!entry) throw new Error(`${it.name} is there already.`)
-    await journey.services.stores.search.changed([entry.id])
+    await journey.services.stores.search.changed(organisationKeys([entry.id]))
     return entry.id
   }
 

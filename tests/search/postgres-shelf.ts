@@ -1,19 +1,24 @@
 import type { Sql } from 'postgres'
 import { type AnySql, inTransaction } from '#db/connect.ts'
 import { makeDocumentReader } from '#db/documents.ts'
-import type { SearchDocument } from '#search/document.ts'
+import { type DocumentReaders, noDocuments, type SearchDocument } from '#search/document.ts'
 import type { SearchEngine } from '#search/engine.ts'
 import { postgresSearch } from '#search/engines/postgres.ts'
 import type { Shelf } from '#tests/contracts/search.contract.ts'
 
-export const engineOn = (sql: AnySql): SearchEngine => postgresSearch(sql, makeDocumentReader)
+export const engineOn = (sql: AnySql): SearchEngine => postgresSearch(sql, documentsOn)
+
+export const documentsOn = (sql: AnySql): DocumentReaders => ({
+  organisation: makeDocumentReader(sql),
+  programme: noDocuments,
+})
 
 /** Organisations in a real database, with the Postgres engine beside them. */
 export function postgresShelf(sql: Sql): Shelf {
   const put = (documents: readonly SearchDocument[], end: () => void = () => {}) =>
     inTransaction(sql, async ({ sql: on }) => {
       for (const document of documents) await store(on, document)
-      await engineOn(on).changed(documents.map(({ id }) => id))
+      await engineOn(on).changed(documents)
       end()
     })
 

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inTransaction } from '#db/connect.ts'
-import { makeDocumentReader } from '#db/documents.ts'
 import { postgresSearch } from '#search/engines/postgres.ts'
 import { aDocument } from '#tests/builders/documents.ts'
 import { searchContract } from '#tests/contracts/search.contract.ts'
 import { aDatabase, type TestDatabase } from '#tests/database.ts'
-import { engineOn, postgresShelf } from './postgres-shelf.ts'
+import { documentsOn, engineOn, postgresShelf } from './postgres-shelf.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -37,19 +36,19 @@ describe('search on Postgres', () => {
       insert into organisations (name, capability, facts)
       select '鋳物' || n, '鋳物の町工場', '{"kind": "company", "prefecture": "11"}' from generate_series(1, 30000) n`
     await shelf.engine.rebuild()
-    const hurried = postgresSearch(sql, makeDocumentReader, { full: 1, hasty: 20_000 })
+    const hurried = postgresSearch(sql, documentsOn, { full: 1, hasty: 20_000 })
     const result = await hurried.search({ text: '鋳物', limit: 5 })
     expect(result.hits).toHaveLength(5)
     expect(result.complete).toBe(false)
     expect(result.total.exact).toBe(false)
     expect(result.total.count).toBeGreaterThanOrEqual(5)
     expect(result.note?.ja).toContain('時間がかかった')
-    expect(result.facets.prefecture[0]?.value).toBe('11')
+    expect(result.facets.prefecture?.counts[0]?.value).toBe('11')
 
-    const patient = postgresSearch(sql, makeDocumentReader, { full: 20_000, hasty: 1 })
+    const patient = postgresSearch(sql, documentsOn, { full: 20_000, hasty: 1 })
     const all = await patient.search({ text: '鋳物', limit: 5 })
     expect(all.total).toEqual({ count: 30_000, exact: true })
-    expect(all.facets.prefecture).toEqual([{ value: '11', count: 30_000 }])
+    expect(all.facets.prefecture?.counts).toEqual([{ value: '11', count: 30_000 }])
   })
 
   test('pages on past the ranked ones without gap or repeat', async () => {
@@ -74,7 +73,7 @@ describe('search on Postgres', () => {
     const it = aDocument({ name: '書きかけの会社' })
     await shelf.putSilently([it])
     await inTransaction(database.sql, async ({ sql: on }) => {
-      await engineOn(on).changed([it.id])
+      await engineOn(on).changed([it])
       expect((await engineOn(on).search({ text: '書きかけ' })).hits).toHaveLength(1)
       expect((await shelf.engine.search({ text: '書きかけ' })).hits).toHaveLength(0)
     })

@@ -128,7 +128,7 @@ describe('one types', () => {
     const { total, facets } = await engine.search({ text: '信用金庫' })
     expect(total).toEqual({ count: banks.length, exact: true })
     const placed = banks.filter(({ prefecture }) => prefecture).length
-    expect(facets.prefecture.reduce((sum, { count }) => sum + count, 0)).toBe(placed)
+    expect(facets.prefecture?.counts.reduce((sum, { count }) => sum + count, 0)).toBe(placed)
   })
 })
 

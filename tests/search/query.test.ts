@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fileDocument } from '#search/document.ts'
 import { explain } from '#search/explain.ts'
+import { fileDocument } from '#search/filed.ts'
 import { parseQuery, provedByTerms, relaxQuery } from '#search/query.ts'
 import { formTerm, termsAskedBy } from '#search/tokens.ts'
 import { aDocument } from '#tests/builders/documents.ts'

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, expect, test } from 'vitest'
+import { organisationKeys } from '#search/key.ts'
 import { aHouse, aPerson, refusalIn, theHouse, valueIn } from '#tests/builders/house.ts'
 import { anEntry } from '#tests/builders/organisation.ts'
 import { type ImportCounts, importOrganisations } from '#use-cases/imports/import-organisations.ts'
@@ -88,7 +89,7 @@ test('an entry removed at its wish does not come back by an import', async () =>
   const entry = await anEntry(house, { name: '株式会社ひそか' })
   await services.transaction(async (stores) => {
     await stores.organisations.hide(entry.id, services.clock.now())
-    await stores.search.changed([entry.id])
+    await stores.search.changed(organisationKeys([entry.id]))
   })
   expect((await take(rowOf(entry, 'company', false, '説明'))).counts.kept).toBe(1)
   expect((await services.stores.search.search({ text: '株式会社ひそか' })).hits).toEqual([])

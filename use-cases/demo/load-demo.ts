@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { organisationKeys } from '#search/key.ts'
 import { done, notNow } from '../answer.ts'
 import { importOrganisations } from '../imports/import-organisations.ts'
 import type { Services } from '../services.ts'
@@ -94,7 +95,7 @@ async function makeCast(
       )
     cast.set(key, { id: entry.id, name: entry.name, person })
   }
-  await stores.search.changed([...cast.values()].map(({ id }) => id))
+  await stores.search.changed(organisationKeys([...cast.values()].map(({ id }) => id)))
 
   return (key) => {
     const found = cast.get(key)

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { ImportFinding } from '#imports/finding.ts'
 import type { ImportedOrganisation } from '#imports/organisation-row.ts'
 import { readOrganisations } from '#imports/organisations.ts'
+import { organisationKeys } from '#search/key.ts'
 import { done } from '../answer.ts'
 import { organisationsChanged } from '../organisations/organisation-changed.ts'
 import type { Services, Stores } from '../services.ts'
@@ -66,7 +67,7 @@ async function takeIn(services: Services, who: Who, rows: readonly ImportedOrgan
     }
     // Another import may have made some of them meanwhile; those come back unmade and are the same.
     const made = await stores.organisations.createMany(fresh.map(newEntryOf))
-    await stores.search.changed(made.map(({ id }) => id))
+    await stores.search.changed(organisationKeys(made.map(({ id }) => id)))
     const grown = await organisationsChanged(stores, changed, { who, at: services.clock.now() })
     fates.push(...fresh.map((_, index): Fate => (index < made.length ? 'made' : 'same')))
     return { fates, grown }

@@ -40,8 +40,13 @@ export async function matchesOf(stores: Stores, rows: readonly MemberRow[], demo
 }
 
 async function byName(stores: Stores, row: MemberRow, demo: boolean): Promise<Matches> {
-  const prefectures = row.prefecture ? [row.prefecture] : []
-  const { hits } = await stores.search.search({ text: row.name.slice(0, 200), filters: { prefectures }, limit: 20 })
+  const prefecture = row.prefecture ? [row.prefecture] : []
+  const { hits } = await stores.search.search({
+    text: row.name.slice(0, 200),
+    filters: { prefecture },
+    facets: [],
+    limit: 20,
+  })
   const entries = await stores.organisations.findMany(hits.map(({ id }) => id))
   const own = nameKeyOf(row.name)
   const alike = entries

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { organisationKeys } from '#search/key.ts'
 import { done, notNow, refused } from '../answer.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
@@ -38,7 +39,7 @@ export const createOrganisation = useCase({
         return notNow('already-there', { organisationId: there.id, name: there.name, claimed: there.claimed })
       }
       await stores.organisations.addPerson(made.id, person.accountId, 'owner')
-      await stores.search.changed([made.id])
+      await stores.search.changed(organisationKeys([made.id]))
       return done({ organisationId: made.id, name: made.name })
     })
     if (answer.ok) await services.sessions.actFor(person.sessionId, answer.value.organisationId)

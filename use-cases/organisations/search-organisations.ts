@@ -1,8 +1,9 @@
 import * as z from 'zod'
+import { divisions } from '#consortium/industry-groups.ts'
 import { kinds } from '#consortium/kinds.ts'
 import { findPrefecture } from '#consortium/prefecture.ts'
 import { idsOf } from '#consortium/words.ts'
-import type { SearchHit, SearchResult } from '#search/engine.ts'
+import { facetNames, type SearchHit, type SearchResult, sorts } from '#search/engine.ts'
 import { done } from '../answer.ts'
 import type { Organisation } from '../stores/organisations.ts'
 import { useCase } from '../use-case.ts'
@@ -38,10 +39,23 @@ export const searchOrganisationsInput = z.strictObject({
     .default([])
     .describe('Any of these kinds'),
   prefectures: z.array(prefecture).max(47).default([]).describe('In any of these prefectures'),
+  municipalities: z
+    .array(z.string().regex(/^\d{5}$/))
+    .max(100)
+    .default([])
+    .describe('In any of these municipalities, JIS X 0402 without its check digit'),
+  industries: z
+    .array(z.enum(divisions.map(([letter]) => letter)))
+    .max(20)
+    .default([])
+    .describe('In any of these divisions of JSIC, by letter'),
+  facets: z.array(z.enum(facetNames)).max(facetNames.length).default(['kind', 'prefecture']).describe('What to count'),
+  sort: z.enum(sorts).default('best').describe('Best match first, by reading, or last changed first'),
+  verbatim: z.boolean().default(false).describe('Just the words as typed: nothing corrected, no synonyms'),
   limit: z.int().min(1).max(100).default(20).describe('Entries a page'),
   cursor: z
     .string()
-    .regex(/^p\d{1,7}$/)
+    .regex(/^p[\w-]{1,600}$/)
     .optional()
     .describe('`next` of the page before'),
 })
@@ -50,12 +64,10 @@ export const searchOrganisationsInput = z.strictObject({
 export const searchOrganisations = useCase({
   name: 'search-organisations',
   input: searchOrganisationsInput,
-  run: async (services, _who, { text, kinds, prefectures, limit, cursor }) => {
+  run: async (services, _who, { kinds, prefectures, municipalities, industries, ...asked }) => {
     const { hits, ...result } = await services.stores.search.search({
-      text,
-      filters: { kinds, prefectures },
-      limit,
-      cursor,
+      ...asked,
+      filters: { kind: kinds, prefecture: prefectures, municipality: municipalities, industry: industries },
     })
     const entries = await services.stores.organisations.findMany(hits.map(({ id }) => id))
     const organisations = hits.flatMap(({ id, why, highlights }): FoundOrganisation[] => {

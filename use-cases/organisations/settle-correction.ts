@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { organisationKeys } from '#search/key.ts'
 import { done, notNow, refused } from '../answer.ts'
 import { links } from '../mail/links.ts'
 import { letters, postLetter } from '../mail/post-letter.ts'
@@ -25,7 +26,7 @@ export const settleCorrection = useCase({
 
       if (outcome === 'removed') {
         await stores.organisations.hide(correction.organisationId, at)
-        await stores.search.changed([correction.organisationId])
+        await stores.search.changed(organisationKeys([correction.organisationId]))
       }
       const link = links(services.settings).organisation(correction.organisationId)
       const letter = letters(services.settings).correctionSettled({

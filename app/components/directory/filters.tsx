@@ -13,7 +13,7 @@ export function Filters({
   facets,
   chosen,
 }: {
-  facets: { readonly kind: readonly Facet[]; readonly prefecture: readonly Facet[] }
+  facets: { readonly [facet in 'kind' | 'prefecture']?: { readonly counts: readonly Facet[] } | undefined }
   chosen: { readonly kinds: readonly string[]; readonly prefectures: readonly string[] }
 }) {
   const words = useWords().organisations.directory
@@ -25,11 +25,17 @@ export function Filters({
   }
   return (
     <div className="space-y-5">
-      <FacetList legend={words.kind} name="kind" facets={facets.kind} chosen={chosen.kinds} labelOf={kindLabel} />
+      <FacetList
+        legend={words.kind}
+        name="kind"
+        facets={facets.kind?.counts ?? []}
+        chosen={chosen.kinds}
+        labelOf={kindLabel}
+      />
       <FacetList
         legend={words.prefecture}
         name="prefecture"
-        facets={facets.prefecture}
+        facets={facets.prefecture?.counts ?? []}
         chosen={chosen.prefectures}
         labelOf={placeLabel}
       />

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { withoutKept } from '#use-cases/organisations/kept.ts'
 import type { Organisation } from '#use-cases/stores/organisations.ts'
 import { keepUntouched } from './components/profile/merge.ts'
 import type { Errors } from './components/profile/profile-form.tsx'
@@ -69,5 +70,5 @@ export const draftOf = ({ name, kana, corporateNumber, capability, domain, facts
   corporateNumber,
   capability,
   domain,
-  facts,
+  facts: withoutKept(facts),
 })

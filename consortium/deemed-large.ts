@@ -6,16 +6,27 @@ import type { SizeTable } from './size-tables.ts'
 import { type Words, words } from './words.ts'
 import { formatYen } from './yen.ts'
 
+/** The grounds by what they look at; 1 and 2 of the six both look at what large companies hold. */
+export const groundNames = ['owners', 'deemedOwners', 'officers', 'deemedOfficers', 'income'] as const
+export type GroundName = (typeof groundNames)[number]
+
 /** One ground for みなし大企業: holds, does not, or undefined while the fact it reads leaves it open. */
 export interface Ground {
+  readonly ground: GroundName
   readonly is: boolean | undefined
   readonly reads: FactPath
   readonly because: Words
 }
 
-const half: Ratio = [1, 2]
-const twoThirds: Ratio = [2, 3]
-const most = 1_500_000_000
+/** The limits of the six grounds; the last in yen. */
+export const largeLimits = {
+  ofOne: [1, 2],
+  ofAll: [2, 3],
+  officers: [1, 2],
+  income: 1_500_000_000,
+} as const satisfies Record<string, Ratio | number>
+
+const most = largeLimits.income
 
 /**
  * The six grounds on which an SME is treated as large (IT導入補助金2025, ものづくり20次):
@@ -46,14 +57,16 @@ const countsAsLarge = (size: Size, table: SizeTable) =>
   size === 'large' || size === 'mid' || (size === 'specified' && table === 'IT-15')
 
 function ownersGround(owners: readonly Owner[] | undefined, table: SizeTable): Ground {
+  const ground = 'owners'
   const reads = 'members[].owners'
   if (owners === undefined)
-    return { is: undefined, reads, because: words('株主・出資者が書かれていません', 'owners are not given') }
+    return { ground, is: undefined, reads, because: words('株主・出資者が書かれていません', 'owners are not given') }
 
   const sure = owners.filter(({ size }) => size !== undefined && countsAsLarge(size, table))
   const perhaps = owners.filter(({ size }) => size === undefined || countsAsLarge(size, table))
   if (reaches(sharesOf(sure)))
     return {
+      ground,
       is: true,
       reads,
       because: words(
@@ -68,12 +81,14 @@ function ownersGround(owners: readonly Owner[] | undefined, table: SizeTable): G
     : sharesOf(perhaps)
   if (reaches(open))
     return {
+      ground,
       is: undefined,
       reads,
       because: words('株主の企業規模か持分が書かれていません', 'the size or share of an owner is not given'),
     }
 
   return {
+    ground,
     is: false,
     reads,
     because: words('大企業の持分は基準に届きません', 'large companies hold less than the limits'),
@@ -84,19 +99,21 @@ const sharesOf = (owners: readonly Owner[]): ExactRatio[] =>
   owners.flatMap(({ share }) => (share === undefined ? [] : [share]))
 
 const reaches = (shares: readonly ExactRatio[]) =>
-  shares.some((share) => compareRatios(share, half) >= 0) || compareSum(shares, twoThirds) >= 0
+  shares.some((share) => compareRatios(share, largeLimits.ofOne) >= 0) || compareSum(shares, largeLimits.ofAll) >= 0
 
 const isSme = (size: Size | undefined) => size === undefined || size === 'sme' || size === 'small'
 
 /** Ground 4. Shares of holders who are not listed are not held by such firms. */
 function deemedOwnersGround(owners: readonly Owner[] | undefined): Ground {
+  const ground = 'deemedOwners'
   const reads = 'members[].owners'
   if (owners === undefined)
-    return { is: undefined, reads, because: words('株主・出資者が書かれていません', 'owners are not given') }
+    return { ground, is: undefined, reads, because: words('株主・出資者が書かれていません', 'owners are not given') }
 
   const sure = owners.filter(({ deemedLarge }) => deemedLarge === true)
   if (compareSum(sharesOf(sure), [1, 1]) >= 0)
     return {
+      ground,
       is: true,
       reads,
       because: words(
@@ -111,6 +128,7 @@ function deemedOwnersGround(owners: readonly Owner[] | undefined): Ground {
     : sharesOf(perhaps)
   return perhaps.length > 0 && compareSum(open, [1, 1]) >= 0
     ? {
+        ground,
         is: undefined,
         reads,
         because: words(
@@ -119,6 +137,7 @@ function deemedOwnersGround(owners: readonly Owner[] | undefined): Ground {
         ),
       }
     : {
+        ground,
         is: false,
         reads,
         because: words(
@@ -130,10 +149,12 @@ function deemedOwnersGround(owners: readonly Owner[] | undefined): Ground {
 
 /** Ground 5. Asked only where such a firm is among the owners: elsewhere nobody has its officers. */
 function deemedOfficersGround(officers: OrganisationFacts['officers'], owners: readonly Owner[] | undefined): Ground {
+  const ground = 'deemedOfficers'
   const reads = 'members[].officers'
   const { total, fromDeemedLarge } = officers ?? {}
   if (total !== undefined && total > 0 && fromDeemedLarge === total)
     return {
+      ground,
       is: true,
       reads,
       because: words(
@@ -145,6 +166,7 @@ function deemedOfficersGround(officers: OrganisationFacts['officers'], owners: r
   const asks = owners?.some(({ deemedLarge }) => deemedLarge === true) ?? false
   return asks && fromDeemedLarge === undefined && total !== 0
     ? {
+        ground,
         is: undefined,
         reads,
         because: words(
@@ -153,6 +175,7 @@ function deemedOfficersGround(officers: OrganisationFacts['officers'], owners: r
         ),
       }
     : {
+        ground,
         is: false,
         reads,
         because: words(
@@ -163,10 +186,12 @@ function deemedOfficersGround(officers: OrganisationFacts['officers'], owners: r
 }
 
 function officersGround(officers: OrganisationFacts['officers']): Ground {
+  const ground = 'officers'
   const reads = 'members[].officers'
   const { total, fromLarge } = officers ?? {}
   if (fromLarge === 0 || total === 0 || (total !== undefined && fromLarge !== undefined && fromLarge * 2 < total))
     return {
+      ground,
       is: false,
       reads,
       because: words(
@@ -175,9 +200,10 @@ function officersGround(officers: OrganisationFacts['officers']): Ground {
       ),
     }
   if (total === undefined || fromLarge === undefined)
-    return { is: undefined, reads, because: words('役員の数が書かれていません', 'its officers are not given') }
+    return { ground, is: undefined, reads, because: words('役員の数が書かれていません', 'its officers are not given') }
 
   return {
+    ground,
     is: true,
     reads,
     because: words(
@@ -188,9 +214,10 @@ function officersGround(officers: OrganisationFacts['officers']): Ground {
 }
 
 function incomeGround(income: OrganisationFacts['taxableIncome']): Ground {
+  const ground = 'income'
   const reads = 'members[].taxableIncome'
   if (income === undefined)
-    return { is: undefined, reads, because: words('課税所得が書かれていません', 'taxable income is not given') }
+    return { ground, is: undefined, reads, because: words('課税所得が書かれていません', 'taxable income is not given') }
 
   // A firm younger than three years is judged by the years it has filed.
   const years = income.slice(0, 3)
@@ -198,6 +225,7 @@ function incomeGround(income: OrganisationFacts['taxableIncome']): Ground {
   const over = years.length > 0 && total > most * years.length
   const limit = formatYen(most)
   return {
+    ground,
     is: over,
     reads,
     because: over

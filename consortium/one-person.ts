@@ -19,8 +19,11 @@ export function onePersonMarks(
     const tie = relations.find(
       ({ from, to, kind, share }) => kind === 'owns' && to === name && from !== name && over(share),
     )
-    const holder = members.find((one) => one.name === name)?.owners?.find((one) => one.name !== name && over(one.share))
-    return tie?.from ?? holder?.name
+    const member = members.find((one) => one.name === name)
+    const holder = member && majorityHolder(member)
+    // A mark that is the name of another member ties the two: in a room it is all that is known of a holder.
+    const named = members.find((one) => one.name !== name && one.name === member?.identityGroup)
+    return tie?.from ?? holder ?? named?.name
   }
   const tops = members.map(({ name }) => topOf(name, parentOf))
   const stated = new Map<string, string>()
@@ -34,6 +37,10 @@ export function onePersonMarks(
     return stated.get(top) ?? (tied || top !== name ? top : undefined)
   })
 }
+
+/** Who holds more than half of it, by name. */
+export const majorityHolder = ({ name, owners }: Pick<Member, 'name' | 'owners'>): string | undefined =>
+  owners?.find((one) => one.name !== name && over(one.share))?.name
 
 const over = (share: Ratio | undefined): boolean => share !== undefined && compareRatios(share, half) > 0
 

@@ -1,6 +1,7 @@
 import { addYears } from './calendar.ts'
 import type { FactPath, OrganisationFacts } from './consortium.ts'
 import { groundsForLarge } from './deemed-large.ts'
+import { definitionOf, whoseWord } from './deemed-large-outcome.ts'
 import { possibleForms } from './legal-form.ts'
 import { legalForms, type Size } from './organisation-words.ts'
 import { isOfSize, type SizeAnswer } from './size-class.ts'
@@ -103,11 +104,26 @@ function deemedLarge(facts: OrganisationFacts, table: SizeTable): SizeAnswer {
   if (grounds.every(({ is }) => is === false)) return { is: false, because: told(grounds), missing: [] }
   if (holds !== undefined) return size.is ? { is: true, because: holds.because, missing: [] } : size
 
+  // In a room only the outcome is known: what it rests on stays with the organisation.
+  const outcome = outcomeTold(facts, table)
+  if (outcome !== undefined) return outcome.is === false || size.is ? outcome : size
+
   const unsettled = grounds.filter(({ is }) => is === undefined)
   return open(
     [...unsettled, ...(size.is ? [] : [size])].map(({ because }) => because),
     [...unsettled.map(({ reads }) => reads), ...size.missing],
   )
+}
+
+function outcomeTold({ deemedLarge }: OrganisationFacts, table: SizeTable): SizeAnswer | undefined {
+  const is = deemedLarge?.[definitionOf(table)]
+  if (deemedLarge === undefined || is === undefined) return undefined
+
+  const word = whoseWord(deemedLarge)
+  const because = is
+    ? words(`みなし大企業に当たります（${word.ja}）`, `it is deemed large (${word.en})`)
+    : words(`みなし大企業に当たりません（${word.ja}）`, `it is not deemed large (${word.en})`)
+  return { is, because, missing: [] }
 }
 
 const open = (because: readonly Words[], missing: readonly FactPath[]): SizeAnswer => ({

@@ -69,5 +69,5 @@ export const sizeFactsOf = (sizes: readonly SizeWord[]): readonly MemberFactName
         ...(sizes.some((size) => size === 'sme' || size === 'deemed-sme' || size === 'non-sme')
           ? (['designations'] as const)
           : []),
-        ...(sizes.includes('deemed-large') ? (['owners', 'officers', 'taxableIncome'] as const) : []),
+        ...(sizes.includes('deemed-large') ? (['owners', 'officers', 'taxableIncome', 'deemedLarge'] as const) : []),
       ]

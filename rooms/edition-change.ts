@@ -1,7 +1,7 @@
 import type { OrganisationFactName } from '#consortium/consortium.ts'
 import type { Edition } from '#programs/edition.ts'
 import { type EditionChanges, editionChanges } from '#programs/edition-changes.ts'
-import { factsRead } from '#programs/facts-read.ts'
+import { factsForRooms } from '#programs/facts-read.ts'
 import { factsTaken } from './facts.ts'
 
 /** What a room's people are told of another version of the edition they stand on. */
@@ -16,11 +16,11 @@ export interface EditionChange {
 
 /** @param from the version the room stands on; null where it was never kept */
 export function changeTo(version: string, from: Edition | null, to: Edition): EditionChange {
-  const before = from ? factsTaken(factsRead(from), 'confirmed') : null
+  const before = from ? factsTaken(factsForRooms(from), 'confirmed') : null
   return {
     from: version,
     version: to.version,
     changes: from && editionChanges(from, to),
-    facts: before ? factsTaken(factsRead(to), 'confirmed').filter((it) => !before.includes(it)) : [],
+    facts: before ? factsTaken(factsForRooms(to), 'confirmed').filter((it) => !before.includes(it)) : [],
   }
 }

@@ -1,7 +1,7 @@
 import type { OrganisationFacts } from '#consortium/consortium.ts'
 import type { Role } from '#consortium/roles.ts'
 import type { Edition } from '#programs/edition.ts'
-import { factsRead } from '#programs/facts-read.ts'
+import { factsForRooms } from '#programs/facts-read.ts'
 import type { Finding, Outcome, Question, RuleId, Verdict } from '#programs/verdict.ts'
 import { apply } from './apply.ts'
 import { isSame } from './commands.ts'
@@ -62,7 +62,7 @@ export function previewOf(
   { seatId = joined, organisation, facts, roles }: Joining,
 ): Preview | null {
   const reader = { readsAmounts: true }
-  const taken = takenFrom(facts, factsRead(edition), 'asked')
+  const taken = takenFrom(facts, factsForRooms(edition), 'asked')
   const body = { seatId, organisation, facts: taken, roles: [...roles] }
   const room = apply(view.room, { ...imagined, seq: view.room.seq, kind: 'seat-confirmed', body })
   const before = verdictOf(view, reader, edition, on)

@@ -61,12 +61,14 @@ import { tendInvitations } from './invitations/tend-invitations.ts'
 import { withdrawInvitation } from './invitations/withdraw-invitation.ts'
 import { previewMemberList } from './member-list/preview-member-list.ts'
 import { takeMemberList } from './member-list/take-member-list.ts'
+import { answerDeemedLarge } from './organisations/answer-deemed-large.ts'
 import { askCorrection } from './organisations/ask-correction.ts'
 import { createOrganisation } from './organisations/create-organisation.ts'
 import { editContacts } from './organisations/edit-contacts.ts'
 import { editOrganisation } from './organisations/edit-organisation.ts'
 import { listCorrections } from './organisations/list-corrections.ts'
 import { searchOrganisations } from './organisations/search-organisations.ts'
+import { seeDeemedLarge } from './organisations/see-deemed-large.ts'
 import { seeOrganisation } from './organisations/see-organisation.ts'
 import { seeOurContacts } from './organisations/see-our-contacts.ts'
 import { seeProfile } from './organisations/see-profile.ts'
@@ -119,6 +121,8 @@ export const useCases = {
   'search-organisations': searchOrganisations,
   'create-organisation': createOrganisation,
   'edit-organisation': editOrganisation,
+  'see-deemed-large': seeDeemedLarge,
+  'answer-deemed-large': answerDeemedLarge,
   'see-profile': seeProfile,
   'claim-organisation': claimOrganisation,
   'see-claim-mail': seeClaimMail,

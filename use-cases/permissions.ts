@@ -50,6 +50,8 @@ export const permissions = {
   'search-organisations': ['anyone'],
   'create-organisation': ['verified'],
   'edit-organisation': ['editor', 'owner'],
+  'see-deemed-large': ['viewer', 'editor', 'owner'],
+  'answer-deemed-large': ['editor', 'owner'],
   'see-profile': ['claimant', 'viewer', 'editor', 'owner', 'operator'],
   'claim-organisation': ['verified'],
   'see-claim-mail': ['anyone'],

@@ -3,11 +3,12 @@ import { words } from '../words.ts'
 import { evidenceLevels, fact } from './fact.ts'
 import { financeFacts } from './finance.ts'
 import { identityFacts } from './identity.ts'
+import { largeFacts } from './large.ts'
 import { recordFacts } from './record.ts'
 import { seatFacts } from './seat.ts'
 import { tradeFacts } from './trade.ts'
 
-const known = { ...identityFacts, ...tradeFacts, ...financeFacts, ...recordFacts } as const
+const known = { ...identityFacts, ...tradeFacts, ...largeFacts, ...financeFacts, ...recordFacts } as const
 
 const evidencePaths = [...Object.keys(known), ...Object.keys(seatFacts)] as (
   | keyof typeof known

@@ -95,7 +95,7 @@ export const tradeFacts = {
     ),
     knownBy: ['organisation'],
     evidence: ['self', 'document'],
-    seenBy: 'rooms',
+    seenBy: 'organisation',
   }),
   officers: fact({
     type: z
@@ -117,6 +117,6 @@ export const tradeFacts = {
     unit: 'persons',
     knownBy: ['organisation'],
     evidence: ['self', 'register', 'document'],
-    seenBy: 'rooms',
+    seenBy: 'organisation',
   }),
 } as const

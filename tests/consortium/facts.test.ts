@@ -30,7 +30,7 @@ test('the lists hold every fact of the vocabulary', () => {
       ],
       ...['industryRevision', 'businessField', 'capital', 'employees', 'size', 'annualSales', 'taxableIncome'],
       ...['monthlySales', 'researchSpend', 'designations', 'identityGroup', 'owners', 'officers', 'inJapan'],
-      ...['fiscalStrength', 'applications', 'evidence'],
+      ...['fiscalStrength', 'applications', 'evidence', 'deemedLarge'],
     ].sort(),
   )
   expect(Object.keys(seatFacts).sort()).toEqual(

@@ -102,6 +102,8 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
     capability: '',
     domain: null,
   },
+  'see-deemed-large': { organisationId },
+  'answer-deemed-large': { organisationId, change: { does: 'start-again' } },
   'see-profile': { organisationId },
   'claim-organisation': { organisationId },
   'see-claim-mail': { token },

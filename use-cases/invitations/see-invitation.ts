@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { dayInJapan } from '#consortium/calendar.ts'
 import { organisationFacts } from '#consortium/facts/organisation.ts'
-import { factsRead } from '#programs/facts-read.ts'
+import { factsForRooms } from '#programs/facts-read.ts'
 import { factsTaken } from '#rooms/facts.ts'
 import { seatOf } from '#rooms/state.ts'
 import { done, refused } from '../answer.ts'
@@ -69,7 +69,7 @@ export const seeInvitation = useCase({
         roles: seat?.roles ?? [],
         members: room.seats.filter((it) => it.state === 'confirmed').map((it) => it.organisation.name),
         /** Copied into the room on accepting, for everyone seated there, now or later. */
-        shares: factsTaken(factsRead(edition), 'confirmed').map((name) => ({
+        shares: factsTaken(factsForRooms(edition), 'confirmed').map((name) => ({
           name,
           label: organisationFacts[name].label,
           seenBy: organisationFacts[name].seenBy,

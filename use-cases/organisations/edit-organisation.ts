@@ -1,9 +1,13 @@
 import * as z from 'zod'
 import { done, notNow, refused } from '../answer.ts'
+import { contentOf } from '../duplicates/fill-blanks.ts'
+import type { Stores } from '../services.ts'
+import type { Organisation } from '../stores/organisations.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
+import { contentWithoutKept, onlyKept } from './kept.ts'
 import { organisationsChanged } from './organisation-changed.ts'
-import { evidenceAfterSave, profile } from './profile.ts'
+import { evidenceAfterSave, profile, sameValue } from './profile.ts'
 
 /**
  * Saves the entry over the version that was read. Over a newer one it is refused with both, so that the screen shows them side
@@ -28,13 +32,17 @@ export const editOrganisation = useCase({
       if (holder && holder.id !== organisationId)
         return notNow('already-there', { organisationId: holder.id, name: holder.name, claimed: holder.claimed })
 
+      // What it keeps to itself is in no form, and stays as it was.
+      const facts = { ...content.facts, ...onlyKept(before.facts) }
       const yours = {
         ...content,
-        evidence: evidenceAfterSave(before, content.facts),
+        facts,
+        evidence: evidenceAfterSave(before, facts),
         municipalityName: before.municipalityName,
         industryName: before.industryName,
       }
-      const saved = await stores.organisations.save(organisationId, version, yours, person.accountId)
+      const read = await versionRead(stores, before, version)
+      const saved = await stores.organisations.save(organisationId, read, yours, person.accountId)
       if (!saved.ok) return refused({ kind: 'newer-version', current: saved.current, yours: { ...before, ...yours } })
 
       const grown = await organisationsChanged(stores, [organisationId], { who, at: services.clock.now() })
@@ -46,3 +54,11 @@ export const editOrganisation = useCase({
     return done({ organisation: answer.value.organisation })
   },
 })
+
+/** The version a form was read from; the newest where only what stands in no form has changed since. */
+async function versionRead(stores: Stores, newest: Organisation, version: number): Promise<number> {
+  if (version === newest.version) return version
+  const then = (await stores.organisations.history(newest.id)).find((it) => it.applied && it.version === version)
+  const same = then && sameValue(contentWithoutKept(then.content), contentWithoutKept(contentOf(newest)))
+  return same ? newest.version : version
+}

@@ -1,14 +1,21 @@
 import * as z from 'zod'
 import { parseCorporateNumber } from '#consortium/corporate-number.ts'
 import type { Evidence, Fact } from '#consortium/facts/fact.ts'
+import type { keptFacts } from '#consortium/facts/large.ts'
 import { organisationFacts } from '#consortium/facts/organisation.ts'
 import { domain, notRead, organisationName, prose } from '../inputs.ts'
 import type { StoredFacts } from '../stores/organisations.ts'
 
-const { name: _name, corporateNumber: _number, evidence: _evidence, ...ownFacts } = organisationFacts
+const {
+  name: _name,
+  corporateNumber: _number,
+  evidence: _evidence,
+  deemedLarge: _outcome,
+  ...ownFacts
+} = organisationFacts
 
-/** The facts an entry holds, from the fact list: those that stand beside it are left out. */
-export const profileFacts: Readonly<Record<keyof StoredFacts, Fact>> = ownFacts
+/** The facts people write into an entry, from the fact list: those that stand beside it or follow from others are left out. */
+export const profileFacts: Readonly<Record<Exclude<keyof StoredFacts, keyof typeof keptFacts>, Fact>> = ownFacts
 
 /** A 法人番号 as people type it, with its check digit verified. */
 export const corporateNumber = z.string().transform((typed, context) => {
@@ -18,7 +25,7 @@ export const corporateNumber = z.string().transform((typed, context) => {
 
 const factsSchema = z.strictObject(
   Object.fromEntries(Object.entries(profileFacts).map(([key, { type }]) => [key, type.optional()])),
-) as unknown as z.ZodType<StoredFacts>
+) as unknown as z.ZodType<Omit<StoredFacts, keyof typeof keptFacts>>
 
 /** What a person writes about their organisation. A fact left out is unknown. */
 export const profile = {

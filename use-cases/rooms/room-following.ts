@@ -4,7 +4,7 @@
  */
 import type { SeatState } from '#consortium/seat-states.ts'
 import type { Edition } from '#programs/edition.ts'
-import { factsRead } from '#programs/facts-read.ts'
+import { factsForRooms } from '#programs/facts-read.ts'
 import type { Command } from '#rooms/commands.ts'
 import { closedNow } from '#rooms/composition.ts'
 import { takenFrom } from '#rooms/facts.ts'
@@ -57,7 +57,7 @@ export const liveStates = ['asked', 'agreed', 'confirmed'] as const satisfies re
 /** What a seat has to hear of its organisation's facts and name, where its copy is another. */
 export function factsToTell(entry: Organisation, seat: Seat, edition: Edition): Command[] {
   const sharing = seat.state === 'confirmed' ? 'confirmed' : 'asked'
-  const facts = takenFrom(memberFactsOf(entry), factsRead(edition), sharing)
+  const facts = takenFrom(memberFactsOf(entry), factsForRooms(edition), sharing)
   const renamed = seat.organisation.name !== entry.name
   if (!renamed && sameValue(seat.facts, facts)) return []
   return [{ kind: 'update-facts', body: { seatId: seat.id, facts, ...(renamed && { name: entry.name }) } }]

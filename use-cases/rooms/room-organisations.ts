@@ -4,7 +4,7 @@ import { listOf, oneOf, prefecture } from '#consortium/facts/values.ts'
 import { kinds } from '#consortium/kinds.ts'
 import { roles } from '#consortium/roles.ts'
 import type { Edition } from '#programs/edition.ts'
-import { factsRead } from '#programs/facts-read.ts'
+import { factsForRooms } from '#programs/facts-read.ts'
 import type { OrganisationRef } from '#rooms/events.ts'
 import { type Sharing, takenFrom } from '#rooms/facts.ts'
 import { type Answer, done, notNow, refused } from '../answer.ts'
@@ -73,5 +73,5 @@ export async function findSeatable(
 /** An entry as a room takes it over. */
 export const takenOver = (entry: Organisation, edition: Edition, sharing: Sharing) => ({
   organisation: { id: entry.id, name: entry.name },
-  facts: takenFrom(memberFactsOf(entry), factsRead(edition), sharing),
+  facts: takenFrom(memberFactsOf(entry), factsForRooms(edition), sharing),
 })

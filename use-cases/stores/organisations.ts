@@ -1,5 +1,6 @@
 import type { OrganisationFacts } from '#consortium/consortium.ts'
-import type { Evidence } from '#consortium/facts/fact.ts'
+import type { Evidence, ValuesOf } from '#consortium/facts/fact.ts'
+import type { keptFacts } from '#consortium/facts/large.ts'
 import type { Closing } from '#consortium/register.ts'
 import type { Language } from '#consortium/words.ts'
 
@@ -15,14 +16,16 @@ export interface Colleague {
   readonly since: Date
 }
 
-export type StoredFacts = Omit<OrganisationFacts, 'name' | 'corporateNumber' | 'evidence'>
+/** The facts of an entry, and what its organisation keeps to itself. */
+export type StoredFacts = Omit<OrganisationFacts, 'name' | 'corporateNumber' | 'evidence' | 'deemedLarge'> &
+  ValuesOf<typeof keptFacts>
 
 export interface Organisation {
   readonly id: string
   readonly corporateNumber: string | null
   readonly name: string
   readonly kana: string | null
-  /** Every fact of the list but the three that stand beside it: name, corporateNumber, evidence. */
+  /** Every fact of the list but those that stand beside it (name, corporateNumber, evidence) or follow from others. */
   readonly facts: StoredFacts
   readonly evidence: Readonly<Record<string, Evidence>>
   readonly capability: string

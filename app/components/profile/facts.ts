@@ -4,11 +4,17 @@ import { organisationFacts } from '#consortium/facts/organisation.ts'
 import { kinds } from '#consortium/kinds.ts'
 import { type Control, controlOf } from '../fact/control.ts'
 
-const { name: _name, corporateNumber: _number, evidence: _evidence, ...facts } = organisationFacts
+const {
+  name: _name,
+  corporateNumber: _number,
+  evidence: _evidence,
+  deemedLarge: _outcome,
+  ...facts
+} = organisationFacts
 
 export type ProfileFactName = keyof typeof facts
 
-/** Those that stand in the entry's facts; name, number and evidence stand beside them. */
+/** Those that people write into the entry's facts; name, number and evidence stand beside them, an outcome follows from them. */
 export const profileFacts: Readonly<Record<ProfileFactName, Fact>> = facts
 
 /** Every fact stands in just one group (a test holds it), so that a fact added to the list is missed at once. */

@@ -33,6 +33,8 @@ const notTried = [
   'monthlySales',
   'inJapan',
   'identityGroup',
+  // Its owners, officers and income are asked for instead.
+  'deemedLarge',
 ]
 
 export function asksOf(edition: Pick<Edition, 'roles' | 'rules'>): Asks {

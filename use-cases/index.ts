@@ -98,6 +98,11 @@ import { seeWaiting } from './rooms/see-waiting.ts'
 import { setPlan } from './rooms/set-plan.ts'
 import { setSeatFacts } from './rooms/set-seat-facts.ts'
 import { workedTogether } from './rooms/worked-together.ts'
+import { checkSource } from './sources/check-source.ts'
+import { listSources } from './sources/list-sources.ts'
+import { readSource } from './sources/read-source.ts'
+import { seeEditionSources } from './sources/see-edition-sources.ts'
+import { seeSourceMarks } from './sources/see-source-marks.ts'
 
 /** Every use case under its name. The permission test walks this list, and OpenAPI is made from it. */
 export const useCases = {
@@ -159,6 +164,11 @@ export const useCases = {
   'refuse-mail': refuseMail,
   sweep,
   'check-consortium': checkConsortium,
+  'see-source-marks': seeSourceMarks,
+  'see-edition-sources': seeEditionSources,
+  'list-sources': listSources,
+  'check-source': checkSource,
+  'read-source': readSource,
   'open-room': openRoom,
   'list-rooms': listRooms,
   'see-waiting': seeWaiting,

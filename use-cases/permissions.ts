@@ -93,6 +93,11 @@ export const permissions = {
   sweep: ['system'],
   // Programmes
   'check-consortium': ['anyone'],
+  'see-source-marks': ['anyone'],
+  'see-edition-sources': ['anyone'],
+  'list-sources': ['operator', 'system'],
+  'check-source': ['operator', 'system'],
+  'read-source': ['operator', 'system'],
   // Rooms
   'open-room': ['editor', 'owner'],
   'list-rooms': ['account'],

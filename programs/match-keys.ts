@@ -1,7 +1,6 @@
 import type { Consortium, MemberFactName } from '#consortium/consortium.ts'
 import { kinds } from '#consortium/kinds.ts'
 import { findPrefecture } from '#consortium/prefecture.ts'
-import { deriveSize, otherTableDiffers } from '#consortium/size-class.ts'
 import type { SizeWord } from '#consortium/size-words.ts'
 import { type Words, words } from '#consortium/words.ts'
 import type { Edition } from './edition.ts'
@@ -47,22 +46,18 @@ export function byKind({ kinds: asked = [], alike }: Selector, { member }: Stand
   )
 }
 
-/** The class worked out wins over the class stated; where they contradict, the reason says so. */
-export function bySize(asked: readonly SizeWord[], { member }: Standing, { edition, sizeOf }: Setting): Match {
+export function bySize(asked: readonly SizeWord[], { member }: Standing, { sizeOf }: Setting): Match {
   const read = sizeFactsOf(asked).filter((fact) => member[fact] !== undefined)
-  const answer = sizeOf(member, asked)
-  const open = answer.missing.map(
-    (path) => ({ of: 'member', fact: path.replace('members[].', '') as MemberFactName }) as const,
-  )
-  const figures = member.capital ?? member.employees ?? member.legalForm
-  const { warning } = member.size === undefined || figures === undefined ? {} : deriveSize(member, edition.sizeTable)
-  const differs = answer.is === undefined ? undefined : otherTableDiffers(member, edition.sizeTable)
-  const why = [warning, differs].reduce<Words>((said, more) => (more ? sentence(said, more) : said), answer.because)
-  if (answer.is === undefined) return perhaps(why, open, read)
-  return answer.is ? yes(why, read) : no(why, read)
-}
+  const { is, because, missing: open } = sizeOf(member, asked)
+  if (is !== undefined) return is ? yes(because, read) : no(because, read)
 
-const sentence = (one: Words, other: Words): Words => words(`${one.ja}。${other.ja}`, `${one.en}. ${other.en}`)
+  const facts = open.map((path) => path.replace('members[].', '') as MemberFactName)
+  return perhaps(
+    because,
+    facts.map((fact) => ({ of: 'member', fact })),
+    read,
+  )
+}
 
 const prefectureWords = (code: string): Words => {
   const found = findPrefecture(code)

@@ -71,8 +71,15 @@ export const notYet = (selector: Selector, team: Team): Witness[] =>
 export const questionsOf = (judged: readonly Judged[]): Question[] =>
   askedOnce(judged.flatMap(({ standing, match }) => questionsFor(standing, match)))
 
-export const evidenceOfAll = (judged: readonly Judged[]): Evidence | undefined =>
-  weakest(judged.flatMap(({ standing, match }) => match.read.map((fact) => evidenceOf(standing, fact))))
+export function evidenceOfAll(judged: readonly Judged[]): Evidence | undefined {
+  const found: Evidence[] = []
+  for (const { standing, match } of judged)
+    for (const fact of match.read) {
+      const evidence = evidenceOf(standing, fact)
+      if (evidence && !found.includes(evidence)) found.push(evidence)
+    }
+  return weakest(found)
+}
 
 /** The paths a selector reads. */
 export const pathsOf = (selector: Selector): FactPath[] => [

@@ -22,7 +22,7 @@ export function table(lines: readonly Line[]): string {
       line.name,
       time(line.took),
       `${line.against} (${time(line.peer)})`,
-      ratioOf(line).toFixed(2),
+      ratioOf(line).toFixed(line.limit < 0.5 ? 3 : 2),
       `≤ ${line.limit}`,
       missed([line]).length > 0 ? 'MISSED' : 'kept',
     ]),

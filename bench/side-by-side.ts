@@ -9,11 +9,16 @@ export interface Medians {
  *
  * @param calls of each in a round; the first rounds only warm up
  */
-export function sideBySide(subject: () => unknown, peer: () => unknown, calls = 20, rounds = 60): Medians {
+export async function sideBySide(
+  subject: () => unknown,
+  peer: () => unknown,
+  calls = 20,
+  rounds = 60,
+): Promise<Medians> {
   const times = { took: [] as number[], peer: [] as number[] }
   for (let round = -10; round < rounds; round++) {
-    const took = timed(subject, calls)
-    const other = timed(peer, calls)
+    const took = await timed(subject, calls)
+    const other = await timed(peer, calls)
     if (round < 0) continue
     times.took.push(took)
     times.peer.push(other)
@@ -21,10 +26,21 @@ export function sideBySide(subject: () => unknown, peer: () => unknown, calls = 
   return { took: median(times.took), peer: median(times.peer) }
 }
 
-function timed(run: () => unknown, calls: number): number {
+async function timed(run: () => unknown, calls: number): Promise<number> {
   const start = performance.now()
-  for (let call = 0; call < calls; call++) run()
+  for (let call = 0; call < calls; call++) await run()
   return (performance.now() - start) / calls
+}
+
+/** The time that all but one in a hundred calls stay under, in milliseconds. */
+export function slowest(run: () => unknown, calls = 5000): number {
+  const times: number[] = []
+  for (let call = -500; call < calls; call++) {
+    const start = performance.now()
+    run()
+    if (call >= 0) times.push(performance.now() - start)
+  }
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? Number.NaN
 }
 
 const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN

@@ -1,0 +1,48 @@
+/** `npm run bench:search [-- --size 1000000]`: what the answers are worth, or how quick they are; ends with 1 when a limit is missed. */
+import { availableParallelism, loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
+import { benchServer } from './database.ts'
+import { benchQuality } from './quality.ts'
+import { benchSpeed } from './speed.ts'
+
+const { values } = parseArgs({
+  options: {
+    size: { type: 'string' },
+    each: { type: 'string', default: '20' },
+    rounds: { type: 'string', default: '3' },
+    'keep-index': { type: 'boolean', default: false },
+  },
+})
+
+/** A whole number from `least` up, or the end of this run. */
+function whole(name: 'size' | 'each' | 'rounds', least: number): number {
+  const number = Number(values[name])
+  if (Number.isInteger(number) && number >= least) return number
+  console.error(`--${name} is a whole number from ${least} up, not ${values[name]}.`)
+  process.exit(2)
+}
+
+const options = {
+  size: values.size === undefined ? null : whole('size', 1000),
+  each: whole('each', 1),
+  rounds: whole('rounds', 1),
+  keepIndex: values['keep-index'],
+}
+
+console.log(`$ npm run bench:search${process.argv.length > 2 ? ` -- ${process.argv.slice(2).join(' ')}` : ''}`)
+console.log(
+  `Node ${process.versions.node}, ${availableParallelism()} cores, load ${(loadavg()[0] ?? 0).toFixed(1)} at the start`,
+)
+
+const server = await benchServer()
+try {
+  const { size, ...rest } = options
+  const missed = size === null ? await benchQuality(server) : await benchSpeed(server, { size, ...rest })
+  console.log(`\nload ${(loadavg()[0] ?? 0).toFixed(1)} at the end`)
+  if (missed.length > 0) {
+    console.error(`Limits missed: ${missed.join('; ')}.`)
+    process.exitCode = 1
+  }
+} finally {
+  await server.stop()
+}

@@ -5,14 +5,23 @@ import { benchServer } from './database.ts'
 import { benchQuality } from './quality.ts'
 import { benchSpeed } from './speed.ts'
 
-const { values } = parseArgs({
-  options: {
-    size: { type: 'string' },
-    each: { type: 'string', default: '20' },
-    rounds: { type: 'string', default: '3' },
-    'keep-index': { type: 'boolean', default: false },
-  },
-})
+const values = read()
+
+function read() {
+  try {
+    return parseArgs({
+      options: {
+        size: { type: 'string' },
+        each: { type: 'string', default: '20' },
+        rounds: { type: 'string', default: '3' },
+        'keep-index': { type: 'boolean', default: false },
+      },
+    }).values
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exit(2)
+  }
+}
 
 /** A whole number from `least` up, or the end of this run. */
 function whole(name: 'size' | 'each' | 'rounds', least: number): number {

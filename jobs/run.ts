@@ -1,6 +1,6 @@
-import { Logger, parseCronItems, run } from 'graphile-worker'
+import { Logger, parseCronItems, run, runOnce } from 'graphile-worker'
 import type { Log, Services } from '#use-cases/services.ts'
-import { tasksOf } from './tasks.ts'
+import { searchTasksOf, tasksOf } from './tasks.ts'
 
 /** The workers of this node. */
 export interface RunningJobs {
@@ -33,6 +33,18 @@ export async function startJobs(url: string, services: Services): Promise<Runnin
   })
   await runner.addJob('unlock-lost', {}, { jobKey: 'unlock-lost' })
   return { stop: () => runner.stop() }
+}
+
+/** Does the jobs by which search follows that are due, and no others; for a command, which ends with the index up to date. */
+export async function runSearchJobs(url: string, services: Services): Promise<void> {
+  await runOnce({
+    connectionString: url,
+    taskList: searchTasksOf(services),
+    concurrency: 4,
+    maxPoolSize: 5,
+    noHandleSignals: true,
+    logger: loggerOf(services.log),
+  })
 }
 
 /** Only what somebody should look at; what the workers say of each job stays out of the log. */

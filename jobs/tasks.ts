@@ -1,6 +1,8 @@
 import type { TaskList } from 'graphile-worker'
 import type { Answer } from '#use-cases/answer.ts'
 import { tendCompositions } from '#use-cases/composition/tend-compositions.ts'
+import { followSearch } from '#use-cases/house/follow-search.ts'
+import { mendSearch } from '#use-cases/house/mend-search.ts'
 import { sendMail } from '#use-cases/house/send-mail.ts'
 import { sweep } from '#use-cases/house/sweep.ts'
 import { tendInvitations } from '#use-cases/invitations/tend-invitations.ts'
@@ -12,6 +14,7 @@ const jobs: System = { kind: 'system', name: 'jobs' }
 
 /** What the queue can be asked to do, by name: each is one use case, or the queue's own upkeep. A throw makes it come back later. */
 export const tasksOf = (services: Services): TaskList => ({
+  ...searchTasksOf(services),
   'send-mail': async (payload) => {
     settled(await sendMail(services, jobs, payload as { mailId: string }))
   },
@@ -25,6 +28,16 @@ export const tasksOf = (services: Services): TaskList => ({
     settled(await tendCompositions(services, jobs, {}))
   },
   'unlock-lost': unlockLost,
+})
+
+/** Those by which an engine beside Postgres follows what changed. */
+export const searchTasksOf = (services: Services): TaskList => ({
+  'follow-search': async (payload) => {
+    settled(await followSearch(services, jobs, payload as { keys: string[] }))
+  },
+  'mend-search': async () => {
+    settled(await mendSearch(services, jobs, {}))
+  },
 })
 
 /** A job that is refused was written wrongly: trying again is no use to anyone, but staying silent is worse. */

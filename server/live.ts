@@ -18,6 +18,7 @@ import { makeStores } from '#db/stores.ts'
 import type { DocumentReaders } from '#search/document.ts'
 import type { SearchEngine } from '#search/engine.ts'
 import { postgresSearch } from '#search/engines/postgres.ts'
+import type { SearchFollower } from '#search/follower.ts'
 import { programmeDocuments } from '#use-cases/house/programme-documents.ts'
 import { limitSizes } from '#use-cases/limits.ts'
 import type { Clock, HouseSettings, Log, Post, Services, Stores, Wake } from '#use-cases/services.ts'
@@ -34,7 +35,9 @@ export interface LiveParts {
   readonly clock?: Clock
   readonly limits?: typeof limitSizes
   /** Makes the search engine on the pool or on a transaction; Postgres where it is left out. */
-  readonly search?: (on: Handle) => SearchEngine
+  readonly search?: ((on: Handle) => SearchEngine) | undefined
+  /** What follows by jobs beside it. */
+  readonly follower?: SearchFollower | null
 }
 
 /** Joins the parts. Holds nothing but the pool it was given, which the caller ends. */
@@ -45,6 +48,7 @@ export function makeServices({ sql, settings, post, log, ...rest }: LiveParts): 
 
   return {
     stores: stores(handle),
+    follower: rest.follower ?? null,
     transaction: (work) => inTransaction(sql, (on) => work(stores(on))),
     sessions: makeSessions(
       { db: handle.db, sessions, accounts, setActingFor: setActingFor(handle.db), setSeenAt: setSeenAt(handle.db) },
@@ -67,6 +71,7 @@ export const documentsOn = (sql: Handle['sql']): DocumentReaders => ({
   programme: programmeDocuments,
 })
 
-const onPostgres = ({ sql }: Handle): SearchEngine => postgresSearch(sql, documentsOn)
+/** The engine in the database. */
+export const onPostgres = ({ sql }: Handle): SearchEngine => postgresSearch(sql, documentsOn)
 
 const tellNobody: Wake = { grown: () => {}, ended: () => {}, beside: () => {} }

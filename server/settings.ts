@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import * as z from 'zod'
 import type { Words } from '#consortium/words.ts'
+import type { MeiliPlace } from '#search/engines/meilisearch/place.ts'
 import { checkout } from './checkout.ts'
 
 /** Everything the environment may say, read once. */
@@ -20,6 +21,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined
   /** Whether an empty database is filled with invented accounts and teams. */
   readonly demo: boolean
+  /** A Meilisearch in front of the search in Postgres; nothing: Postgres alone. */
+  readonly meili: MeiliPlace | undefined
   /** How far X-Forwarded-* is believed: a number of proxies, or their addresses. Nothing: not at all. */
   readonly trustProxy: number | string[] | undefined
 }
@@ -55,6 +58,9 @@ export function parseSettings(environment: Environment, args: readonly string[] 
       data: it.MUSUBI_DATA ? resolve(it.MUSUBI_DATA) : checkout('.musubi'),
       databaseUrl: it.DATABASE_URL,
       demo: !it.PUBLIC_URL && it.MUSUBI_DEMO !== '0' && !args.includes('--no-demo'),
+      meili: it.MEILI_URL
+        ? { url: it.MEILI_URL, searchKey: it.MEILI_SEARCH_KEY, writeKey: it.MEILI_WRITE_KEY, index: it.MEILI_INDEX }
+        : undefined,
       trustProxy: it.TRUST_PROXY,
     },
   }
@@ -108,6 +114,14 @@ const schema = z.object({
   MUSUBI_DEMO: z.enum(['0', '1']).optional(),
   MUSUBI_EMBEDDED: z.enum(['0', '1']).optional(),
   TRUST_PROXY: trustProxy.optional(),
+  MEILI_URL: urlWith('http:', 'https:').optional(),
+  MEILI_SEARCH_KEY: z.string().optional(),
+  MEILI_WRITE_KEY: z.string().optional(),
+  MEILI_INDEX: z
+    .string()
+    .regex(/^[a-zA-Z0-9_-]{1,100}$/)
+    .default('musubi'),
+  MEILI_MASTER_KEY: z.undefined(),
 })
 
 /** What each setting should have been, and what came. Addresses that may hold a password are not shown. */
@@ -144,6 +158,26 @@ const expected: Record<keyof z.input<typeof schema>, (came: string) => Words> = 
     ja: `TRUST_PROXY は手前のプロキシの段数（1〜9）か、その IP アドレスをカンマで区切ったものにしてください（現在の値は「${came}」です）。`,
     en: `TRUST_PROXY must be the number of proxies in front (1 to 9) or their IP addresses, separated by commas; it is "${came}".`,
   }),
+  MEILI_URL: () => ({
+    ja: 'MEILI_URL は Meilisearch の http:// または https:// で始まる URL にしてください（例: http://localhost:7700）。',
+    en: 'MEILI_URL must be the http:// or https:// address of a Meilisearch, such as http://localhost:7700.',
+  }),
+  MEILI_SEARCH_KEY: () => ({
+    ja: 'MEILI_SEARCH_KEY は npm run -s musubi -- search-keys が表示するキーにしてください。',
+    en: 'MEILI_SEARCH_KEY must be the key that npm run -s musubi -- search-keys prints.',
+  }),
+  MEILI_WRITE_KEY: () => ({
+    ja: 'MEILI_WRITE_KEY は npm run -s musubi -- search-keys が表示するキーにしてください。',
+    en: 'MEILI_WRITE_KEY must be the key that npm run -s musubi -- search-keys prints.',
+  }),
+  MEILI_INDEX: (came) => ({
+    ja: `MEILI_INDEX は半角の英数字、- と _ だけの名前にしてください（現在の値は「${came}」です）。`,
+    en: `MEILI_INDEX must be a name of letters, digits, - and _; it is "${came}".`,
+  }),
+  MEILI_MASTER_KEY: () => ({
+    ja: 'MEILI_MASTER_KEY は、ここには設定しないでください。npm run -s musubi -- search-keys に一度だけ渡し、表示される MEILI_SEARCH_KEY と MEILI_WRITE_KEY を設定します。',
+    en: 'Do not leave MEILI_MASTER_KEY here: hand it once to npm run -s musubi -- search-keys and set the MEILI_SEARCH_KEY and MEILI_WRITE_KEY it prints.',
+  }),
 }
 
 /** Settings that are right each alone but not together (design.md 7: two states, told apart by PUBLIC_URL). */
@@ -157,6 +191,16 @@ function clashIn(it: z.output<typeof schema>): Words | undefined {
     return {
       ja: 'MUSUBI_EMBEDDED=0 のときは、DATABASE_URL に PostgreSQL 15 以降の接続先を設定してください。',
       en: 'With MUSUBI_EMBEDDED=0, set DATABASE_URL to a PostgreSQL 15 or newer.',
+    }
+  if (!it.MEILI_URL && (it.MEILI_SEARCH_KEY || it.MEILI_WRITE_KEY))
+    return {
+      ja: 'MEILI_SEARCH_KEY と MEILI_WRITE_KEY を使うには、MEILI_URL も設定してください。',
+      en: 'MEILI_SEARCH_KEY and MEILI_WRITE_KEY are for a Meilisearch; set MEILI_URL too.',
+    }
+  if (!it.MEILI_SEARCH_KEY !== !it.MEILI_WRITE_KEY)
+    return {
+      ja: 'MEILI_SEARCH_KEY と MEILI_WRITE_KEY は、両方を設定するか、両方とも設定しないでください（マスターキーのない Meilisearch の場合）。',
+      en: 'Set both MEILI_SEARCH_KEY and MEILI_WRITE_KEY, or neither, for a Meilisearch without a master key.',
     }
   if (!it.PUBLIC_URL) return undefined
 

@@ -41,6 +41,8 @@ import { mergeOrganisations } from './duplicates/merge-organisations.ts'
 import { notTheSame } from './duplicates/not-the-same.ts'
 import { undoMerge } from './duplicates/undo-merge.ts'
 import { checkConsortium } from './house/check-consortium.ts'
+import { followSearch } from './house/follow-search.ts'
+import { mendSearch } from './house/mend-search.ts'
 import { rebuildSearch } from './house/rebuild-search.ts'
 import { refuseMail } from './house/refuse-mail.ts'
 import { seeMailRefusal } from './house/see-mail-refusal.ts'
@@ -145,6 +147,8 @@ export const useCases = {
   'undo-merge': undoMerge,
   'not-the-same': notTheSame,
   'rebuild-search': rebuildSearch,
+  'follow-search': followSearch,
+  'mend-search': mendSearch,
   'load-demo': loadDemo,
   'see-people': seePeople,
   'invite-colleague': inviteColleague,

@@ -69,6 +69,8 @@ export const permissions = {
   'undo-merge': ['operator'],
   'not-the-same': ['operator'],
   'rebuild-search': ['operator', 'system'],
+  'follow-search': ['system'],
+  'mend-search': ['system'],
   'load-demo': ['system'],
   // Colleagues
   'see-people': ['viewer', 'editor', 'owner'],

@@ -4,6 +4,7 @@
  */
 import type { RoomStore } from '#rooms/store.ts'
 import type { SearchEngine } from '#search/engine.ts'
+import type { SearchFollower } from '#search/follower.ts'
 import type { AccountStore, Sessions, TokenStore } from './stores/accounts.ts'
 import type { AttentionStore } from './stores/attention.ts'
 import type { ColleagueStore } from './stores/colleagues.ts'
@@ -39,6 +40,8 @@ export interface Stores {
 
 export interface Services {
   readonly stores: Stores
+  /** An engine that follows by jobs beside the one in the database; null where there is none. */
+  readonly follower: SearchFollower | null
   /** Runs the work in one transaction on stores of its own; a throw undoes all of it. */
   readonly transaction: <T>(work: (stores: Stores) => Promise<T>) => Promise<T>
   readonly sessions: Sessions

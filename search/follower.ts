@@ -1,0 +1,13 @@
+/** The part of an engine that follows by jobs: what the jobs call. */
+import type { DocumentKey } from './key.ts'
+
+export interface SearchFollower {
+  /**
+   * Brings these documents into the index as their rows now are, and waits until the engine has done it.
+   *
+   * @throws where it could not be done; the job comes back later
+   */
+  follow(keys: readonly DocumentKey[]): Promise<void>
+  /** Writes the index anew where it is not there, not whole, or not set as this code sets it. */
+  mend(): Promise<void>
+}

@@ -2,6 +2,7 @@ import { check } from '#programs/check.ts'
 import type { Edition } from '#programs/edition.ts'
 import type { Verdict } from '#programs/verdict.ts'
 import { consortiumOf } from './consortium.ts'
+import { askedInRoom } from './kept-facts.ts'
 import { holdsAmounts, withSums } from './sums.ts'
 import type { RoomView } from './view.ts'
 
@@ -16,7 +17,9 @@ export function verdictOf(
   on: string,
 ): Verdict | null {
   const { room, amounts, sums } = view
-  if (reader.readsAmounts || !holdsAmounts(room)) return check(edition, consortiumOf(room, null, amounts, on), on)
-  if (!sums || sums.seq !== room.seq || sums.version !== edition.version || sums.on !== on) return null
-  return withSums(check(edition, consortiumOf(room, null, {}, on), on), sums)
+  const readsAll = reader.readsAmounts || !holdsAmounts(room)
+  if (!readsAll && (!sums || sums.seq !== room.seq || sums.version !== edition.version || sums.on !== on)) return null
+  const consortium = consortiumOf(room, null, readsAll ? amounts : {}, on)
+  const verdict = check(edition, consortium, on)
+  return askedInRoom(readsAll || !sums ? verdict : withSums(verdict, sums), edition, consortium)
 }

@@ -100,6 +100,11 @@ import { seeWaiting } from './rooms/see-waiting.ts'
 import { setPlan } from './rooms/set-plan.ts'
 import { setSeatFacts } from './rooms/set-seat-facts.ts'
 import { workedTogether } from './rooms/worked-together.ts'
+import { forgetSearch } from './searches/forget-search.ts'
+import { listSearches } from './searches/list-searches.ts'
+import { openSearch } from './searches/open-search.ts'
+import { renameSearch } from './searches/rename-search.ts'
+import { saveSearch } from './searches/save-search.ts'
 import { checkSource } from './sources/check-source.ts'
 import { listSources } from './sources/list-sources.ts'
 import { readSource } from './sources/read-source.ts'
@@ -163,6 +168,11 @@ export const useCases = {
   'edit-contacts': editContacts,
   'see-contacts': seeContacts,
   'send-mail': sendMail,
+  'list-searches': listSearches,
+  'save-search': saveSearch,
+  'rename-search': renameSearch,
+  'forget-search': forgetSearch,
+  'open-search': openSearch,
   'see-outbox': seeOutbox,
   'see-mail-refusal': seeMailRefusal,
   'refuse-mail': refuseMail,

@@ -91,6 +91,12 @@ export const permissions = {
   'see-outbox': ['anyone'],
   'see-mail-refusal': ['anyone'],
   'refuse-mail': ['anyone'],
+  // Searches that people keep: each one's own
+  'list-searches': ['account'],
+  'save-search': ['account'],
+  'rename-search': ['account'],
+  'forget-search': ['account'],
+  'open-search': ['account'],
   // House
   sweep: ['system'],
   // Programmes

@@ -13,6 +13,7 @@ import type { Who } from '#use-cases/who.ts'
 import { requireValue, turnedDown } from '../answers.server.ts'
 import { Badge } from '../components/badge.tsx'
 import { ButtonLink, TextLink } from '../components/button.tsx'
+import { checkPath } from '../components/deemed-large/told.ts'
 import { InvitationAnswer } from '../components/invitation/invitation-answer.tsx'
 import { Questions } from '../components/invitation/questions.tsx'
 import { SharedFacts } from '../components/invitation/shared-facts.tsx'
@@ -197,6 +198,12 @@ export default function InvitationPage() {
             organiser={it.organiser.name}
             mine={offer.yourRole !== null}
             listed={it.organisation.id !== null}
+            check={
+              offer.yourRole && it.organisation.id
+                ? // By its id: the secret of the link belongs in no other address.
+                  checkPath(it.organisation.id, `/invitations/${it.id}`)
+                : undefined
+            }
           />
         </Section>
       )}

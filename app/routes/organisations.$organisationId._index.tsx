@@ -1,16 +1,18 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { useSearchParams } from '@remix-run/react'
 import { formatDay } from '#consortium/calendar.ts'
 import { seeOrganisation } from '#use-cases/organisations/see-organisation.ts'
 import { workedTogether } from '#use-cases/rooms/worked-together.ts'
 import { requireValue } from '../answers.server.ts'
 import { ButtonLink, OutsideLink, TextLink } from '../components/button.tsx'
 import { ClosedOrganisation } from '../components/closed-organisation.tsx'
+import { LargeStanding } from '../components/deemed-large/standing.tsx'
 import { Notice } from '../components/notice.tsx'
 import { OrganisationMarks, usePlace } from '../components/organisation-marks.tsx'
 import { Card, Page, PageTitle, Section } from '../components/page.tsx'
 import { PublicFacts, RoomFacts } from '../components/profile/fact-list.tsx'
 import { SizeCard, sizeFactsOf } from '../components/profile/size-card.tsx'
+import { useLoaded } from '../use-loaded.ts'
 import { whoIs } from '../who.server.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
@@ -31,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function OrganisationPage() {
-  const { organisation: it, adopted } = useLoaderData<typeof loader>()
+  const { organisation: it, adopted } = useLoaded<typeof loader>()
   const [query] = useSearchParams()
   const words = useWords()
   const page = words.organisations.page
@@ -89,7 +91,12 @@ export default function OrganisationPage() {
           )}
         </div>
         <div className="space-y-5">
-          {it.mine && it.mine !== 'claimant' && <SizeCard facts={sizeFactsOf(it.facts)} />}
+          {it.mine && it.mine !== 'claimant' && (
+            <>
+              <SizeCard facts={sizeFactsOf(it.facts)} />
+              <LargeStanding organisationId={it.id} answers={it.facts.largeAnswers ?? {}} facts={it.facts} />
+            </>
+          )}
           {adopted > 0 && (
             <Card>
               <p className="font-700">{words.composition.together.own(adopted)}</p>

@@ -3,6 +3,7 @@ import { accounts } from './en/accounts.ts'
 import { catalogue } from './en/catalogue.ts'
 import { composition } from './en/composition.ts'
 import { contacts } from './en/contacts.ts'
+import { deemedLarge } from './en/deemed-large.ts'
 import { editions } from './en/editions.ts'
 import { errors } from './en/errors.ts'
 import { facts } from './en/facts.ts'
@@ -33,6 +34,7 @@ export const en: AppWords = {
   people,
   contacts,
   profile,
+  deemedLarge,
   catalogue,
   programme,
   facts,

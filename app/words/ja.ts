@@ -6,6 +6,7 @@ import { accounts } from './ja/accounts.ts'
 import { catalogue } from './ja/catalogue.ts'
 import { composition } from './ja/composition.ts'
 import { contacts } from './ja/contacts.ts'
+import { deemedLarge } from './ja/deemed-large.ts'
 import { editions } from './ja/editions.ts'
 import { errors } from './ja/errors.ts'
 import { facts } from './ja/facts.ts'
@@ -35,6 +36,7 @@ export const ja = {
   people,
   contacts,
   profile,
+  deemedLarge,
   catalogue,
   programme,
   facts,

@@ -1,9 +1,12 @@
+import type { DeemedLarge } from '#consortium/deemed-large-outcome.ts'
 import type { Evidence, Fact, SeenBy } from '#consortium/facts/fact.ts'
 import { organisationFacts } from '#consortium/facts/organisation.ts'
 import type { Words } from '#consortium/words.ts'
 import { formatYen } from '#consortium/yen.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Badge } from '../badge.tsx'
+import { TextLink } from '../button.tsx'
+import { outcomeText } from '../deemed-large/told.ts'
 import { type Control, controlOf } from '../fact/control.ts'
 import { showRatio } from '../fact/read.ts'
 import { Table } from '../table.tsx'
@@ -22,6 +25,7 @@ export function SharedFacts({
   organiser,
   mine,
   listed,
+  check,
 }: {
   shares: readonly Shared[]
   organiser: string
@@ -29,11 +33,18 @@ export function SharedFacts({
   mine: boolean
   /** Whether the directory has it. */
   listed: boolean
+  /** Where its own people find out whether it is deemed large. */
+  check?: string | undefined
 }) {
-  const { invitation, programme } = useWords()
+  const words = useWords()
+  const { invitation, programme, deemedLarge } = words
   const say = useSay()
   const show = useShown()
   const { consent } = invitation
+  const shown = ({ name, value }: Shared) =>
+    name === 'deemedLarge'
+      ? outcomeText(value as DeemedLarge, words, say)
+      : show(controlOf(name, organisationFacts[name] as Fact), value)
   const missing = (it: Shared) => {
     if (!listed) return consent.whenRegistered
     return mine || it.seenBy === 'everyone' ? consent.unknown : consent.insideOnly
@@ -55,9 +66,12 @@ export function SharedFacts({
                 )}
               </th>
               <td>
-                {it.value === null
-                  ? missing(it)
-                  : show(controlOf(it.name, organisationFacts[it.name] as Fact), it.value)}
+                {it.value === null ? missing(it) : shown(it)}
+                {it.name === 'deemedLarge' && check && (
+                  <TextLink className="mt-1 block text-[0.875rem]" to={check}>
+                    {it.value === null ? deemedLarge.link.go : deemedLarge.link.see}
+                  </TextLink>
+                )}
               </td>
               <td className="whitespace-nowrap">{it.evidence ? programme.evidence[it.evidence] : '―'}</td>
             </tr>

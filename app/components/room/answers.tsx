@@ -1,9 +1,10 @@
 import { organisationFacts } from '#consortium/facts/organisation.ts'
 import type { Statement } from '#consortium/statements.ts'
 import { seatIdsOf } from '#rooms/consortium.ts'
-import { seatOf } from '#rooms/state.ts'
+import { type Seat, seatOf } from '#rooms/state.ts'
 import { useWords } from '../../words/use-words.ts'
 import { TextLink } from '../button.tsx'
+import { checkPath } from '../deemed-large/told.ts'
 import { AskedFact } from '../fact/asked-fact.tsx'
 import { unreadable } from '../fact/unreadable.ts'
 import { planAsks } from '../programme/asks.ts'
@@ -99,12 +100,28 @@ function MemberAnswer({ path, member, at }: { path: string; member: number; at: 
     )
   }
   if (!(name in organisationFacts)) return null
+  if (name === 'deemedLarge') return <DeemedLargeAnswer at={at} seat={seat} />
   return (
     <p className="text-[0.875rem] text-solid-gray-700">
       {room.verdict.inDirectory(of.name)}
       {of.id && at.me.mayEdit.includes(seat.id) && (
         <TextLink className="ml-2" to={`/organisations/${of.id}/edit`}>
           {room.verdict.editProfile}
+        </TextLink>
+      )}
+    </p>
+  )
+}
+
+/** The organisation finds out for itself, and only the outcome comes here. */
+function DeemedLargeAnswer({ at, seat: { id, organisation: of } }: { at: RoomAtHand; seat: Seat }) {
+  const { deemedLarge: words } = useWords()
+  return (
+    <p className="text-[0.875rem] text-solid-gray-700">
+      {words.link.editor(of.name)}
+      {of.id && at.me.mayEdit.includes(id) && (
+        <TextLink className="ml-2" to={checkPath(of.id, `/rooms/${at.roomId}`)}>
+          {words.link.go}
         </TextLink>
       )}
     </p>

@@ -1,4 +1,5 @@
 import { formatDay } from '#consortium/calendar.ts'
+import type { DeemedLarge } from '#consortium/deemed-large-outcome.ts'
 import type { Fact } from '#consortium/facts/fact.ts'
 import { organisationFacts } from '#consortium/facts/organisation.ts'
 import { planFacts } from '#consortium/facts/plan.ts'
@@ -8,6 +9,7 @@ import { formatYen } from '#consortium/yen.ts'
 import { labelOf } from '#programs/questions.ts'
 import type { ClosedBody } from '#rooms/composition.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
+import { outcomeText } from '../deemed-large/told.ts'
 import { controlOf } from '../fact/control.ts'
 import { useShown } from '../invitation/shared-facts.tsx'
 import { FindingList } from '../verdict/finding-list.tsx'
@@ -89,7 +91,8 @@ export function Pairs({ pairs }: { pairs: readonly (readonly [string, string])[]
 /** Facts as label and value, as far as the fact list knows them today. */
 export function useListed() {
   const say = useSay()
-  const { aside } = useWords().written
+  const words = useWords()
+  const { aside } = words.written
   const show = useShown()
   return (above: string, values: object, known: object) =>
     Object.entries(values).flatMap(([name, value]): (readonly [string, string])[] => {
@@ -97,6 +100,7 @@ export function useListed() {
       if (!fact) return []
       const control = controlOf(name, fact)
       const label = say(labelOf(`${above}${name}`))
+      if (name === 'deemedLarge') return [[label, outcomeText(value as DeemedLarge, words, say)]]
       if (control.kind !== 'by-name') return [[label, show(control, value)]]
       const parts = control.names.filter((it) => Object.hasOwn(value as object, it.value))
       return parts.map((it) => [

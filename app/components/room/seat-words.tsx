@@ -1,10 +1,14 @@
 import { formatDay } from '#consortium/calendar.ts'
+import { definitionOf } from '#consortium/deemed-large-outcome.ts'
 import { closingCauses } from '#consortium/register.ts'
 import { seatStates } from '#consortium/seat-states.ts'
+import { isOfSize } from '#consortium/size-class.ts'
 import type { Edition } from '#programs/edition.ts'
+import { factsForRooms } from '#programs/facts-read.ts'
 import { type Seat, seatStateOn } from '#rooms/state.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Badge, type Tone } from '../badge.tsx'
+import { outcomeText } from '../deemed-large/told.ts'
 import { roleNamesIn } from './role-names.ts'
 import { useRoom } from './room-context.ts'
 
@@ -31,11 +35,19 @@ export const useRoleNames = (edition: Pick<Edition, 'roles'>) => roleNamesIn(use
 
 /** What else there is to know of a seat, in a line or two under its name. */
 export function SeatLines({ seat }: { seat: Seat }) {
-  const { room, written } = useWords()
-  const { on } = useRoom()
+  const words = useWords()
+  const { room, written } = words
+  const { on, edition } = useRoom()
   const say = useSay()
   const state = seatStateOn(seat, on)
+  const asksLarge =
+    state === 'confirmed' &&
+    factsForRooms(edition).includes('members[].deemedLarge') &&
+    isOfSize(seat.facts, ['sme', 'specified'], edition.sizeTable).is !== false
   const lines = [
+    asksLarge
+      ? `${written.label(words.deemedLarge.outcome.label)}${outcomeText(seat.facts.deemedLarge, words, say, definitionOf(edition.sizeTable))}`
+      : '',
     state === 'asked' && seat.until ? room.seats.until(say(formatDay(seat.until))) : '',
     state === 'expired' && seat.until ? room.seats.overdue(say(formatDay(seat.until))) : '',
     state === 'asked' && seat.way ? room.seats.ways[seat.way] : '',

@@ -1,0 +1,77 @@
+import { Form } from '@remix-run/react'
+import { addYears } from '#consortium/calendar.ts'
+import { type LargeAnswers, largeQuestions } from '#consortium/deemed-large-answers.ts'
+import { useSay, useWords } from '../../words/use-words.ts'
+import { Badge } from '../badge.tsx'
+import { SubmitButton, TextLink } from '../button.tsx'
+import { answerText, dayText } from './told.ts'
+
+/** Whether an answer is over a year old: since then the accounts were closed once at least. */
+export const isOld = (on: string, today: string) => addYears(on, 1) < today
+
+/** Every answer with its day and who gave it, to change, and the way to begin again. */
+export function GivenAnswers({
+  answers,
+  names,
+  today,
+  mayEdit,
+  from,
+  linkTo,
+}: {
+  answers: LargeAnswers
+  names: Readonly<Record<string, string | null>>
+  today: string
+  mayEdit: boolean
+  from: string
+  linkTo: (question: string) => string
+}) {
+  const words = useWords()
+  const say = useSay()
+  const { given, again, questions } = words.deemedLarge
+  const answered = largeQuestions.filter((question) => answers[question])
+  if (answered.length === 0) return null
+  return (
+    <section>
+      <h2 className="text-[1.125rem] font-700">{given.title}</h2>
+      {mayEdit && <p className="mt-1 text-[0.9375rem] text-solid-gray-700">{given.lead}</p>}
+      <ul className="mt-3 divide-y divide-solid-gray-200 border-y border-solid-gray-200">
+        {answered.map((question) => {
+          const { on = '', by = '' } = answers[question] ?? {}
+          const who = names[by]
+          const { name } = questions[question]
+          return (
+            <li key={question} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1 py-2.5">
+              <div className="min-w-0">
+                <p className="text-[0.875rem] text-solid-gray-700">{name}</p>
+                <p>{answerText(question, answers, words, say)}</p>
+                <p className="flex flex-wrap items-center gap-2 text-[0.8125rem] text-solid-gray-700">
+                  {who ? given.by(dayText(on, say), who) : given.byGone(dayText(on, say))}
+                  {isOld(on, today) && <Badge tone="yellow">{given.old}</Badge>}
+                </p>
+              </div>
+              {mayEdit && (
+                <TextLink to={linkTo(question)} className="py-1" aria-label={given.changeOf(name)}>
+                  {given.change}
+                </TextLink>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      {mayEdit && (
+        <details className="mt-4 rounded-8 border border-solid-gray-300">
+          <summary className="focus-ring flex min-h-11 cursor-pointer items-center rounded-8 px-4 text-[0.9375rem] font-700 hover:bg-solid-gray-50">
+            {again.open}
+          </summary>
+          <Form method="post" className="space-y-3 px-4 pt-1 pb-4">
+            <input type="hidden" name="from" value={from} />
+            <p>{again.text}</p>
+            <SubmitButton kind="outline" name="intent" value="start-again">
+              {again.button}
+            </SubmitButton>
+          </Form>
+        </details>
+      )}
+    </section>
+  )
+}

@@ -14,6 +14,7 @@ import { makeMailStore } from './mails.ts'
 import { makeOrganisationStore } from './organisations.ts'
 import { makeRegisterStore } from './register.ts'
 import { makeRoomStore } from './rooms.ts'
+import { makeSearchStore } from './searches.ts'
 import { makeSourceStore } from './sources.ts'
 import { makeTokenStore } from './tokens.ts'
 
@@ -32,6 +33,7 @@ export const makeStores = ({ db }: Handle): Omit<Stores, 'search'> => ({
   mails: makeMailStore(db),
   installation: makeInstallationStore(db),
   editions: makeEditionStore(db),
+  searches: makeSearchStore(db),
   sources: makeSourceStore(db),
   rooms: makeRoomStore(db),
   invitations: makeInvitationStore(db),

@@ -105,6 +105,11 @@ import { listSearches } from './searches/list-searches.ts'
 import { openSearch } from './searches/open-search.ts'
 import { renameSearch } from './searches/rename-search.ts'
 import { saveSearch } from './searches/save-search.ts'
+import { forgetSearch } from './searches/forget-search.ts'
+import { listSearches } from './searches/list-searches.ts'
+import { openSearch } from './searches/open-search.ts'
+import { renameSearch } from './searches/rename-search.ts'
+import { saveSearch } from './searches/save-search.ts'
 import { checkSource } from './sources/check-source.ts'
 import { listSources } from './sources/list-sources.ts'
 import { readSource } from './sources/read-source.ts'
@@ -168,6 +173,11 @@ export const useCases = {
   'edit-contacts': editContacts,
   'see-contacts': seeContacts,
   'send-mail': sendMail,
+  'list-searches': listSearches,
+  'save-search': saveSearch,
+  'rename-search': renameSearch,
+  'forget-search': forgetSearch,
+  'open-search': openSearch,
   'list-searches': listSearches,
   'save-search': saveSearch,
   'rename-search': renameSearch,

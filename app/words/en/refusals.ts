@@ -39,6 +39,7 @@ const rules: AppWords['refusals']['rules'] = {
   'already-colleague': ({ name }) => `Whoever has this mail address (${name}) already acts for the organisation.`,
   'last-owner': ({ name }) => `${name} is the only owner. Please make somebody else an owner first.`,
   'hand-over-to-oneself': 'Please choose somebody else to hand over to.',
+  'searches-full': ({ most }) => `You can keep ${most} searches. Delete one you no longer need, then save this one.`,
   'wrong-password': 'The current password is wrong.',
   'demo-password-stays': 'The password of a demo account cannot be changed.',
   'demo-needs-loopback': 'Demo data can be loaded only where nobody can connect from outside.',

@@ -43,6 +43,7 @@ const rulesOfAccounts: Readonly<Record<string, string | ((facts: Facts) => strin
   'last-owner': ({ name }) =>
     `${name}さんはただ一人の所有者です。所有者がいなくならないよう、先にほかの担当者を所有者にしてください。`,
   'hand-over-to-oneself': '引き継ぐ相手には、ほかの担当者を選んでください。',
+  'searches-full': ({ most }) => `保存できる検索は${most}件までです。使わなくなったものを削除してから保存してください。`,
   'wrong-password': '現在のパスワードが違います。',
   'demo-password-stays': 'デモのアカウントのパスワードは変更できません。',
   'demo-needs-loopback': 'デモのデータは、外部から接続できない環境でだけ読み込めます。',

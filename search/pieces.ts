@@ -3,7 +3,8 @@ import { type Folded, fold } from './fold.ts'
 import { type LegalForm, legalForms } from './legal-forms.ts'
 
 export interface Piece {
-  readonly kind: 'japanese' | 'word'
+  /** A phrase is several pieces that must follow each other as they stand. */
+  readonly kind: 'japanese' | 'word' | 'phrase'
   readonly text: string
   /** Where it starts in the folded text. */
   readonly at: number

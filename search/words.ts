@@ -20,6 +20,15 @@ export function whyField(field: SearchField, found: readonly string[]): Words {
   return words(`${ja}に${found.map((it) => `「${it}」`).join('')}`, `${en}: ${found.join(', ')}`)
 }
 
+/** What a line of the sum counts. */
+export const whatCounts = (field: SearchField | 'guess' | 'form', text: string): Words => {
+  if (field === 'form') return whyForm(text)
+  const { ja, en } = field === 'guess' ? whyGuess : fieldWords[field]
+  return words(`${ja}：「${text}」`, `${en}: ${text}`)
+}
+
+export const whyGuess = words('名称の読み（推定）', 'The likely reading of its name')
+
 export const whyForm = (form: string): Words => words(`法人格が「${form}」`, `Legal form: ${form}`)
 
 export const notes = {

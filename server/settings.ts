@@ -121,7 +121,7 @@ const schema = z.object({
     .string()
     .regex(/^[a-zA-Z0-9_-]{1,100}$/)
     .default('musubi'),
-  MEILI_MASTER_KEY: z.undefined(),
+  MEILI_MASTER_KEY: z.undefined().optional(),
 })
 
 /** What each setting should have been, and what came. Addresses that may hold a password are not shown. */

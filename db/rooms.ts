@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNotNull } from 'drizzle-orm'
+import type { Amount, BudgetLine } from '#rooms/amounts.ts'
 import type { RoomStore } from '#rooms/store.ts'
 import type { Db } from './connect.ts'
 import { makeRoomEventStore } from './room-events.ts'
@@ -72,7 +73,13 @@ export function makeRoomStore(db: Db): RoomStore {
         .select()
         .from(roomAmounts)
         .where(and(eq(roomAmounts.logId, logId), seatIds && inArray(roomAmounts.seatId, [...seatIds])))
-      return Object.fromEntries(rows.map(({ id, yen }) => [id, yen]))
+      return Object.fromEntries(rows.flatMap(statedIn))
     },
   }
+}
+
+/** A sum without lines is the bare number. */
+function statedIn({ id, yen, lines }: typeof roomAmounts.$inferSelect): [string, Amount][] {
+  if (lines) return [[id, { yen, lines: lines as unknown as BudgetLine[] }]]
+  return yen === null ? [] : [[id, yen]]
 }

@@ -1,14 +1,7 @@
 import type { Consortium, Member, Plan } from '#consortium/consortium.ts'
+import { type Amounts, amountOf, budgetsIn, yenOf } from './amounts.ts'
 import { consideredIn } from './desk.ts'
-import {
-  type Amounts,
-  type Candidate,
-  type DeskState,
-  isLive,
-  type RoomState,
-  type Seat,
-  seatStateOn,
-} from './state.ts'
+import { type Candidate, type DeskState, isLive, type RoomState, type Seat, seatStateOn } from './state.ts'
 
 /**
  * The room as a consortium file, for `check`: 参加確定, 内諾 and 打診中 in the order of the seats, then 候補 where the desk is
@@ -27,7 +20,11 @@ export function consortiumOf(room: RoomState, desk: DeskState | null, amounts: A
     program: room.program,
     ...(room.area.length > 0 && { area: room.area }),
     members: [...seated.map((seat) => memberOf(seat, amounts)), ...considered.map(candidateOf)],
-    plan: { ...room.plan, ...(Object.keys(declarations).length > 0 && { declarations }) } as Plan,
+    plan: {
+      ...room.plan,
+      ...budgetsIn(room, amounts, on),
+      ...(Object.keys(declarations).length > 0 && { declarations }),
+    } as Plan,
   }
 }
 
@@ -38,7 +35,7 @@ export const seatIdsOf = (room: RoomState, desk: DeskState | null, on: string): 
 ]
 
 function memberOf(seat: Seat, amounts: Amounts): Member {
-  const requests = seat.amountId === null ? undefined : amounts[seat.amountId]
+  const requests = yenOf(amountOf(seat, amounts))
   return {
     ...seat.facts,
     ...seat.seatFacts,

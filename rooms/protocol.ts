@@ -12,6 +12,7 @@
  *   ended ← the seat in this room is gone
  */
 import * as z from 'zod'
+import { amount } from './amounts.ts'
 import type { StoredEvent } from './events.ts'
 import type { Sums } from './sums.ts'
 
@@ -63,8 +64,8 @@ export const heard = z.object({
   desk: z.array(storedEvent),
   /** Texts of messages among these events, by id; an erased one is missing. */
   texts: z.record(z.string(), z.string()),
-  /** Amounts the reader may see, in yen, by id. */
-  amounts: z.record(z.string(), z.number()),
+  /** Amounts the reader may see, by id. */
+  amounts: z.record(z.string(), amount),
   /** Of the room as it stands at the last of these numbers; null where the reader sees every amount or there is none. */
   sums: z.custom<Sums>((it) => typeof it === 'object' && it !== null).nullable(),
 })

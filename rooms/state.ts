@@ -123,9 +123,6 @@ export interface DeskState {
 
 export const emptyDesk: DeskState = { seq: 0, candidates: [], notes: [], reload: false }
 
-/** What an amount beside the log says, for those who may read it: `amountId` → yen. */
-export type Amounts = Readonly<Record<string, number>>
-
 export const seatOf = (room: RoomState, seatId: string): Seat | undefined => room.seats.find((it) => it.id === seatId)
 
 /** A seat asked for longer than its last day has run out. The day decides, so that no clock has to write an event. */

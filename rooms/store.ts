@@ -5,9 +5,9 @@
 import type { ProgressStage } from '#consortium/progress.ts'
 import type { Role } from '#consortium/roles.ts'
 import type { SeatState } from '#consortium/seat-states.ts'
+import type { Amounts, BudgetLine } from './amounts.ts'
 import type { AnyEvent, StoredEvent } from './events.ts'
 import type { Present } from './protocol.ts'
-import type { Amounts } from './state.ts'
 
 export interface RoomHead {
   readonly id: string
@@ -127,7 +127,13 @@ export interface RoomStore {
   eraseText(id: string, at: Date): Promise<void>
   /** Texts of a log that are not erased, by id. */
   texts(logId: string, ids?: readonly string[]): Promise<Readonly<Record<string, string>>>
-  addAmount(it: { id: string; logId: string; seatId: string; yen: number }): Promise<void>
+  addAmount(it: {
+    id: string
+    logId: string
+    seatId: string
+    yen: number | null
+    lines?: readonly BudgetLine[]
+  }): Promise<void>
   /** Amounts beside a log; with `seatIds`, of these seats only. */
   amounts(logId: string, seatIds?: readonly string[]): Promise<Amounts>
 

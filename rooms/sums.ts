@@ -1,12 +1,16 @@
 import type { Evidence } from '#consortium/facts/fact.ts'
 import type { SeatState } from '#consortium/seat-states.ts'
 import { words } from '#consortium/words.ts'
-import { formatYen } from '#consortium/yen.ts'
+import { formatYen, type Yen } from '#consortium/yen.ts'
 import { check } from '#programs/check.ts'
 import type { Edition } from '#programs/edition.ts'
-import type { Finding, MoneyLine, Overall, RuleId, Verdict } from '#programs/verdict.ts'
+import { type Estimate, estimate, type Span } from '#programs/estimate.ts'
+import { money } from '#programs/money.ts'
+import { askFor } from '#programs/questions.ts'
+import type { Finding, MoneyLine, Overall, Question, RuleId, Verdict } from '#programs/verdict.ts'
+import { type Amounts, amountOf, withoutLines, yenOf } from './amounts.ts'
 import { consortiumOf } from './consortium.ts'
-import { type Amounts, isLive, type RoomState, seatStateOn } from './state.ts'
+import { isLive, type RoomState, seatStateOn } from './state.ts'
 
 /**
  * What those who do not read the amounts are told of the rules that do: outcome and total, no parts and no names.
@@ -25,8 +29,21 @@ export interface Sums {
   }
   readonly findings: readonly SumFinding[]
   readonly money: readonly MoneyLine[]
+  /** Of what all may receive; missing while too few have stated a budget. */
+  readonly estimate?: SumEstimate
   readonly evidence?: Evidence
 }
+
+/** What the estimate comes to for all together, in whole yen, without its parts. */
+export interface SumEstimate extends Pick<Estimate, 'whole' | 'own' | 'cut'> {
+  readonly cost: Yen | null
+  readonly sum: Span
+  /** How many have stated a budget or a sum. */
+  readonly stated: number
+}
+
+/** Seats that an estimate counts: those who may still come are planned with. */
+export const plannedWith = ['confirmed', 'agreed', 'asked'] as const
 
 /** The sum of fewer would name, or all but name, what one of them asks for. */
 const fewestSummed = 3
@@ -44,7 +61,8 @@ export function sumsOf(room: RoomState, amounts: Amounts, edition: Edition, on: 
   const full = check(edition, consortiumOf(room, null, amounts, on), on)
   const bare = check(edition, consortiumOf(room, null, {}, on), on)
   const judged = totalOf(room, amounts, on, ['confirmed'])
-  const hoped = totalOf(room, amounts, on, ['confirmed', 'agreed', 'asked'])
+  const hoped = totalOf(room, amounts, on, plannedWith)
+  const planned = sumEstimateOf(room, amounts, edition, on)
   return {
     seq: room.seq,
     version: full.version,
@@ -56,7 +74,9 @@ export function sumsOf(room: RoomState, amounts: Amounts, edition: Edition, on: 
       findings: restingOnAmounts(full.outlook.findings, bare.outlook.findings, hoped),
     },
     findings: restingOnAmounts(full.findings, bare.findings, judged),
-    money: judged === null ? bare.money : full.money,
+    // Lines of a budget would tell who spends on what: only what all ask for together is told.
+    money: judged === null ? bare.money : money(edition, consortiumOf(room, null, withoutLines(amounts), on), on),
+    ...(planned && { estimate: planned }),
     ...(full.evidence && { evidence: full.evidence }),
   }
 }
@@ -65,16 +85,33 @@ export function sumsOf(room: RoomState, amounts: Amounts, edition: Edition, on: 
 function totalOf(room: RoomState, amounts: Amounts, on: string, states: readonly SeatState[]): number | null {
   const asked = room.seats
     .filter((seat) => isLive(seat) && states.includes(seatStateOn(seat, on)))
-    .flatMap(({ amountId }) => (amountId === null ? [] : [amounts[amountId] ?? 0]))
+    .flatMap((seat) => yenOf(amountOf(seat, amounts)) ?? [])
   return asked.length < fewestSummed ? null : asked.reduce((sum, yen) => sum + yen, 0)
+}
+
+/** The estimate of all, once enough have stated something for nobody's part to be read off it. */
+function sumEstimateOf(room: RoomState, amounts: Amounts, edition: Edition, on: string): SumEstimate | null {
+  const stated = room.seats.filter((seat) => isLive(seat) && amountOf(seat, amounts) !== undefined).length
+  if (stated < fewestSummed || edition.money.length === 0) return null
+  const { cost, sum, whole, own, cut } = estimate(edition, consortiumOf(room, null, amounts, on), on, plannedWith)
+  return { cost, sum, whole, own, cut, stated }
 }
 
 /** Those that differ once the amounts are known. What says the same with and without them gives nothing away. */
 function restingOnAmounts(full: readonly Finding[], bare: readonly Finding[], total: number | null): SumFinding[] {
   return full
     .filter((finding) => JSON.stringify(finding) !== JSON.stringify(bare.find((it) => it.rule === finding.rule)))
-    .map(({ rule, outcome, questions }) => ({ rule, outcome, questions, says: sumWords(total) }))
+    .map(({ rule, outcome, questions }) => ({
+      rule,
+      outcome,
+      questions: told(questions, total),
+      says: sumWords(total),
+    }))
 }
+
+/** A question that names two sums would name them to those who are not to read them yet. */
+const told = (questions: readonly Question[], total: number | null): readonly Question[] =>
+  total === null ? questions.map((it) => (it.path === 'plan.subsidy' ? askFor('plan.subsidy') : it)) : questions
 
 const sumWords = (total: number | null) =>
   total === null

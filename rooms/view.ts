@@ -1,8 +1,9 @@
+import type { Amounts } from './amounts.ts'
 import { apply } from './apply.ts'
 import { applyToDesk } from './desk.ts'
 import type { StoredEvent } from './events.ts'
 import type { Heard } from './protocol.ts'
-import { type Amounts, type DeskState, emptyDesk, emptyRoom, type RoomState } from './state.ts'
+import { type DeskState, emptyDesk, emptyRoom, type RoomState } from './state.ts'
 import type { Sums } from './sums.ts'
 import { readEvent } from './upcast.ts'
 

@@ -3,6 +3,7 @@
  * to its listeners in order, to each what it may read.
  */
 import { dayInJapan } from '#consortium/calendar.ts'
+import type { Amounts } from '#rooms/amounts.ts'
 import { apply } from '#rooms/apply.ts'
 import type { StoredEvent } from '#rooms/events.ts'
 import type { Heard, HereMessage } from '#rooms/protocol.ts'
@@ -100,11 +101,7 @@ export async function renewReaders({ stores }: Services, hall: Hall): Promise<vo
 const isRequest = (event: StoredEvent) => event.kind === 'request-set'
 
 /** The amounts these events point to, as far as they belong to these seats. */
-function amountsIn(
-  events: readonly StoredEvent[],
-  amounts: Readonly<Record<string, number>>,
-  seatIds: readonly string[] | undefined,
-): Record<string, number> {
+function amountsIn(events: readonly StoredEvent[], amounts: Amounts, seatIds: readonly string[] | undefined): Amounts {
   const mine = events.filter(isRequest).filter(({ body }) => !seatIds || seatIds.includes(String(body.seatId)))
   return Object.fromEntries(
     mine.flatMap(({ body }) => {

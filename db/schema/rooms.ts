@@ -104,7 +104,10 @@ export const roomAmounts = pgTable(
       .notNull()
       .references(() => roomLogs.id, { onDelete: 'cascade' }),
     seatId: uuid('seat_id').notNull(),
-    yen: bigint('yen', { mode: 'number' }).notNull(),
+    /** Null where only costs were stated. */
+    yen: bigint('yen', { mode: 'number' }),
+    /** The budget, line by line, where it was stated so. */
+    lines: jsonb('lines').$type<readonly Readonly<Record<string, unknown>>[]>(),
   },
   (it) => [index('room_amounts_log').on(it.logId)],
 )

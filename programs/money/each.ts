@@ -22,8 +22,10 @@ export function cappedEach(
 ): TermFinding {
   const entries = (team.consortium.plan?.budget ?? []).filter(({ category }) => lines.includes(category))
   const byName = new Map<string, number>()
+  // Whose seat is not firm yet is judged once it is.
+  const firm = (name: string) => team.waiting.every(({ standing }) => standing.name !== name)
   for (const { member, subsidy = 0 } of entries)
-    if (member !== undefined) byName.set(member, (byName.get(member) ?? 0) + subsidy)
+    if (member !== undefined && firm(member)) byName.set(member, (byName.get(member) ?? 0) + subsidy)
   const sums = [...byName].map(([name, sum]) => ({ name, sum }))
   const cap = formatYen(most)
   const everybody = [...sure, ...perhaps].map(({ standing }) => standing.name)

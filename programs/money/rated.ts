@@ -54,6 +54,9 @@ export function mostOf(term: RateTerm, team: Team, ask: Ask): (entry: Rated) => 
   const byName = new Map(own.map((one) => [one.standing.name, one]))
   return ({ cost, member, shared }) => {
     if (shared) return exactly(cost)
+    // Whose seat is not firm yet is judged once it is.
+    if (member !== undefined && !byName.has(member) && team.waiting.some(({ standing }) => standing.name === member))
+      return exactly(cost)
     if (own.length === 0) return nobodys(cost)
 
     const holder = member === undefined ? undefined : byName.get(member)

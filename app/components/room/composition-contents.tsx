@@ -7,6 +7,7 @@ import { seatFacts } from '#consortium/facts/seat.ts'
 import { type Statement, statements } from '#consortium/statements.ts'
 import { formatYen } from '#consortium/yen.ts'
 import { labelOf } from '#programs/questions.ts'
+import { amountOf, yenOf } from '#rooms/amounts.ts'
 import type { ClosedBody } from '#rooms/composition.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { outcomeText } from '../deemed-large/told.ts'
@@ -31,7 +32,7 @@ export function CompositionContents({ holds }: { holds: ClosedBody }) {
       <ul className="divide-y divide-solid-gray-200 border-y border-solid-gray-200">
         {holds.seats.map(({ seatId, organisation, roles, facts, seatFacts: own, amountId }) => {
           const { evidence: _, ...shared } = facts
-          const yen = amountId === null ? undefined : view.amounts[amountId]
+          const yen = yenOf(amountOf({ amountId }, view.amounts))
           return (
             <li key={seatId} className="py-3">
               <h4 className="font-700">{organisation.name}</h4>

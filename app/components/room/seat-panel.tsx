@@ -1,6 +1,7 @@
 import type { Fact } from '#consortium/facts/fact.ts'
 import { seatFacts } from '#consortium/facts/seat.ts'
 import { factsRead } from '#programs/facts-read.ts'
+import { amountOf, yenOf } from '#rooms/amounts.ts'
 import { type Seat, seatOf } from '#rooms/state.ts'
 import { useWords } from '../../words/use-words.ts'
 import { Button, ButtonLink } from '../button.tsx'
@@ -203,11 +204,7 @@ export function SeatFactField({ name, seat, unread }: { name: string; seat: Seat
   const fact = (seatFacts as Readonly<Record<string, Fact>>)[name]
   if (!fact) return null
   const value =
-    name === 'requests'
-      ? seat.amountId === null
-        ? undefined
-        : view.amounts[seat.amountId]
-      : seat.seatFacts[name as keyof Seat['seatFacts']]
+    name === 'requests' ? yenOf(amountOf(seat, view.amounts)) : seat.seatFacts[name as keyof Seat['seatFacts']]
   const field = `seat.${name}`
   const control = controlOf(name, fact)
   return (

@@ -67,16 +67,18 @@ test('what was entered since the results were looked at is counted as new, until
   const who = await aPerson(house)
   await anEntry(house, { name: '株式会社みちしお' })
   const search = { name: 'みちしお', query: 'q=みちしお' }
-  house.later(1000)
+  const minute = 60_000
+  house.later(10 * minute)
   const { id: searchId } = valueIn(await saveSearch(services, who, search))
+  house.later(minute)
   valueIn(await saveSearch(services, who, { name: '制度', query: 'q=DX&type=programme' }))
   expect((await kept(who, 50)).map(({ news }) => news)).toEqual([null, 0])
 
-  house.later(-10_000)
+  house.later(-20 * minute)
   valueIn(await openSearch(services, who, { searchId }))
   expect((await kept(who, 50)).map(({ news }) => news)).toEqual([null, 1])
   expect((await kept(who)).map(({ news }) => news)).toEqual([null, null])
-  house.later(20_000)
+  house.later(30 * minute)
   expect(valueIn(await openSearch(services, who, { searchId }))).toEqual({
     query: `q=${encodeURIComponent('みちしお')}`,
   })

@@ -57,6 +57,30 @@ export const commands = {
     ),
     load: () => import('./import-nta.ts'),
   },
+  'sources list': {
+    usage: '[EDITION] [--json]',
+    does: words(
+      '公募の版の原典（アドレス、収録文書）と、読んだ内容の SHA-256。変わったものから表示します',
+      'the sources of the editions with the SHA-256 of what was read; what changed comes first',
+    ),
+    load: () => import('./sources-list.ts'),
+  },
+  'sources check': {
+    usage: '[EDITION|--all] [--source ADDRESS] [--file FILE|--from URL] [--record] [--json]',
+    does: words(
+      '原典がいまも読んだときのままかを、内容のバイト列の SHA-256 で確かめ、変わっていれば版に印を付けます。--file は手元に取得したファイル、--from は別のアドレスの内容と比べます。--record は初めての内容を記録します（終了コード 0 変更なし、1 変更あり、2 入力の誤り、3 確認できないものあり）',
+      'is each source still what was read, by the SHA-256 of its bytes? Editions whose source changed are marked. --file compares a downloaded file, --from what another address answers, --record keeps what is seen for the first time (exit 0 nothing changed, 1 changed, 2 bad input, 3 something could not be told)',
+    ),
+    load: () => import('./sources-check.ts'),
+  },
+  'sources read': {
+    usage: 'SOURCE --by NAME [--note TEXT]',
+    does: words(
+      '変わった原典を読んで確かめたことを記録し、印を消します',
+      'somebody has read what changed in a source: takes the mark off, and keeps who and when',
+    ),
+    load: () => import('./sources-read.ts'),
+  },
   'operator add': {
     usage: 'EMAIL',
     does: words('運営者の追加', 'make somebody an operator'),

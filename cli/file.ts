@@ -11,8 +11,7 @@ import { fileWords } from './words.ts'
  * @param most bytes
  */
 export async function readText(path: string, terminal: Terminal, most: number): Promise<string> {
-  const bytes = path === '-' ? await terminal.input() : await readBytes(path, most)
-  if (bytes.length > most) throw mistyped(fileWords.tooLong(path, most))
+  const bytes = await readRaw(path, terminal, most)
   if (!isUtf8(bytes)) throw mistyped(fileWords.notUtf8(path))
   return bytes.toString('utf8')
 }
@@ -23,14 +22,24 @@ export async function readText(path: string, terminal: Terminal, most: number): 
  * @param most bytes
  */
 export async function readJapanese(path: string, terminal: Terminal, most: number): Promise<string> {
-  const bytes = path === '-' ? await terminal.input() : await readBytes(path, most)
-  if (bytes.length > most) throw mistyped(fileWords.tooLong(path, most))
+  const bytes = await readRaw(path, terminal, most)
   if (isUtf8(bytes)) return bytes.toString('utf8')
   try {
     return new TextDecoder('shift_jis', { fatal: true }).decode(bytes)
   } catch {
     throw mistyped(fileWords.notJapanese(path))
   }
+}
+
+/**
+ * The bytes of a file, or of standard input for `-`. Throws as `readText` does, but for what they mean.
+ *
+ * @param most bytes
+ */
+export async function readRaw(path: string, terminal: Terminal, most: number): Promise<Buffer> {
+  const bytes = path === '-' ? await terminal.input() : await readBytes(path, most)
+  if (bytes.length > most) throw mistyped(fileWords.tooLong(path, most))
+  return bytes
 }
 
 async function readBytes(path: string, most: number): Promise<Buffer> {

@@ -83,7 +83,7 @@ export interface Asking {
   readonly definition: LargeDefinition
   /** False where the requirement rests on what is not confirmed. */
   readonly blocking: boolean
-  readonly window: CallWindow['state']
+  readonly window: CallWindow
 }
 
 /** Every call with that requirement, those that can still be applied for first. */
@@ -96,9 +96,9 @@ export async function callsAsking(on: string): Promise<Asking[]> {
       name: edition.name,
       definition: definitionOf(edition.sizeTable),
       blocking: edition.rules.some((rule) => blocks(rule.strength) && asks(rule)),
-      window: callWindow(edition, on).state,
+      window: callWindow(edition, on),
     }))
-  return asking.toSorted((a, b) => order.indexOf(a.window) - order.indexOf(b.window))
+  return asking.toSorted((a, b) => order.indexOf(a.window.state) - order.indexOf(b.window.state))
 }
 
 const asks = (rule: unknown) => JSON.stringify(rule).includes('"deemed-large"')

@@ -79,7 +79,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const answer = await answerDeemedLarge(context.services, who, { organisationId, change })
   if (answer.ok) {
     const note = intent === 'undo' ? 'undone' : intent === 'start-again' ? 'startedAgain' : 'saved'
-    const from = safePath(String(form.get('from') ?? ''), '')
+    const from = safePath(String(form.get('back') ?? ''), '')
     const query = new URLSearchParams({
       note,
       ...(intent === 'undo' ? {} : { undo: String(answer.value.before) }),
@@ -190,7 +190,11 @@ function Progress({ at, left }: { at: number | null; left: number }) {
   return (
     <div>
       <p className="text-[0.875rem] font-700 text-solid-gray-700">{words.progress(at, left)}</p>
-      <progress className="mt-1 h-2 w-full accent-blue-900" value={at - 1} max={at + left} aria-hidden="true" />
+      <ol aria-hidden="true" className="mt-1.5 flex gap-1">
+        {Array.from({ length: at + left }, (_, step) => step + 1).map((step) => (
+          <li key={step} className={`h-1.5 flex-1 rounded-full ${step <= at ? 'bg-blue-900' : 'bg-solid-gray-200'}`} />
+        ))}
+      </ol>
     </div>
   )
 }
@@ -203,7 +207,7 @@ function Note({ note, undo, from }: { note: (typeof notes)[number]; undo: number
         {words[note]}
         {undo && (
           <Form method="post">
-            <input type="hidden" name="from" value={from} />
+            <input type="hidden" name="back" value={from} />
             <input type="hidden" name="version" value={undo} />
             <SubmitButton kind="outline" size="sm" name="intent" value="undo">
               {words.undo}

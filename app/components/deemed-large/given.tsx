@@ -4,6 +4,7 @@ import { type LargeAnswers, largeQuestions } from '#consortium/deemed-large-answ
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Badge } from '../badge.tsx'
 import { SubmitButton, TextLink } from '../button.tsx'
+import { Folded } from '../room/folded.tsx'
 import { answerText, dayText } from './told.ts'
 
 /** Whether an answer is over a year old: since then the accounts were closed once at least. */
@@ -40,7 +41,7 @@ export function GivenAnswers({
           const who = names[by]
           const { name } = questions[question]
           return (
-            <li key={question} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1 py-2.5">
+            <li key={question} className="flex items-start justify-between gap-6 py-2.5">
               <div className="min-w-0">
                 <p className="text-[0.875rem] text-solid-gray-700">{name}</p>
                 <p>{answerText(question, answers, words, say)}</p>
@@ -50,7 +51,7 @@ export function GivenAnswers({
                 </p>
               </div>
               {mayEdit && (
-                <TextLink to={linkTo(question)} className="py-1" aria-label={given.changeOf(name)}>
+                <TextLink to={linkTo(question)} className="shrink-0 py-1" aria-label={given.changeOf(name)}>
                   {given.change}
                 </TextLink>
               )}
@@ -59,18 +60,17 @@ export function GivenAnswers({
         })}
       </ul>
       {mayEdit && (
-        <details className="mt-4 rounded-8 border border-solid-gray-300">
-          <summary className="focus-ring flex min-h-11 cursor-pointer items-center rounded-8 px-4 text-[0.9375rem] font-700 hover:bg-solid-gray-50">
-            {again.open}
-          </summary>
-          <Form method="post" className="space-y-3 px-4 pt-1 pb-4">
-            <input type="hidden" name="from" value={from} />
-            <p>{again.text}</p>
-            <SubmitButton kind="outline" name="intent" value="start-again">
-              {again.button}
-            </SubmitButton>
-          </Form>
-        </details>
+        <div className="mt-4">
+          <Folded title={again.open}>
+            <Form method="post" className="space-y-3">
+              <input type="hidden" name="back" value={from} />
+              <p>{again.text}</p>
+              <SubmitButton kind="outline" name="intent" value="start-again">
+                {again.button}
+              </SubmitButton>
+            </Form>
+          </Folded>
+        </div>
       )}
     </section>
   )

@@ -9,10 +9,12 @@ import {
   largeQuestions,
 } from '#consortium/deemed-large-answers.ts'
 import { deemedLargeOf } from '#consortium/deemed-large-outcome.ts'
+import type { CallWindow } from '#programs/verdict.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Badge, type Tone } from '../badge.tsx'
 import { TextLink } from '../button.tsx'
 import { Card } from '../page.tsx'
+import { WindowBadge } from '../verdict/window-line.tsx'
 import { outcomeText, reasonsOf } from './told.ts'
 
 export interface Checked {
@@ -25,6 +27,7 @@ interface Asking {
   readonly name: { readonly ja: string; readonly en: string }
   readonly definition: LargeDefinition
   readonly blocking: boolean
+  readonly window: CallWindow
 }
 
 type Is = 'yes' | 'no' | 'open'
@@ -80,15 +83,15 @@ export function Outcome({ of, calls }: { of: Checked; calls: readonly Asking[] }
         <h2 className="text-[1.125rem] font-700">{outcome.programmes}</h2>
         <p className="mt-1 text-[0.9375rem] text-solid-gray-700">{outcome.programmesLead}</p>
         <ul className="mt-3 divide-y divide-solid-gray-200 border-y border-solid-gray-200">
-          {calls.map(({ id, name, definition, blocking }) => {
+          {calls.map(({ id, name, definition, blocking, window }) => {
             const is = under(definition)
             return (
-              <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-2.5">
+              <li key={id} className="space-y-1 py-2.5">
                 <TextLink to={`/programs/${id}`}>{say(name)}</TextLink>
-                <span className="flex items-center gap-2">
-                  {!blocking && <span className="text-[0.8125rem] text-solid-gray-700">{outcome.notHard}</span>}
-                  {blocking && <Badge tone={tones[is]}>{outcome.means[is]}</Badge>}
-                </span>
+                <p className="flex flex-wrap items-center gap-2 text-[0.8125rem] text-solid-gray-700">
+                  <WindowBadge window={window} />
+                  {blocking ? <Badge tone={tones[is]}>{outcome.means[is]}</Badge> : outcome.notHard}
+                </p>
               </li>
             )
           })}

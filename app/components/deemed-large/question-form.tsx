@@ -6,6 +6,7 @@ import { useWords } from '../../words/use-words.ts'
 import { SubmitButton, TextLink } from '../button.tsx'
 import { showRatio } from '../fact/read.ts'
 import { ErrorText, focusFirstWrong, TextField } from '../field.tsx'
+import { Folded } from '../room/folded.tsx'
 import { SourceNote } from '../verdict/source-note.tsx'
 import { isShare, type Typed } from './read.ts'
 
@@ -50,7 +51,7 @@ export function QuestionForm({
   return (
     <Form method="post" ref={form} key={question} noValidate className="space-y-5">
       <input type="hidden" name="question" value={question} />
-      <input type="hidden" name="from" value={from} />
+      <input type="hidden" name="back" value={from} />
       <fieldset className="group/asked" aria-describedby="asked-help" data-wrong={errors.says ? true : undefined}>
         <legend>
           <h2 ref={asked} tabIndex={-1} className="text-[1.25rem] font-700 leading-150 outline-none md:text-[1.375rem]">
@@ -95,17 +96,14 @@ export function QuestionForm({
         </SubmitButton>
         {back && <TextLink to={back.to}>{back.label}</TextLink>}
       </div>
-      <details className="rounded-8 border border-solid-gray-300">
-        <summary className="focus-ring flex min-h-11 cursor-pointer items-center rounded-8 px-4 text-[0.9375rem] font-700 hover:bg-solid-gray-50">
-          {words.why}
-        </summary>
-        <div className="space-y-3 px-4 pt-1 pb-4">
+      <Folded title={words.why}>
+        <div className="space-y-3">
           <p className="text-[0.9375rem]">{question === 'specified' ? words.definition.it : words.definition.both}</p>
           {sources.map((it) => (
             <SourceNote key={it.kind === 'noted' ? it.summary.ja : it.quote} source={it} />
           ))}
         </div>
-      </details>
+      </Folded>
     </Form>
   )
 }
@@ -156,7 +154,7 @@ function Figures({ question, answers, typed, errors }: Asked) {
       unmarked
       inputMode={isShare(question) ? 'decimal' : 'numeric'}
       autoComplete="off"
-      className="max-w-64"
+      className="max-w-80"
       defaultValue={value(name)}
       unit={isShare(question) ? facts.percent : facts.units.persons}
       errors={errors[name]}

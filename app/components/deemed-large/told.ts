@@ -75,7 +75,8 @@ function reasonOf(
     case 'deemedOwners':
       if (companies?.says === 'none') return ''
       if (holds) return deemed?.says === 'all' ? reason.deemedOwners.yes : reason.profile
-      return deemed || large?.says === 'some' ? reason.deemedOwners.no : reason.profile
+      // Not asked where somebody else holds a part: nothing to tell either.
+      return deemed ? reason.deemedOwners.no : large?.says === 'some' ? '' : reason.profile
     case 'officers':
       if (from?.says === 'some')
         return (holds ? reason.officers.yes : reason.officers.no)(String(from.total), String(from.from))

@@ -1,0 +1,66 @@
+import type { Role } from '#consortium/roles.ts'
+import type { Edition } from '#programs/edition.ts'
+import type { Rule } from '#programs/rule.ts'
+import { countedSeats } from '#programs/seats.ts'
+import type { Condition } from './conditions.ts'
+import { rolesAsked } from './readings.ts'
+import type { Unit } from './units.ts'
+
+/**
+ * The roles somebody new could be asked to take: each that a rule asks for, and a counted seat together with a role that is no
+ * counted seat, as a support body that also leads. Where rules ask for no role, any member's will do.
+ */
+export function roleSetsOf(edition: Edition, rules: readonly Rule[]): Role[][] {
+  const asked = rolesAsked(rules)
+  const counted = countedSeats(edition).flatMap(({ who }) => who.roles ?? [])
+  // Whoever stands beside the consortium, as its supplier or adviser, is not asked to be a member as well.
+  const members = edition.roles.filter(({ member, apart }) => member && !apart).map(({ role }) => role)
+  const free = asked.filter((role) => !counted.includes(role) && members.includes(role))
+  const pairs = free.flatMap((role) =>
+    counted.filter((seat, at) => counted.indexOf(seat) === at && members.includes(seat)).map((seat) => [role, seat]),
+  )
+  const singles = asked.map((role) => [role])
+  if (singles.length > 0) return [...singles, ...pairs]
+  const member = edition.roles.find((it) => it.member)
+  return [member ? [member.role] : []]
+}
+
+/** Units that can help some condition, less those that another of the same organisation outdoes with as few roles. */
+export function useful(units: readonly Unit[], conditions: readonly Condition[]): number[] {
+  const leaves = conditions.flatMap(leavesOf)
+  const brings = units.map((_, at) => leaves.map((leaf) => bringsTo(leaf, at)))
+  const outdone = (at: number, by: number): boolean => {
+    const [one, other] = [units[at], units[by]]
+    if (one?.does !== 'join' || other?.does !== 'join' || one.class !== other.class || at === by) return false
+    const [less, more] = [brings[at] ?? [], brings[by] ?? []]
+    if (!less.every((value, leaf) => value <= (more[leaf] ?? 0)) || other.roles.length > one.roles.length) return false
+    const same = less.every((value, leaf) => value === more[leaf])
+    return !same || other.roles.length < one.roles.length || by < at
+  }
+  return [...units.keys()].filter((at) => {
+    if (units[at]?.does !== 'join') return true
+    return (brings[at] ?? []).some((value) => value > 0) && ![...units.keys()].some((by) => outdone(at, by))
+  })
+}
+
+type Leaf = Exclude<Condition, { parts: unknown }>
+
+const leavesOf = (condition: Condition): Leaf[] =>
+  'parts' in condition ? condition.parts.flatMap(leavesOf) : [condition]
+
+function bringsTo(leaf: Leaf, at: number): number {
+  if (leaf.is === 'sum') return leaf.weights[at] ?? 0
+  if (leaf.is === 'seat') return leaf.fits[at] ? 1 : 0
+  if (leaf.is !== 'distinct') return 0
+  const values = leaf.values[at]
+  return values === null ? Infinity : (values?.length ?? 0)
+}
+
+/** The condition over some of the units alone. */
+export function only(condition: Condition, kept: readonly number[]): Condition {
+  const pick = <T>(list: readonly T[]): T[] => kept.map((at) => list[at] as T)
+  if ('parts' in condition) return { ...condition, parts: condition.parts.map((part) => only(part, kept)) }
+  if (condition.is === 'sum') return { ...condition, weights: pick(condition.weights) }
+  if (condition.is === 'seat') return { ...condition, fits: pick(condition.fits) }
+  return condition.is === 'distinct' ? { ...condition, values: pick(condition.values) } : condition
+}

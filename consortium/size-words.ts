@@ -57,7 +57,11 @@ export function isOfSizeWord(
       unsettled.flatMap(({ missing }) => missing),
     )
 
-  const [first] = answers
+  const [first, ...others] = answers
+  // Neither large nor deemed large: both are told, since the second rests on somebody's word.
+  const last = asked.includes('deemed-large') ? others.at(-1) : undefined
+  if (first !== undefined && last !== undefined && last.because.ja !== first.because.ja)
+    return { is: false, because: told([first, last]), missing: [] }
   return first ?? { is: false, because: words('規模の指定がありません', 'no size is asked for'), missing: [] }
 }
 

@@ -37,6 +37,8 @@ const filed = () => ({
   told: text('told').notNull(),
   /** Under what it is found. */
   terms: text('terms').array().notNull(),
+  /** Its words, for the vocabulary (`search/vocabulary.ts`). */
+  words: text('words').array().notNull().default([]),
   /** Names the content, guessed reading apart: another digest, another content. */
   digest: text('digest').notNull(),
   /** Its name waits for a guess at its reading. */
@@ -93,7 +95,10 @@ export const searchCounts = pgTable(
 export const searchWords = pgTable(
   'search_words',
   {
+    /** Folded. */
     word: text('word').primaryKey(),
+    /** As most documents write it. */
+    written: text('written').notNull(),
     documents: integer('documents').notNull(),
     /** Part of a name: corrected more strictly. */
     named: boolean('named').notNull(),

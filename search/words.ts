@@ -40,6 +40,9 @@ export const notes = {
     '入力どおりに続く語は見つからなかったため、語を分けて探しました。',
     'Nothing holds the words as typed, so they were looked for one by one.',
   ),
+  corrected: (text: string) =>
+    words(
+      `「${text}」の検索結果です。入力どおりの語は見つかりませんでした。`,
+      `These are results for “${text}”. Nothing holds the words as typed.`,
+    ),
 } as const
-
-export const whyOrder = words('一致の強さ', 'How well it matches')

@@ -4,8 +4,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Words, words } from '#consortium/words.ts'
 import { type AnySql, connect } from '#db/connect.ts'
+import { postgresSearch } from '#search/engines/postgres.ts'
+import { writeKey } from '#search/key.ts'
 import { checkout } from '#server/checkout.ts'
 import { startDatabase } from '#server/database.ts'
+import { documentsOn } from '#server/live.ts'
 import type { Settings } from '#server/settings.ts'
 import { findStartFailure } from '#server/start-failure.ts'
 import { type HealthFinding, healthy, warning, wrong } from './finding.ts'
@@ -72,18 +75,14 @@ async function countMissing(sql: AnySql): Promise<number> {
 }
 
 async function lookAtIndex(sql: AnySql): Promise<HealthFinding> {
-  const [apart] = await sql<{ missing: string; stray: string; filed: string }[]>`
-    select count(*) filter (where s.id is null and o.hidden_at is null) as missing,
-           count(*) filter (where s.id is not null and (o.id is null or o.hidden_at is not null)) as stray,
-           count(s.id) as filed
-    from organisations o full join search_organisations s on s.id = o.id`
-  const [missing, stray] = [Number(apart?.missing), Number(apart?.stray)]
-  if (missing + stray === 0) return healthy(index, filed(Number(apart?.filed)))
+  const { indexed, missing, stale, stray } = await postgresSearch(sql, documentsOn).compare()
+  if (missing.count + stale.count + stray.count === 0) return healthy(index, filed(indexed))
+  const some = [...missing.some, ...stale.some, ...stray.some].slice(0, 3).map(writeKey).join(', ')
   return wrong(
     index,
     words(
-      `登録と合っていません（不足 ${missing} 件、余分 ${stray} 件）。npm run -s musubi -- reindex で作り直してください。`,
-      `It does not match the directory (${missing} missing, ${stray} too many); run npm run -s musubi -- reindex.`,
+      `登録と合っていません（不足 ${missing.count} 件、古い ${stale.count} 件、余分 ${stray.count} 件。例: ${some}）。npm run -s musubi -- reindex で作り直してください。`,
+      `It does not match the directory (${missing.count} missing, ${stale.count} stale, ${stray.count} too many; such as ${some}); run npm run -s musubi -- reindex.`,
     ),
   )
 }

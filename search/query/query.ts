@@ -1,86 +1,79 @@
 /** Reads what somebody typed into the search box. Any text will do; nothing here fails. */
-import { prefectures } from '#consortium/prefecture.ts'
-import { type Folded, fold, foldMapped } from './fold.ts'
-import type { LegalForm } from './legal-forms.ts'
-import { cutLegalForms, isWideForm, type Piece, piecesOf, settled } from './pieces.ts'
-import { longestPrefix, termsAskedBy } from './tokens.ts'
+import { foldMapped } from '../fold.ts'
+import { cutLegalForms, isWideForm, type Piece, piecesOf, settled } from '../pieces.ts'
+import { termsAskedBy } from '../tokens.ts'
+import { readTyped } from './typed.ts'
+
+/** One way to fulfil a clause: all its pieces. */
+export interface Alternative {
+  readonly pieces: readonly Piece[]
+  /** Not what was typed but a word that means the same. */
+  readonly synonym: boolean
+}
+
+export interface Clause {
+  /** As it was typed, folded. */
+  readonly text: string
+  /** Any of these will do. */
+  readonly any: readonly Alternative[]
+  /** A place: only what names a document and says where it is counts, not what is told of it. */
+  readonly place: boolean
+}
 
 export interface Query {
-  /** Every one must be in the document. */
-  readonly pieces: readonly Piece[]
+  /** Every one must hold. */
+  readonly clauses: readonly Clause[]
+  /** None of these may stand in the document. */
+  readonly without: readonly Piece[]
   /** Legal forms only order what is found, for they are the first thing one misremembers, unless nothing else was typed. */
   readonly forms: readonly string[]
   /** The whole without spaces, to recognise a name typed in full. */
   readonly whole: string
+  readonly phrases: readonly string[]
 }
 
 /** Beyond this many terms a query only gets slower, not more exact. */
 const mostTerms = 32
 
 export function parseQuery(text: string): Query {
-  const { rest, forms } = read(text)
+  const typed = readTyped(text)
+  const { rest, forms } = cutLegalForms(settled(foldMapped(typed.plain)))
   const chunks = piecesOf(rest.text)
   const wide = chunks.filter(isWideForm)
+  const phrases = typed.phrases.flatMap(phraseOf)
+  const pieces = [...phrases, ...chunks.filter((piece) => !wide.includes(piece))]
   return {
-    pieces: upTo(mostTerms, distinct(chunks.filter((piece) => !wide.includes(piece)))),
+    clauses: clausesOf(pieces),
+    without: distinct(typed.without.flatMap(phraseOf)).slice(0, mostTerms),
     forms: [...forms.map(({ form }) => form), ...wide.map((piece) => piece.text)],
-    whole: piecesOf(rest.text)
-      .map((piece) => piece.text)
-      .join(''),
+    whole: chunks.map((piece) => piece.text).join(''),
+    phrases: typed.phrases,
   }
 }
 
-/**
- * The same query with its words taken apart, for names remembered in part: 浜松イノベーション → 浜松, イノベーション; 三重産業 → 三重, 産業.
- * Null where there is nothing to take apart.
- */
-export function relaxQuery(text: string, query: Query): Query | null {
-  const { rest } = read(text)
-  const parts = query.pieces.flatMap((piece) => (piece.kind === 'word' ? [piece] : partsOf(piece, text, rest)))
-  return parts.length > query.pieces.length ? { ...query, pieces: upTo(mostTerms, distinct(parts)) } : null
+/** One clause a piece, as many as a query may have. */
+export const clausesOf = (pieces: readonly Piece[]): Clause[] =>
+  upTo(mostTerms, distinct(pieces)).map((piece) => ({
+    text: piece.text,
+    any: [{ pieces: [piece], synonym: false }],
+    place: false,
+  }))
+
+/** The pieces as typed. */
+export const typedPieces = ({ clauses }: Query): Piece[] =>
+  clauses.flatMap(({ any }) => any.filter(({ synonym }) => !synonym).flatMap(({ pieces }) => pieces))
+
+/** Several words that must follow each other are a phrase; a single one is an ordinary piece. */
+function phraseOf(text: string): Piece[] {
+  const folded = settled(foldMapped(text)).text
+  const pieces = piecesOf(folded)
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  if (!first || !last) return []
+  // What stands around the words (・, 、) is not part of them.
+  return first === last
+    ? [{ ...first, at: 0 }]
+    : [{ kind: 'phrase', text: folded.slice(first.at, last.at + last.text.length), at: 0 }]
 }
-
-/** Whether a document's terms alone prove that it holds the piece; else its text is compared too. */
-export const provedByTerms = ({ kind, text }: Piece): boolean =>
-  [...text].length <= (kind === 'word' ? longestPrefix : 2)
-
-function read(text: string): { rest: Folded; forms: readonly LegalForm[] } {
-  return cutLegalForms(settled(foldMapped(text)))
-}
-
-function partsOf(piece: Piece, written: string, folded: Folded): Piece[] {
-  const parts: Piece[] = []
-  let start = 0
-  for (let index = 1; index <= piece.text.length; index++) {
-    const scriptAt = (at: number) => script(written.charAt(folded.from[piece.at + at] ?? 0))
-    if (index < piece.text.length && (scriptAt(index) === scriptAt(index - 1) || scriptAt(index) === 'mark')) continue
-    parts.push(...withoutPrefecture({ ...piece, at: piece.at + start, text: piece.text.slice(start, index) }))
-    start = index
-  }
-  return parts.filter((part) => part.text.length > 1)
-}
-
-function script(character: string): 'kanji' | 'hiragana' | 'katakana' | 'mark' {
-  if (/[\p{Script=Han}々〆〇]/u.test(character)) return 'kanji'
-  if (/\p{Script=Hiragana}/u.test(character)) return 'hiragana'
-  return /[ーｰ\-‐―−–—ﾞﾟ]/u.test(character) ? 'mark' : 'katakana'
-}
-
-/** 三重産業 → 三重, 産業; what is left must be a word of its own. */
-function withoutPrefecture(piece: Piece): Piece[] {
-  const place = placeNames.find((name) => piece.text.startsWith(name) && piece.text.length >= name.length + 2)
-  if (!place) return [piece]
-  return [
-    { ...piece, text: place },
-    { ...piece, at: piece.at + place.length, text: piece.text.slice(place.length) },
-  ]
-}
-
-/** Longer names first: 山口県 before 山口. */
-const placeNames = prefectures
-  .flatMap(({ ja }) => (ja === '北海道' ? [ja] : [ja, ja.slice(0, -1)]))
-  .map(fold)
-  .sort((a, b) => b.length - a.length)
 
 const distinct = (pieces: readonly Piece[]): Piece[] =>
   pieces.filter((piece, index) => pieces.findIndex(({ text }) => text === piece.text) === index)
@@ -91,7 +84,7 @@ function upTo(most: number, pieces: readonly Piece[]): Piece[] {
     const used = kept.flatMap(termsAskedBy).length
     if (used >= most) break
     // A piece longer than a query may be is looked up by its start.
-    kept.push({ ...piece, text: piece.text.slice(0, most - used + 1) })
+    kept.push({ ...piece, text: [...piece.text].slice(0, most - used + 1).join('') })
   }
   return kept
 }

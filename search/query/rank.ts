@@ -1,18 +1,27 @@
 /**
- * Orders what was found: name and reading before number, place and kind, those before what an organisation does;
+ * Orders what was found: name and reading before number, place and kind, those before what is told;
  * exact before the start before the inside.
  */
-import { type FiledField, filedFields } from './filed.ts'
-import { type Piece, piecesOf } from './pieces.ts'
-import type { Query } from './query.ts'
+import { type FiledField, filedFields } from '../filing.ts'
+import { unmarked } from '../marks.ts'
+import { type Piece, piecesOf } from '../pieces.ts'
+import { isNumber } from '../tokens.ts'
+import type { Alternative, Clause, Query } from './query.ts'
 
 /** A candidate as it comes from an index. */
 export interface Candidate {
-  readonly id: string
-  readonly rank: number
-  /** The folded fields, one a line, as filed. */
-  readonly text: string
+  readonly key: string
+  readonly standing: number
+  readonly named: string
+  readonly told: string
   readonly forms: readonly string[]
+}
+
+/** Where it stands: a score, then static rank, then the key. */
+export interface Place {
+  readonly score: number
+  readonly standing: number
+  readonly key: string
 }
 
 /** What a piece is worth: as the whole field, at its start, inside it. */
@@ -21,9 +30,10 @@ type Worth = readonly [whole: number, start: number, inside: number]
 const worth: Readonly<Record<FiledField, Worth>> = {
   name: [100, 80, 60],
   kana: [90, 70, 50],
-  corporateNumber: [100, 70, 0],
   alias: [90, 70, 50],
+  corporateNumber: [100, 70, 40],
   place: [30, 30, 30],
+  guess: [45, 35, 25],
   kind: [25, 20, 20],
   industry: [15, 15, 15],
   capability: [10, 10, 10],
@@ -31,55 +41,83 @@ const worth: Readonly<Record<FiledField, Worth>> = {
 }
 
 /** The same for the query as a whole: a name typed in full stands above one that holds the same words apart. */
-const wholeWorth: Readonly<Record<'name' | 'kana', Worth>> = { name: [400, 200, 100], kana: [350, 150, 80] }
+const wholeWorth = { name: [400, 200, 100], kana: [350, 150, 80], alias: [350, 150, 80] } as const satisfies Partial<
+  Record<FiledField, Worth>
+>
+
+/** A word that only means the same counts for less. */
+const synonymShare = 0.8
 
 /** Candidates in the order people read them; the same input gives the same order. */
-export function ranked(query: Query, candidates: readonly Candidate[]): Candidate[] {
-  return candidates
-    .map((candidate) => ({ candidate, score: scoreOf(query, candidate) }))
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        b.candidate.rank - a.candidate.rank ||
-        byCodePoint(a.candidate.text, b.candidate.text) ||
-        byCodePoint(a.candidate.id, b.candidate.id),
-    )
-    .map(({ candidate }) => candidate)
+export function ranked<T extends Candidate>(query: Query, candidates: readonly T[]): (T & Place)[] {
+  return candidates.map((it) => ({ ...it, score: scoreOf(query, it) })).sort(byPlace)
 }
 
-/** Where a piece stands in a folded text. Words of letters and digits count from their start only. */
+export const byPlace = (a: Place, b: Place): number =>
+  b.score - a.score || a.standing - b.standing || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+
+export const scoreOf = (query: Query, candidate: Candidate): number =>
+  worthsOf(query, candidate).reduce((sum, { worth }) => sum + worth, 0)
+
+/** One line of the sum: the field that decided, and the words that stand there. */
+export interface WorthLine {
+  readonly field: FiledField | 'form'
+  readonly text: string
+  readonly worth: number
+}
+
+/** The parts of a candidate's score. */
+export function worthsOf(query: Query, { named, told, forms }: Candidate): WorthLine[] {
+  const lines = `${named}\n${told}`.split('\n').map(unmarked)
+  const line = (field: FiledField) => lines[filedFields.indexOf(field)] ?? ''
+
+  const clauses = query.clauses.flatMap((clause) => bestOf(clause.any.flatMap((it) => worthsIn(clause, it, line))))
+  const whole = (Object.keys(wholeWorth) as (keyof typeof wholeWorth)[]).map((field): WorthLine => {
+    const squeezed = line(field).replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '')
+    const at = query.whole ? squeezed.indexOf(query.whole) : -1
+    // The more of a name was typed, the likelier it is meant.
+    const covered = at < 0 ? 0 : (20 * query.whole.length) / squeezed.length
+    return { field, text: query.whole, worth: covered + standing(wholeWorth[field], at, query.whole, squeezed) }
+  })
+  const form = query.forms.find((it) => forms.includes(it))
+  return [...clauses, ...bestOf(whole), ...(form ? [{ field: 'form' as const, text: form, worth: 5 }] : [])]
+}
+
+/** The field in which an alternative counts most; with several pieces, their mean. */
+function worthsIn(clause: Clause, { pieces, synonym }: Alternative, line: (field: FiledField) => string): WorthLine[] {
+  const best = pieces.flatMap((piece) =>
+    bestOf(
+      filedFields.map((field) => {
+        const at = placesOf(piece, line(field))[0] ?? -1
+        return { field, text: piece.text, worth: standing(worth[field], at, piece.text, line(field)) }
+      }),
+    ),
+  )
+  const [first] = best
+  if (!first || best.length < pieces.length) return []
+  const mean = best.reduce((sum, it) => sum + it.worth, 0) / best.length
+  return [{ ...first, text: clause.text, worth: mean * (synonym ? synonymShare : 1) }]
+}
+
+/** Where a piece stands in a folded text. Words of letters and digits count from their start only, numbers anywhere. */
 export function placesOf(piece: Piece, text: string): number[] {
-  if (piece.kind === 'word')
+  if (piece.kind === 'word' && !isNumber(piece))
     return piecesOf(text)
       .filter((it) => it.kind === 'word' && it.text.startsWith(piece.text))
       .map(({ at }) => at)
-  return [...text.matchAll(new RegExp(piece.text, 'gu'))].map(({ index }) => index)
+  const places: number[] = []
+  for (let at = text.indexOf(piece.text); at >= 0 && piece.text; at = text.indexOf(piece.text, at + piece.text.length))
+    places.push(at)
+  return places
 }
 
-export function scoreOf(query: Query, { text, forms }: Pick<Candidate, 'text' | 'forms'>): number {
-  const lines = text.split('\n')
-  const fields = filedFields.map((field, index) => [field, lines[index] ?? ''] as const)
-
-  const pieces = query.pieces.map((piece) =>
-    Math.max(...fields.map(([field, line]) => standing(worth[field], placesOf(piece, line), piece.text, line))),
-  )
-  const whole = (['name', 'kana'] as const).map((field) => {
-    const line = squeezed(fields.find(([it]) => it === field)?.[1] ?? '')
-    const at = query.whole ? line.indexOf(query.whole) : -1
-    // The more of a name was typed, the likelier it is meant.
-    const covered = at < 0 ? 0 : (20 * query.whole.length) / line.length
-    return covered + standing(wholeWorth[field], at < 0 ? [] : [at], query.whole, line)
-  })
-  const form = query.forms.some((it) => forms.includes(it)) ? 5 : 0
-  return sum(pieces) + Math.max(...whole) + form
-}
-
-function standing([whole, start, inside]: Worth, places: readonly number[], piece: string, line: string): number {
-  if (places.length === 0) return 0
-  if (places[0] !== 0) return inside
+function standing([whole, start, inside]: Worth, at: number, piece: string, line: string): number {
+  if (at < 0) return 0
+  if (at > 0) return inside
   return piece.length === line.length ? whole : start
 }
 
-const squeezed = (line: string) => line.replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '')
-const sum = (numbers: readonly number[]) => numbers.reduce((total, it) => total + it, 0)
-const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+function bestOf(lines: readonly WorthLine[]): WorthLine[] {
+  const best = lines.reduce<WorthLine | null>((found, it) => (it.worth > (found?.worth ?? 0) ? it : found), null)
+  return best ? [best] : []
+}

@@ -86,7 +86,7 @@ describe('the terminal, on a database', () => {
   })
 
   test('the doctor sees an index that is not whole, and reindex mends it', async () => {
-    await database.sql`delete from search_organisations where id in (select id from search_organisations limit 1)`
+    await database.sql`delete from search_recent where key in (select key from search_recent where type = 'organisation' limit 1)`
     const ill = await type('doctor')
     expect(ill.exit).toBe(1)
     expect(ill.out).toContain('reindex')

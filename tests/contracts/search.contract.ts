@@ -80,11 +80,14 @@ export function searchContract(name: string, shelfOf: () => Shelf): void {
           expect(await idsFor(query)).toEqual([it])
       })
 
-      test('by a corporate number and its beginning', async () => {
+      test('by a corporate number, its beginning, six of its digits, and as invoices write it', async () => {
         const [it] = await put(aDocument({ name: '甲', corporateNumber: '5080405006332' }))
         expect(await idsFor('5080405006332')).toEqual([it])
         expect(await idsFor('５０８０４０')).toEqual([it])
-        expect(await idsFor('0405006')).toEqual([])
+        expect(await idsFor('0405006')).toEqual([it])
+        expect(await idsFor('05006')).toEqual([])
+        expect(await idsFor('T5-0804-0500-6332')).toEqual([it])
+        expect(await idsFor('5 0804 0500 6332')).toEqual([it])
       })
 
       test('a name remembered in part, and says that the words were taken apart', async () => {

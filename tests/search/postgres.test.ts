@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inTransaction } from '#db/connect.ts'
-import { postgresSearch } from '#search/engines/postgres.ts'
+import { writeKey } from '#search/key.ts'
+import { unmarked } from '#search/marks.ts'
 import { aDocument } from '#tests/builders/documents.ts'
 import { searchContract } from '#tests/contracts/search.contract.ts'
 import { aDatabase, type TestDatabase } from '#tests/database.ts'
-import { documentsOn, engineOn, postgresShelf } from './postgres-shelf.ts'
+import { postgresShelf } from './postgres-shelf.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -20,7 +21,7 @@ describe('search on Postgres', () => {
     await shelf.clear()
     await shelf.put([aDocument({ name: '待たせる会社' })])
     const result = await database.sql.begin(async (other) => {
-      await other`lock table search_organisations in access exclusive mode`
+      await other`lock table search_recent in access exclusive mode`
       return shelf.engine.search({ text: '待たせる' })
     })
     expect(result).toMatchObject({ hits: [], complete: false, total: { exact: false }, next: null })
@@ -36,8 +37,8 @@ describe('search on Postgres', () => {
       insert into organisations (name, capability, facts)
       select '鋳物' || n, '鋳物の町工場', '{"kind": "company", "prefecture": "11"}' from generate_series(1, 30000) n`
     await shelf.engine.rebuild()
-    const hurried = postgresSearch(sql, documentsOn, { full: 1, hasty: 20_000 })
-    const result = await hurried.search({ text: '鋳物', limit: 5 })
+    const hurried = shelf.engineOn(sql, { limits: { full: 1, hasty: 20_000 } })
+    const result = await hurried.search({ text: '工場', limit: 5 })
     expect(result.hits).toHaveLength(5)
     expect(result.complete).toBe(false)
     expect(result.total.exact).toBe(false)
@@ -45,8 +46,8 @@ describe('search on Postgres', () => {
     expect(result.note?.ja).toContain('時間がかかった')
     expect(result.facets.prefecture?.counts[0]?.value).toBe('11')
 
-    const patient = postgresSearch(sql, documentsOn, { full: 20_000, hasty: 1 })
-    const all = await patient.search({ text: '鋳物', limit: 5 })
+    const patient = shelf.engineOn(sql, { limits: { full: 20_000, hasty: 1 } })
+    const all = await patient.search({ text: '工場', limit: 5 })
     expect(all.total).toEqual({ count: 30_000, exact: true })
     expect(all.facets.prefecture?.counts).toEqual([{ value: '11', count: 30_000 }])
   })
@@ -73,8 +74,8 @@ describe('search on Postgres', () => {
     const it = aDocument({ name: '書きかけの会社' })
     await shelf.putSilently([it])
     await inTransaction(database.sql, async ({ sql: on }) => {
-      await engineOn(on).changed([it])
-      expect((await engineOn(on).search({ text: '書きかけ' })).hits).toHaveLength(1)
+      await shelf.engineOn(on).changed([it])
+      expect((await shelf.engineOn(on).search({ text: '書きかけ' })).hits).toHaveLength(1)
       expect((await shelf.engine.search({ text: '書きかけ' })).hits).toHaveLength(0)
     })
     expect((await shelf.engine.search({ text: '書きかけ' })).hits).toHaveLength(1)
@@ -91,9 +92,9 @@ describe('search on Postgres', () => {
       Array.from({ length: 8 }, (_, index) => shelf.put([{ ...(index === 0 ? claimed : it), name: `改名${index}` }])),
     )
     const [row] = await sql`select name from organisations where id = ${it.id}`
-    const [filed] = await sql`select text, rank from search_organisations where id = ${it.id}`
-    expect(filed?.text.split('\n')[0]).toBe(row?.name)
-    expect(filed?.rank).toBe(5)
+    const [filed] = await sql`select named, standing from search_recent where key = ${writeKey(it)}`
+    expect(unmarked(filed?.named.split('\n')[0] ?? '')).toBe(row?.name)
+    expect(filed?.standing).toBe(2)
   })
 
   test('a rebuild beside changes loses none of them', async () => {
@@ -107,10 +108,11 @@ describe('search on Postgres', () => {
       ...many.map((it, index) => shelf.put([{ ...it, name: `新工房${index}` }])),
       shelf.engine.rebuild(),
     ])
-    const wrong = await sql`
-      select 1 from organisations o left join search_organisations s using (id)
-      where s.id is null or split_part(s.text, E'\n', 1) <> o.name`
-    expect(wrong).toHaveLength(0)
+    expect(await shelf.engine.compare()).toMatchObject({
+      missing: { count: 0 },
+      stale: { count: 0 },
+      stray: { count: 0 },
+    })
     expect((await shelf.engine.search({ text: '新工房' })).total.count).toBe(40)
   })
 })

@@ -1,0 +1,133 @@
+/** In which ways what was typed is looked for, one after the other until something is found. */
+import type { DocumentType, Filters, SearchQuery } from '../../engine.ts'
+import { aided } from '../../query/aids.ts'
+import { type Cursor, readCursor } from '../../query/cursor.ts'
+import { clausesOf, parseQuery, type Query } from '../../query/query.ts'
+import { relaxQuery, saidIn } from '../../query/relax.ts'
+import { nothingUnderstood, type Understood } from '../../understood.ts'
+import { aidsFor } from './aids.ts'
+import { bestOf } from './candidates.ts'
+import { correctionsOf } from './correct.ts'
+import { needsOf, type Sought } from './needs.ts'
+import { type Page, pageOf } from './page.ts'
+import { type Reading, type Weighing, weigh } from './reading.ts'
+import { somePage } from './some-page.ts'
+
+type Way = Cursor['way']
+
+/** What was found, and how the box was read to find it. */
+export interface Attempt {
+  readonly way: Way
+  readonly query: Query
+  readonly sought: Sought
+  readonly weighing: Weighing
+  readonly page: Page
+  readonly understood: Understood
+}
+
+interface Asked {
+  readonly text: string
+  readonly types: readonly DocumentType[]
+  readonly filters: Filters
+  readonly sort: NonNullable<SearchQuery['sort']>
+  readonly limit: number
+  readonly from: Cursor | null
+  readonly verbatim: boolean
+}
+
+export const askedOf = ({ text, types, filters, sort = 'best', limit, cursor, verbatim }: SearchQuery): Asked => {
+  const from = cursor === undefined ? null : readCursor(cursor)
+  return {
+    text,
+    types: types && types.length > 0 ? types : ['organisation'],
+    filters: filters ?? {},
+    sort,
+    limit: Math.min(Math.max(Math.trunc(limit ?? 20), 1), 100),
+    from: from?.sort === sort ? from : null,
+    verbatim: verbatim ?? false,
+  }
+}
+
+/** Hits so few that a correction with more of them is offered. */
+const few = 2
+
+export async function attemptsOf(reading: Reading, asked: Asked): Promise<Attempt> {
+  const parsed = parseQuery(asked.text)
+  const typed = await attemptAs(reading, asked, 'typed', asked.text, parsed)
+  if (asked.from ? asked.from.way === 'typed' : typed.page.rows.length > 0)
+    return asked.from || asked.verbatim || typed.page.rows.length > few || typed.page.next
+      ? typed
+      : { ...typed, understood: { ...typed.understood, ...(await offered(reading, asked, typed)) } }
+  if (asked.verbatim) return typed
+
+  for (const how of ['slips', 'sounds'] as const) {
+    if (how === 'sounds') {
+      const found = await apart(reading, asked, asked.text, parsed, typed)
+      if (found.page.rows.length > 0) return found
+    }
+    for (const { text, corrections } of await correctionsOf(reading, asked.text, how)) {
+      const query = parseQuery(text)
+      const straight = await attemptAs(reading, asked, 'corrected', text, query)
+      const found = straight.page.rows.length > 0 ? straight : await apart(reading, asked, text, query, straight)
+      if (found.page.rows.length > 0)
+        return {
+          ...found,
+          way: 'corrected',
+          understood: { ...found.understood, corrections, didYouMean: { text, applied: true } },
+        }
+    }
+  }
+  const some = await someAttempt(reading, asked, parsed)
+  return some ?? typed
+}
+
+async function attemptAs(reading: Reading, asked: Asked, way: Way, text: string, parsed: Query): Promise<Attempt> {
+  const { query, understood } = asked.verbatim
+    ? { query: parsed, understood: {} }
+    : aided(text, parsed, await aidsFor(reading, parsed))
+  const sought: Sought = { query, types: asked.types, filters: asked.filters, inNames: false }
+  const weighing = await weighed(reading, sought)
+  return {
+    way,
+    query,
+    sought,
+    weighing,
+    page: await pageOf(weighing, sought, asked),
+    understood: { ...nothingUnderstood, phrases: query.phrases, without: withoutOf(parsed), ...understood },
+  }
+}
+
+const withoutOf = ({ without }: Query): string[] => without.map(({ text }) => text)
+
+/** Names are weighed too: they are read first where much is found. */
+const weighed = (reading: Reading, sought: Sought): Promise<Weighing> =>
+  weigh(reading, [...needsOf(sought), ...needsOf({ ...sought, inNames: true })].flat(2))
+
+/** The words looked for one by one, where that is another query. */
+async function apart(reading: Reading, asked: Asked, text: string, parsed: Query, before: Attempt): Promise<Attempt> {
+  const relaxed = relaxQuery(text, parsed)
+  if (!relaxed) return before
+  const found = await attemptAs(reading, asked, 'apart', text, relaxed)
+  return { ...found, understood: { ...found.understood, relaxed: found.page.rows.length > 0 } }
+}
+
+async function someAttempt(reading: Reading, asked: Asked, parsed: Query): Promise<Attempt | null> {
+  const query = { ...parsed, clauses: clausesOf(saidIn(asked.text)) }
+  const sought: Sought = { query, types: asked.types, filters: asked.filters, inNames: false }
+  const weighing = await weighed(reading, sought)
+  const page = await somePage(weighing, sought, asked)
+  if (page.rows.length === 0) return null
+  return { way: 'some', query, sought, weighing, page, understood: { ...nothingUnderstood, relaxed: true } }
+}
+
+/** A correction that would find more. */
+async function offered(reading: Reading, asked: Asked, typed: Attempt): Promise<Partial<Understood>> {
+  for (const how of ['slips', 'sounds'] as const)
+    for (const { text, corrections } of await correctionsOf(reading, asked.text, how)) {
+      const { query } = aided(text, parseQuery(text), { synonyms: [], places: [] })
+      const sought: Sought = { ...typed.sought, query }
+      const rows = await bestOf(await weighed(reading, sought), sought, few + 2)
+      if (rows.length > typed.page.rows.length + 1) return { corrections, didYouMean: { text, applied: false } }
+    }
+  return {}
+}

@@ -1,0 +1,70 @@
+/** One reading of the index: a handle under our steering, and what is known of the index before it is read. */
+import { type Fragment, type SearchSql, timeUp } from './handle.ts'
+import type { Frequencies } from './needs.ts'
+
+/** Told of each statement before it is sent, for those who look at its plan. */
+export type Watch = (name: string, statement: () => Fragment, sql: SearchSql) => Promise<void>
+
+export interface Reading {
+  readonly sql: SearchSql
+  /** Settled documents. */
+  readonly all: number
+  /** Recent rows, gone ones included; counted to `mostShadows` and one more. */
+  readonly recent: number
+  /** When time is up, as performance.now() counts; infinite inside somebody's transaction. */
+  readonly until: number
+  readonly watch: Watch | undefined
+}
+
+/** A reading with the frequencies of the terms at hand. */
+export interface Weighing extends Reading {
+  readonly frequencies: Frequencies
+}
+
+/** So many recent keys are kept at hand while settled rows are read; where there are more, each row looks for its own. */
+export const mostShadows = 5_000
+
+/** Sends one statement of the reading; the later it comes, the less time it has. */
+export async function ask<T>(reading: Reading, name: string, statement: () => Fragment): Promise<T[]> {
+  const { sql, until, watch } = reading
+  if (watch) await watch(name, statement, sql)
+  const left = until - performance.now()
+  if (left < 1) throw timeUp()
+  if (left < soon) await sql`select set_config('statement_timeout', ${String(Math.ceil(left))}, true)`
+  return (await statement()) as unknown as T[]
+}
+
+/** With more time left than this, the limit set at the start is near enough. In milliseconds. */
+const soon = 150
+
+export async function openReading(sql: SearchSql, until: number, watch?: Watch): Promise<Reading> {
+  const reading = { sql, all: 0, recent: 0, until, watch }
+  const [row] = await ask<{ all: number; recent: number }>(
+    reading,
+    'state',
+    () => sql`
+      select coalesce((select value::int from search_state where name = 'documents'), 0) as all,
+        (select count(*)::int from (select 1 from search_recent limit ${mostShadows + 1}) as rows) as recent`,
+  )
+  return { ...reading, all: row?.all ?? 0, recent: row?.recent ?? 0 }
+}
+
+export async function weigh(reading: Reading, terms: readonly string[]): Promise<Weighing> {
+  const { sql, all } = reading
+  const distinct = [...new Set(terms)]
+  if (all === 0 || distinct.length === 0) return { ...reading, frequencies: new Map() }
+  const rows = await ask<{ term: string; documents: number }>(
+    reading,
+    'terms',
+    () => sql`select term, documents from search_terms where term = any(${distinct}::text[])`,
+  )
+  return { ...reading, frequencies: new Map(rows.map(({ term, documents }) => [term, documents])) }
+}
+
+/** Settled rows that nothing recent overshadows. A subplan, not a join, so that rows keep their order. */
+export function unshadowed({ sql, recent }: Reading): Fragment {
+  if (recent === 0) return sql`true`
+  return recent > mostShadows
+    ? sql`(select true from search_recent as newer where newer.key = it.key) is null`
+    : sql`it.key not in (select newer.key from search_recent as newer)`
+}

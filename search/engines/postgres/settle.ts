@@ -1,0 +1,113 @@
+/**
+ * Settling: the settled rows and the recent ones become one fresh table in rank order, with its vocabulary and counts, that takes
+ * the place of the old one. Writers go on meanwhile. What they write after we read stands in *recent* under a higher version, so
+ * it stays there and overshadows what we settled: nothing is lost, whichever of the two commits first.
+ */
+import type { DocumentReaders, readDocuments } from '../../document.ts'
+import { fileDocument } from '../../filing.ts'
+import { type DocumentType, documentTypes } from '../../key.ts'
+import { guessesFor } from './aids.ts'
+import { begin, isInTransaction, type SearchSql } from './handle.ts'
+import { type GuessReadings, keepGuesses } from './readings.ts'
+import { indexFresh, makeFresh, takePlace } from './replace.ts'
+import { fillVocabulary, vocabularyTables } from './vocabulary.ts'
+import { type DocumentsOn, filedColumns, filedRows, listed } from './write.ts'
+
+/** One settles at a time. The number is arbitrary. */
+const settling = 7_305_104
+
+export type Progress = (written: number, of: number) => void
+
+/** Folds what is recent into what is settled. */
+export async function settleRecent(sql: SearchSql): Promise<void> {
+  if (!isInTransaction(sql)) return begin(sql, settleRecent)
+  await startFolding(sql)
+  const fresh = await makeFresh(sql, 'search_settled')
+  const columns = (table: string) => listed(sql, filedColumns, table)
+  await sql`
+    insert into ${sql(fresh)} (${listed(sql, filedColumns)})
+    select * from (
+      select ${columns('old')} from search_settled as old
+      where not exists (select 1 from search_folding where search_folding.key = old.key)
+      union all
+      select ${columns('mine')} from search_recent as mine
+      join search_folding on search_folding.key = mine.key and search_folding.version = mine.version
+      where not mine.gone
+    ) as it order by standing, key`
+  await finish(sql)
+}
+
+/** Files every document anew. */
+export async function settleAnew(
+  sql: SearchSql,
+  documentsOn: DocumentsOn,
+  guess?: GuessReadings,
+  progress: Progress = () => {},
+): Promise<{ documents: number }> {
+  if (!isInTransaction(sql)) return begin(sql, (on) => settleAnew(on, documentsOn, guess, progress))
+  await startFolding(sql)
+  const fresh = await makeFresh(sql, 'search_settled')
+  await sql`drop table if exists search_filing`
+  await sql`create temporary table search_filing (like ${sql(fresh)} including storage) on commit drop`
+  const readers = documentsOn(sql)
+  const of = await countAll(readers)
+  let written = 0
+  for (const type of documentTypes)
+    for await (const count of fileAll(sql, readers, type, guess)) {
+      written += count
+      progress(written, Math.max(of, written))
+    }
+  await sql`
+    insert into ${sql(fresh)} (${listed(sql, filedColumns)})
+    select ${listed(sql, filedColumns)} from search_filing order by standing, key`
+  await finish(sql)
+  return { documents: written }
+}
+
+const batch = 1_000
+
+async function* fileAll(sql: SearchSql, readers: DocumentReaders, type: DocumentType, guess?: GuessReadings) {
+  for (let last: string | null = null; ; ) {
+    const page: Awaited<ReturnType<typeof readDocuments>> = await readers[type].page(last, batch)
+    if (page.length === 0) return
+    const unread = page.filter(({ kana }) => !kana).map(({ name }) => name)
+    if (guess) await keepGuesses(sql, unread, guess)
+    const guessed = await guessesFor(sql, page)
+    const rows = page.map((document) => fileDocument(document, guessed(document.name)))
+    await sql`insert into search_filing (${listed(sql, filedColumns)}) select ${listed(sql, filedColumns)} from (${filedRows(sql, rows)}) as it`
+    last = page.at(-1)?.id ?? null
+    yield page.length
+  }
+}
+
+async function countAll(readers: DocumentReaders): Promise<number> {
+  const counts = await Promise.all(documentTypes.map((type) => readers[type].count()))
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** Which recent rows we are about to read, by version. Whatever a writer writes from here on has a higher one. */
+async function startFolding(sql: SearchSql): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${settling})`
+  await sql`select set_config('maintenance_work_mem', greatest(pg_size_bytes(current_setting('maintenance_work_mem')), 268435456)::text || 'B', true)`
+  await sql`drop table if exists search_folding`
+  await sql`create temporary table search_folding on commit drop as select key, version from search_recent`
+  await sql`create index on search_folding (key)`
+  await sql`analyze search_folding`
+}
+
+async function finish(sql: SearchSql): Promise<void> {
+  await indexFresh(sql, 'search_settled')
+  await fillVocabulary(sql)
+  await takePlace(sql, ['search_settled', ...vocabularyTables], async (on) => {
+    // A row that a writer holds is left: it stays right as it is, and the next time comes.
+    await on`
+      delete from search_recent where key in (
+        select mine.key from search_recent as mine
+        join search_folding on search_folding.key = mine.key and search_folding.version = mine.version
+        for update of mine skip locked)`
+    await on`
+      insert into search_state (name, value)
+      values ('documents', (select to_jsonb(count(*)) from search_settled_fresh)), ('settled', to_jsonb(now()))
+      on conflict (name) do update set value = excluded.value`
+  })
+}

@@ -1,0 +1,36 @@
+/** A page of documents that hold some of the words: the larger the share, the higher. */
+import type { Sort } from '../../engine.ts'
+import { byPlace, ranked } from '../../query/rank.ts'
+import type { Sought } from './needs.ts'
+import type { Page, Place } from './page.ts'
+import type { Weighing } from './reading.ts'
+import { someOf } from './some.ts'
+
+/** Past these nobody looks. */
+const mostRanked = 500
+
+export async function somePage(
+  weighing: Weighing,
+  sought: Sought,
+  { limit, from }: { readonly sort: Sort; readonly limit: number; readonly from: Place | null },
+): Promise<Page> {
+  const found = await someOf(weighing, sought, mostRanked)
+  const inRank = ranked(sought.query, found)
+    .map((it) => ({ ...it, score: it.share * 1_000 + it.score }))
+    .sort(byPlace)
+  const score = from?.score ?? null
+  const left =
+    from === null || score === null
+      ? inRank
+      : inRank.filter((it) => byPlace(it, { score, standing: from.last[0], key: from.last[1] }) > 0)
+  const rows = left.slice(0, limit)
+  const last = rows.at(-1)
+  return {
+    rows,
+    next:
+      last && left.length > limit
+        ? { score: last.score, sorting: null, last: [last.standing, last.key], names: null, all: null }
+        : null,
+    all: found,
+  }
+}

@@ -1,0 +1,86 @@
+/** What is kept beside the settled table: how common each term is, counts for the commonest, words, places. */
+import { facetNames } from '../../engine.ts'
+import type { SearchSql } from './handle.ts'
+import { indexFresh, makeFresh } from './replace.ts'
+import { mostCounted } from './tally.ts'
+
+export const vocabularyTables = ['search_terms', 'search_counts', 'search_words', 'search_places'] as const
+
+/** Terms for which counts are kept: the commonest of those that stand in more documents than are counted. */
+const mostKept = 1_000
+/** The commonest are kept; at a million documents a word that only one of them has is no help. */
+const mostWords = 300_000
+
+/** Fills fresh tables from the fresh settled one. */
+export async function fillVocabulary(sql: SearchSql): Promise<void> {
+  for (const table of vocabularyTables) await makeFresh(sql, table)
+  await sql`
+    insert into search_terms_fresh (term, documents)
+    select term, count(*) from search_settled_fresh as it, unnest(it.terms) as term group by term`
+  await indexFresh(sql, 'search_terms')
+  await keepCounts(sql)
+  await indexFresh(sql, 'search_counts')
+  await keepWords(sql)
+  await indexFresh(sql, 'search_words')
+  await sql`
+    insert into search_places_fresh (name, prefecture, written)
+    select distinct on (name, prefecture) name, prefecture, written from (
+      select split_part(word, E'\t', 2) as name, prefecture, split_part(word, E'\t', 3) as written
+      from search_settled_fresh as it, unnest(it.words) as word
+      where prefecture is not null and word like E'p\t%'
+    ) as places where name <> '' order by name, prefecture, written`
+  await indexFresh(sql, 'search_places')
+}
+
+async function keepCounts(sql: SearchSql): Promise<void> {
+  await sql`drop table if exists search_common`
+  await sql`
+    create temporary table search_common on commit drop as
+    select term, type, kinds, prefecture, industry, stage, count(*) as documents
+    from (
+      select term from search_terms_fresh where documents > ${mostCounted} order by documents desc limit ${mostKept}
+    ) as common
+    cross join lateral (
+      select type, kinds, prefecture, industry, stage from search_settled_fresh as it
+      where it.terms @> array[common.term] offset 0
+    ) as it group by 1, 2, 3, 4, 5, 6`
+  await sql`
+    insert into search_common
+    select '', type, kinds, prefecture, industry, stage, count(*) from search_settled_fresh
+    where (select count(*) from search_settled_fresh) > ${mostCounted} group by 2, 3, 4, 5, 6`
+  await sql`
+    insert into search_counts_fresh (term, type, facet, counts)
+    select term, type, '', jsonb_build_object('', sum(documents)) from search_common group by term, type`
+  for (const facet of facetNames.filter((it) => it !== 'municipality')) {
+    const values = facet === 'kind' ? sql`unnest(kinds)` : sql`${sql(facet)}`
+    await sql`
+      insert into search_counts_fresh (term, type, facet, counts)
+      select term, type, ${facet}, coalesce(jsonb_object_agg(value, documents) filter (where value is not null), '{}')
+      from (
+        select term, type, value, sum(documents) as documents
+        from (select term, type, documents, ${values} as value from search_common) as one group by 1, 2, 3
+      ) as summed group by 1, 2`
+  }
+}
+
+/** `near` holds the word with one letter left out; of words of eight letters and more that of their first and last four. */
+async function keepWords(sql: SearchSql): Promise<void> {
+  await sql`
+    insert into search_words_fresh (word, written, documents, named, reading, near)
+    select word, written, documents, named, reading, case
+      when char_length(word) between 4 and 7 then array(
+        select distinct left(word, greatest(at - 1, 0)) || substr(word, at + 1)
+        from generate_series(0, char_length(word)) as at)
+      when char_length(word) > 7 then array(
+        select distinct side || left(part, greatest(at - 1, 0)) || substr(part, at + 1)
+        from generate_series(0, 4) as at, (values ('<', left(word, 4)), ('>', right(word, 4))) as parts (side, part))
+      else '{}' end
+    from (
+      select word, mode() within group (order by written collate "C") as written, count(*) as documents, bool_or(named) as named
+      from (
+        select split_part(entry, E'\t', 2) as word, split_part(entry, E'\t', 3) as written, entry like E'n\t%' as named
+        from search_settled_fresh as it, unnest(it.words) as entry where entry not like E'p\t%'
+      ) as entries group by word
+      order by count(*) desc, word collate "C" limit ${mostWords}
+    ) as words left join search_readings on search_readings.name = words.written`
+}

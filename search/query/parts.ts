@@ -1,0 +1,65 @@
+/** Text cut where its script changes: 浜松イノベーション → 浜松, イノベーション. */
+import { prefectures } from '#consortium/prefecture.ts'
+import { type Folded, fold, foldMapped } from '../fold.ts'
+import { cutLegalForms, type Piece, piecesOf, settled } from '../pieces.ts'
+
+export interface Part {
+  readonly piece: Piece
+  readonly script: Script
+  /** Where it stands in the text as written: [start, end). */
+  readonly start: number
+  readonly end: number
+}
+
+export type Script = 'kanji' | 'hiragana' | 'katakana' | 'letters'
+
+/** The stretches of one script, legal forms left out. A prefecture at the head of one is a part of its own. */
+export function partsIn(written: string): Part[] {
+  const { rest } = cutLegalForms(settled(foldMapped(written)))
+  return piecesOf(rest.text).flatMap((piece) =>
+    piece.kind === 'word' ? [partOf(piece, 'letters', rest)] : byScript(piece, written, rest),
+  )
+}
+
+function byScript(piece: Piece, written: string, folded: Folded): Part[] {
+  const scriptAt = (at: number) => script(written.charAt(folded.from[piece.at + at] ?? 0))
+  const parts: Part[] = []
+  let start = 0
+  for (let index = 1; index <= piece.text.length; index++) {
+    const here = scriptAt(start) === 'mark' ? 'katakana' : (scriptAt(start) as Script)
+    if (index < piece.text.length && (scriptAt(index) === scriptAt(index - 1) || scriptAt(index) === 'mark')) continue
+    const stretch = { ...piece, at: piece.at + start, text: piece.text.slice(start, index) }
+    parts.push(...withoutPrefecture(stretch).map((it) => partOf(it, here, folded)))
+    start = index
+  }
+  return parts
+}
+
+const partOf = (piece: Piece, script: Script, { from, to }: Folded): Part => ({
+  piece,
+  script,
+  start: from[piece.at] ?? 0,
+  end: to[piece.at + piece.text.length - 1] ?? 0,
+})
+
+function script(character: string): Script | 'mark' {
+  if (/[\p{Script=Han}々〆〇]/u.test(character)) return 'kanji'
+  if (/\p{Script=Hiragana}/u.test(character)) return 'hiragana'
+  return /[ーｰ\-‐―−–—ﾞﾟ]/u.test(character) ? 'mark' : 'katakana'
+}
+
+/** 三重産業 → 三重, 産業; what is left must be a word of its own. */
+function withoutPrefecture(piece: Piece): Piece[] {
+  const place = placeNames.find((name) => piece.text.startsWith(name) && piece.text.length >= name.length + 2)
+  if (!place) return [piece]
+  return [
+    { ...piece, text: place },
+    { ...piece, at: piece.at + place.length, text: piece.text.slice(place.length) },
+  ]
+}
+
+/** Longer names first: 山口県 before 山口. */
+const placeNames = prefectures
+  .flatMap(({ ja }) => (ja === '北海道' ? [ja] : [ja, ja.slice(0, -1)]))
+  .map(fold)
+  .sort((a, b) => b.length - a.length)

@@ -47,7 +47,7 @@ export const deemedLarge: AppWords['deemedLarge'] = {
     large: {
       name: 'Large companies as holders',
       ask: 'Do large companies hold any of its shares (contributions)?',
-      help: 'A large company is over both limits of an SME (manufacturing and others: capital 300 million yen, 300 employees; wholesale 100 million and 100; services 50 million and 100; retail 50 million and 50) and is no specified business. Companies abroad are judged alike. Public bodies count as large. SME investment companies (中小企業投資育成株式会社) and investment limited partnerships do not.',
+      help: 'A large company is over both limits of an SME (manufacturing and others: capital 300 million yen, 300 employees; wholesale 100 million and 100; services 50 million and 100; retail 50 million and 50) and is no specified business. Companies abroad are judged alike. Public bodies count as large. Small and medium business investment companies and investment limited partnerships do not.',
       options: { none: 'No', some: 'Yes' },
       figures: {
         top: { label: 'Share of the largest holder among them', help: 'such as 30, 33.4 or 1/3' },
@@ -63,7 +63,7 @@ export const deemedLarge: AppWords['deemedLarge'] = {
     },
     specified: {
       name: 'Specified businesses as holders',
-      ask: 'Do “specified businesses” (特定事業者) that are no SMEs hold any of its shares (contributions)?',
+      ask: 'Do “specified businesses” that are no SMEs hold any of its shares (contributions)?',
       help: 'Companies with capital under 1 billion yen and at most 500 employees (manufacturing and others), 400 (wholesale) or 300 (services, retail). The IT introduction subsidy counts whoever is no SME as large, so it is asked apart.',
       options: { none: 'No', some: 'Yes' },
       figures: {
@@ -122,8 +122,8 @@ export const deemedLarge: AppWords['deemedLarge'] = {
     open: 'open',
     title: { yes: 'It is deemed large', no: 'It is not deemed large', open: 'Not settled yet' },
     definitions: {
-      law: 'Where specified businesses do not count as large (ものづくり補助金 and others)',
-      it: 'Where specified businesses count as large (IT導入補助金)',
+      law: 'Where specified businesses do not count as large (most programmes)',
+      it: 'Where specified businesses count as large (the IT introduction subsidy)',
     },
     openWhy: (names) => `Because something is not known: ${names}. Change the answer once you know.`,
     reasons: 'Reasons',
@@ -134,7 +134,7 @@ export const deemedLarge: AppWords['deemedLarge'] = {
     programmesLead: 'Calls that ask whether a firm is deemed large.',
     means: { yes: 'Cannot apply', no: 'Meets this requirement', open: 'Open' },
     notHard: 'Not confirmed, so it decides nothing',
-    rate: 'For サポイン and Go-Tech a mean taxable income over 1.5 billion yen lowers the rate rather than excluding.',
+    rate: 'For the research programmes Sapoin and Go-Tech a mean taxable income over 1.5 billion yen lowers the rate rather than excluding.',
     sizeNot: (why) => `${why}. Being neither an SME nor a specified business, it needs no such check.`,
     sizeOpen: 'Whether it is an SME is not settled yet. State industry, capital and employees in the profile as well.',
   },

@@ -17,27 +17,36 @@ export interface Folded {
 export const fold = (text: string): string => foldMapped(text).text
 
 export function foldMapped(text: string): Folded {
-  const units: Unit[] = []
-  for (const cluster of text.matchAll(clusters)) {
-    const start = cluster.index
-    const end = start + cluster[0].length
-    for (const written of normal(cluster[0])) add(units, foldOne(written), start, end)
+  const done: Units = { text: '', from: [], to: [] }
+  for (let at = 0; at < text.length; ) {
+    const unit = singles[text.charCodeAt(at)] ?? 0
+    if (unit > 0 && standsAlone(text, at + 1)) {
+      done.text += String.fromCharCode(unit)
+      done.from.push(at)
+      done.to.push(++at)
+      continue
+    }
+    const cluster = clusterAt(text, at)
+    for (const written of normal(cluster)) add(done, foldOne(written), at, at + cluster.length)
+    at += cluster.length
   }
-  return {
-    text: units.map(({ unit }) => unit).join(''),
-    from: units.map(({ start }) => start),
-    to: units.map(({ end }) => end),
-  }
+  return done
 }
 
-interface Unit {
-  readonly unit: string
-  readonly start: number
-  readonly end: number
+/** Folded units as they are put together. */
+interface Units {
+  text: string
+  from: number[]
+  to: number[]
 }
 
 /** A character with the marks that belong to it, half-width voiced marks included, so that ｶﾞ becomes one ガ. */
-const clusters = /[\s\S][\p{M}ﾞﾟ]*/gu
+const clusters = /[\s\S][\p{M}ﾞﾟ]*/uy
+
+function clusterAt(text: string, at: number): string {
+  clusters.lastIndex = at
+  return clusters.exec(text)?.[0] ?? ''
+}
 
 /** Most of what is written needs no normalising, and asking is what costs. */
 const plainJapanese = /^[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]$/u
@@ -76,25 +85,59 @@ function foldOne(written: string): string {
 const isKatakana = /^[ァ-ヺ]$/u
 const isLongVowel = /^[ー\-‐―−–—]$/u
 
-function add(units: Unit[], folded: string, start: number, end: number): void {
-  const last = units.at(-1)
-  if (last && isLongVowel.test(folded) && isKatakana.test(last.unit)) {
+function add(done: Units, folded: string, start: number, end: number): void {
+  if (isLongVowel.test(folded) && isKatakana.test(done.text.slice(-1))) {
     // The mark disappears but stays part of what is highlighted.
-    units[units.length - 1] = { ...last, end }
+    done.to[done.to.length - 1] = end
     return
   }
-  for (const unit of folded.split('')) units.push({ unit, start, end })
-  if (folded === ')') spellOut(units)
+  done.text += folded
+  for (let unit = 0; unit < folded.length; unit++) {
+    done.from.push(start)
+    done.to.push(end)
+  }
+  if (folded === ')') spellOut(done)
 }
 
 /** (株) becomes 株式会社, in place. */
-function spellOut(units: Unit[]): void {
-  const open = units.findLastIndex(({ unit }, index) => unit === '(' && index >= units.length - 4)
-  if (open < 0) return
-  const written = units.slice(open)
-  const form = abbreviations[written.map(({ unit }) => unit).join('')]
+function spellOut(done: Units): void {
+  const open = done.text.lastIndexOf('(')
+  if (open < 0 || open < done.text.length - 4) return
+  const form = abbreviations[done.text.slice(open)]
   if (!form) return
-  const { start } = written[0] as Unit
-  const { end } = written.at(-1) as Unit
-  units.splice(open, written.length, ...form.split('').map((unit) => ({ unit, start, end })))
+  const [start, end] = [done.from[open] ?? 0, done.to.at(-1) ?? 0]
+  done.text = done.text.slice(0, open) + form
+  done.from.splice(open, Number.POSITIVE_INFINITY, ...[...form].map(() => start))
+  done.to.splice(open, Number.POSITIVE_INFINITY, ...[...form].map(() => end))
+}
+
+/**
+ * Characters that fold to one unit whatever stands before them, with that unit; 0 for all others. Nearly all of what is written
+ * is among them, and looking them up is several times as quick as asking.
+ */
+const singles = singlesOf([
+  [0x20, 0x7e],
+  [0x3001, 0x3029],
+  [0x3041, 0x3096],
+  [0x30a1, 0x30fb],
+  [0x4e00, 0x9fff],
+])
+
+function singlesOf(ranges: readonly (readonly [number, number])[]): Uint16Array {
+  const units = new Uint16Array(0x10000)
+  for (const [first, last] of ranges)
+    for (let code = first; code <= last; code++) {
+      const folded = foldOne(normal(String.fromCharCode(code)))
+      if (folded.length === 1 && folded !== ')' && !isLongVowel.test(folded)) units[code] = folded.charCodeAt(0)
+    }
+  return units
+}
+
+const mark = /[\p{M}ﾞﾟ]/uy
+
+/** No mark at this place that belongs to the character before. */
+function standsAlone(text: string, at: number): boolean {
+  if (at === text.length || (singles[text.charCodeAt(at)] ?? 0) > 0) return true
+  mark.lastIndex = at
+  return !mark.test(text)
 }

@@ -69,7 +69,7 @@ const sources: Readonly<Record<LargeQuestion, readonly Source[]>> = {
     ),
     mono(
       'ものづくり補助金では、みなし大企業とは別の対象外の条件ですが、金額は同じです。',
-      'For the manufacturing subsidy it is an exclusion of its own at the same amount.',
+      'For Monozukuri it is an exclusion of its own at the same amount.',
     ),
   ],
 }

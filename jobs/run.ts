@@ -14,6 +14,15 @@ const timetable = [
   { task: 'sweep', match: '7 * * * *' },
   { task: 'tend-invitations', match: '1 * * * *' },
   { task: 'tend-compositions', match: '3 * * * *' },
+  { task: 'tend-search', match: '* * * * *', options: { jobKey: 'tend-search', queueName: 'search' } },
+  // At night in Japan.
+  {
+    task: 'tend-search',
+    match: '23 18 * * *',
+    identifier: 'tend-search-thoroughly',
+    payload: { thoroughly: true },
+    options: { queueName: 'search' },
+  },
 ]
 
 /**
@@ -32,6 +41,7 @@ export async function startJobs(url: string, services: Services): Promise<Runnin
     logger: loggerOf(services.log),
   })
   await runner.addJob('unlock-lost', {}, { jobKey: 'unlock-lost' })
+  await runner.addJob('tend-search', {}, { jobKey: 'tend-search', queueName: 'search' })
   return { stop: () => runner.stop() }
 }
 

@@ -5,6 +5,7 @@ import { followSearch } from '#use-cases/house/follow-search.ts'
 import { mendSearch } from '#use-cases/house/mend-search.ts'
 import { sendMail } from '#use-cases/house/send-mail.ts'
 import { sweep } from '#use-cases/house/sweep.ts'
+import { tendSearch } from '#use-cases/house/tend-search.ts'
 import { tendInvitations } from '#use-cases/invitations/tend-invitations.ts'
 import type { Services } from '#use-cases/services.ts'
 import type { System } from '#use-cases/who.ts'
@@ -26,6 +27,9 @@ export const tasksOf = (services: Services): TaskList => ({
   },
   'tend-compositions': async () => {
     settled(await tendCompositions(services, jobs, {}))
+  },
+  'tend-search': async (payload) => {
+    settled(await tendSearch(services, jobs, payload as { thoroughly?: boolean }))
   },
   'unlock-lost': unlockLost,
 })

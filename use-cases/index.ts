@@ -49,6 +49,7 @@ import { seeMailRefusal } from './house/see-mail-refusal.ts'
 import { seeOutbox } from './house/see-outbox.ts'
 import { sendMail } from './house/send-mail.ts'
 import { sweep } from './house/sweep.ts'
+import { tendSearch } from './house/tend-search.ts'
 import { importNta } from './imports/import-nta.ts'
 import { importOrganisations } from './imports/import-organisations.ts'
 import { acceptSeat } from './invitations/accept-seat.ts'
@@ -187,6 +188,7 @@ export const useCases = {
   'see-mail-refusal': seeMailRefusal,
   'refuse-mail': refuseMail,
   sweep,
+  'tend-search': tendSearch,
   'check-consortium': checkConsortium,
   'see-source-marks': seeSourceMarks,
   'see-edition-sources': seeEditionSources,

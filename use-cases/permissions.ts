@@ -105,6 +105,7 @@ export const permissions = {
   'open-search': ['account'],
   // House
   sweep: ['system'],
+  'tend-search': ['system'],
   // Programmes
   'check-consortium': ['anyone'],
   'see-source-marks': ['anyone'],

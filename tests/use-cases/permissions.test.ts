@@ -121,6 +121,7 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'undo-merge': { mergeId: id },
   'not-the-same': { one: organisationId, other: id },
   'rebuild-search': {},
+  'tend-search': {},
   'follow-search': { keys: [] },
   'mend-search': {},
   'load-demo': { data: { directory: '', password: '', people: [], organisations: [], rooms: [] } },

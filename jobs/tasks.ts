@@ -29,7 +29,8 @@ export const tasksOf = (services: Services): TaskList => ({
     settled(await tendCompositions(services, jobs, {}))
   },
   'tend-search': async (payload) => {
-    settled(await tendSearch(services, jobs, payload as { thoroughly?: boolean }))
+    const { thoroughly } = payload as { thoroughly?: boolean }
+    settled(await tendSearch(services, jobs, { thoroughly }))
   },
   'unlock-lost': unlockLost,
 })

@@ -13,7 +13,7 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    setupFiles: ['tests/random.ts'],
+    setupFiles: ['tests/mutation/random.ts'],
     include: ['tests/mutation/all.ts'],
     testTimeout: 60_000,
   },

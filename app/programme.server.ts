@@ -6,6 +6,7 @@ import { familyOf } from '#programs/catalogue/families.ts'
 import { findEdition, isEditionId } from '#programs/catalogue/index.ts'
 import { check } from '#programs/check.ts'
 import type { Edition } from '#programs/edition.ts'
+import { estimate } from '#programs/estimate.ts'
 import { takes } from '#programs/listing.ts'
 import { sortIds } from '#programs/sorts.ts'
 import type { RuleId } from '#programs/verdict.ts'
@@ -27,7 +28,9 @@ export function exampleTeams(edition: Edition, on: string) {
       const query = new URLSearchParams(writeTried(tried, asks)).toString()
       // What the panel reads from the address is what is judged, so that the page never promises another verdict.
       const read = readTried(new URLSearchParams(query), asks)
-      const verdict = check(edition, consortiumOfTried(edition.id, read, nameless).consortium, on)
+      const { consortium } = consortiumOfTried(edition.id, read, nameless)
+      const verdict = check(edition, consortium, on)
+      const { parts, whole, cost, own } = estimate(edition, consortium, on)
       const unmet = verdict.findings.filter((it) => it.blocking && it.outcome === 'unmet').map(({ rule }) => rule)
       const same = `${verdict.outcome} ${unmet}`
       if (seen.has(same)) return []
@@ -37,7 +40,8 @@ export function exampleTeams(edition: Edition, on: string) {
         count,
         kind: facts.kind as string | undefined,
       }))
-      return [{ query, number: number ?? null, outcome: verdict.outcome, unmet, rows }]
+      const pays = parts.length > 0 && edition.money.length > 0 ? { whole, cost, own } : null
+      return [{ query, number: number ?? null, outcome: verdict.outcome, unmet, rows, pays }]
     })
     .toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome))
     .slice(0, mostExamples)

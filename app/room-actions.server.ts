@@ -33,6 +33,7 @@ import { setSeatFacts } from '#use-cases/rooms/set-seat-facts.ts'
 import type { Who } from '#use-cases/who.ts'
 import { controlOf } from './components/fact/control.ts'
 import { readControl } from './components/fact/read.ts'
+import { readBudget } from './components/money/budget-rows.ts'
 import { planAsks } from './components/programme/asks.ts'
 
 interface Asked {
@@ -89,6 +90,16 @@ const intents: Readonly<Record<string, Intent>> = {
       on: orNothing(textIn(it.form, 'on')),
     }),
   'seat-facts': (it) => setSeatFacts(it.context.services, it.who, { ...seat(it), ...seatFactsIn(it.form) } as never),
+  budget: async (it) => {
+    const { lines, wrong } = readBudget(it.form)
+    if (wrong.length > 0)
+      return refused({ kind: 'bad-input', problems: wrong.map((path) => ({ path, message: 'expected whole yen' })) })
+    return setSeatFacts(it.context.services, it.who, {
+      ...seat(it),
+      budget: lines,
+      over: orNothing(textIn(it.form, 'over')) ?? null,
+    })
+  },
   roles: (it) => changeRoles(it.context.services, it.who, { ...seat(it), roles: rolesIn(it.form) }),
   resend: (it) =>
     resendInvitation(it.context.services, it.who, { roomId: it.roomId, seatId: textIn(it.form, 'seatId') }),

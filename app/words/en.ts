@@ -11,6 +11,7 @@ import { here } from './en/here.ts'
 import { home } from './en/home.ts'
 import { invitation } from './en/invitation.ts'
 import { memberList } from './en/member-list.ts'
+import { money } from './en/money.ts'
 import { organisations } from './en/organisations.ts'
 import { paper } from './en/paper.ts'
 import { people } from './en/people.ts'
@@ -43,6 +44,7 @@ export const en: AppWords = {
   preview,
   composition,
   memberList,
+  money,
   paper,
   editions,
   invitation,

@@ -14,6 +14,7 @@ import { here } from './ja/here.ts'
 import { home } from './ja/home.ts'
 import { invitation } from './ja/invitation.ts'
 import { memberList } from './ja/member-list.ts'
+import { money } from './ja/money.ts'
 import { organisations } from './ja/organisations.ts'
 import { paper } from './ja/paper.ts'
 import { people } from './ja/people.ts'
@@ -45,6 +46,7 @@ export const ja = {
   preview,
   composition,
   memberList,
+  money,
   paper,
   editions,
   invitation,

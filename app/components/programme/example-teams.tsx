@@ -4,13 +4,16 @@ import type { Edition } from '#programs/edition.ts'
 import type { ExampleTeam } from '../../programme.server.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Badge, type Tone } from '../badge.tsx'
+import { Bars } from '../money/bars.tsx'
+import { useYen } from '../money/yen-words.ts'
 import { numberOf } from '../verdict/summary.ts'
 
 const tones: Record<ExampleTeam['outcome'], Tone> = { ready: 'green', 'not-ready': 'red', undecided: 'yellow' }
 
 /** Teams to begin from: who is in them, what comes of it, and a link that puts them into the panel. */
 export function ExampleTeams({ edition, teams }: { edition: Edition; teams: readonly ExampleTeam[] }) {
-  const { programme, catalogue, written } = useWords()
+  const { programme, catalogue, money, written } = useWords()
+  const { span } = useYen()
   const say = useSay()
   const called = (role: string) => edition.roles.find((it) => it.role === role)?.called
   const rowSays = ({ kind, roles, count }: ExampleTeam['rows'][number]) => {
@@ -43,6 +46,19 @@ export function ExampleTeams({ edition, teams }: { edition: Edition; teams: read
                 }),
               )}
             </p>
+          )}
+          {team.pays && (
+            <Bars
+              bars={[
+                {
+                  key: 'whole',
+                  name: money.subsidy,
+                  subsidy: team.pays.whole,
+                  cost: team.pays.cost,
+                  says: span(team.pays.whole),
+                },
+              ]}
+            />
           )}
           <p>
             <Link to={`/programs/${edition.id}?${team.query}#try-it`} className="text-link">

@@ -2,6 +2,7 @@ import { formatPercent } from '#consortium/ratio.ts'
 import { formatYen } from '#consortium/yen.ts'
 import type { MoneyLine } from '#programs/verdict.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
+import { clauseId } from '../money/steps.tsx'
 import { SourceNote } from '../verdict/source-note.tsx'
 
 /** What may be paid, line by line, each with the sentence it was read from. */
@@ -10,8 +11,12 @@ export function MoneyLines({ lines }: { lines: readonly MoneyLine[] }) {
   const say = useSay()
   return (
     <ul className="divide-y divide-solid-gray-200 border-y border-solid-gray-200">
-      {lines.map((it) => (
-        <li key={it.label.ja} className="grid gap-x-6 gap-y-2 py-4 md:grid-cols-[11rem_1fr]">
+      {lines.map((it, at) => (
+        <li
+          key={`${it.label.ja} ${it.says.ja}`}
+          id={clauseId(at)}
+          className="grid scroll-mt-24 target:bg-yellow-50 gap-x-6 gap-y-2 py-4 md:grid-cols-[11rem_1fr]"
+        >
           <p className="font-700">{say(it.label)}</p>
           <div className="min-w-0 space-y-2">
             <p>{say(it.says)}</p>

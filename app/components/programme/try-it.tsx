@@ -2,11 +2,13 @@ import { Link, useLocation, useSearchParams } from '@remix-run/react'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { check } from '#programs/check.ts'
 import type { Edition } from '#programs/edition.ts'
+import { estimate } from '#programs/estimate.ts'
 import type { Question } from '#programs/verdict.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Button, buttonClass } from '../button.tsx'
 import { AskedFact, isWide } from '../fact/asked-fact.tsx'
 import { unreadable } from '../fact/unreadable.ts'
+import { EstimateView } from '../money/estimate-view.tsx'
 import { AnnounceVerdict } from '../verdict/announce.tsx'
 import { FindingList } from '../verdict/finding-list.tsx'
 import { VerdictCard } from '../verdict/verdict-card.tsx'
@@ -34,7 +36,7 @@ interface Given {
 
 function Panel({ edition, on, below }: Given) {
   const words = useWords()
-  const { programme } = words
+  const { programme, money } = words
   const say = useSay()
   const [search] = useSearchParams()
   const asks = useMemo(() => asksOf(edition), [edition])
@@ -58,6 +60,7 @@ function Panel({ edition, on, below }: Given) {
     programme.tryIt.member(kind ? say(kind) : programme.tryIt.unnamed, n),
   )
   const judged = check(edition, consortium, on)
+  const estimated = estimate(edition, consortium, on)
   const sorts = consortium.members.map(({ name }) => name.replace(/\d+$/, ''))
   const findings = ofSorts(judged.findings, [...new Set(sorts)], ({ path }) => fieldNameOf(path, rowOf, tried))
   const verdict = { ...judged, findings }
@@ -211,6 +214,12 @@ function Panel({ edition, on, below }: Given) {
             />
           </div>
         </div>
+        {edition.money.length > 0 && estimated.parts.length > 0 && (
+          <section id="try-money" className="scroll-mt-24 lg:col-span-2">
+            <h3 className="mb-2 text-[1.125rem] font-700">{money.estimate}</h3>
+            <EstimateView edition={edition} estimate={estimated} heading="h4" />
+          </section>
+        )}
         <AnnounceVerdict outcome={verdict.outcome} findings={verdict.findings} />
         {touched && <VerdictBar verdict={verdict} to="#try-verdict" />}
       </div>

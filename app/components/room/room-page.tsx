@@ -10,6 +10,7 @@ import { useSay, useWords } from '../../words/use-words.ts'
 import { Badge } from '../badge.tsx'
 import { TextLink } from '../button.tsx'
 import { RoomContacts, type SeatContacts } from '../contacts/room-contacts.tsx'
+import { MoneySection } from '../money/money-section.tsx'
 import { PageTitle, Section } from '../page.tsx'
 import { WindowBadge } from '../verdict/window-line.tsx'
 import { AttestList, statementsIn } from './attest-list.tsx'
@@ -36,7 +37,7 @@ export type LoadedRoom = RoomAtHand & { readonly demo: boolean; readonly contact
 
 /** A room, live: verdict and outlook, who sits where, clause by clause, what is said and what happened. */
 export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
-  const { room, programme, composition, contacts, written } = useWords()
+  const { room, programme, composition, contacts, money, written } = useWords()
   const { view, connection, client, here, beside } = useRoomView(loaded.roomId, loaded.view)
   const on = useToday(loaded.on, client)
   const newAfter = useReading({ readTo: loaded.readTo, seq: view.room.seq, client, live: connection === 'live' })
@@ -96,6 +97,11 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
               <Section title={room.plan.title} lead={room.plan.lead} id="plan">
                 <PlanForm />
               </Section>
+              {loaded.edition.money.length > 0 && (
+                <Section title={money.title} lead={money.lead} id="money" className="scroll-mt-24">
+                  <MoneySection readsAll={organiser} />
+                </Section>
+              )}
             </RoomContext.Provider>
             {organiser && !closed && (
               <div id="describe" className="mb-10 scroll-mt-24">
@@ -171,12 +177,13 @@ function Title({ at, demo }: { at: RoomAtHand; demo: boolean }) {
 
 /** On a narrow screen everything stands below each other: the way to each part. */
 function Jumps({ organiser }: { organiser: boolean }) {
-  const { room, contacts } = useWords()
+  const { room, contacts, money } = useWords()
   const parts = [
     ['seats', room.seats.title],
     ...(organiser ? [['desk', room.desk.title]] : []),
     ['clauses', room.verdict.clauses],
     ['plan', room.plan.title],
+    ['money', money.title],
     ['messages', room.messages.title],
     ['history', room.history.title],
     ['contacts', contacts.title],

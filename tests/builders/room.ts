@@ -53,7 +53,7 @@ export async function aRoom(
 export async function anInvited(
   house: Services,
   room: OpenRoom,
-  it: Partial<NewOrganisation> & { roles?: ('digital' | 'local' | 'other' | 'supported')[] } = {},
+  it: Partial<NewOrganisation> & { roles?: Role[] } = {},
 ) {
   const { roles = ['digital'], ...entry } = it
   const person = await aPerson(house, { name: '長野 匠' })

@@ -28,6 +28,7 @@ const pages: Readonly<Record<string, string>> = {
   'organisations.$organisationId.claim': '/organisations/{unclaimed}/claim',
   'organisations.$organisationId.contacts': '/organisations/{organisation}/contacts',
   'organisations.$organisationId.correction': '/organisations/{unclaimed}/correction',
+  'organisations.$organisationId.deemed-large': '/organisations/{organisation}/deemed-large',
   'organisations.$organisationId.edit': '/organisations/{organisation}/edit',
   'organisations.$organisationId.people': '/organisations/{organisation}/people',
   'organisations._index': `/organisations?q=${encodeURIComponent('商工会議所')}`,

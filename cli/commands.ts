@@ -91,6 +91,14 @@ export const commands = {
     does: words('検索の索引の作り直し', 'write the search index anew'),
     load: () => import('./reindex.ts'),
   },
+  'search-keys': {
+    usage: '',
+    does: words(
+      'Meilisearch の検索用と書き込み用のキーを、マスターキー（MEILI_MASTER_KEY）で作って表示します',
+      'make and print the search key and the write key of a Meilisearch, with its MEILI_MASTER_KEY',
+    ),
+    load: () => import('./search-keys.ts'),
+  },
   doctor: {
     usage: '[--json]',
     does: words(

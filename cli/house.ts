@@ -2,12 +2,15 @@
  * The live things for a command that needs the database: the one that runs is shared, else it is started and stopped again.
  * Ctrl-C stops in order too.
  */
+import { words } from '#consortium/words.ts'
 import { connect } from '#db/connect.ts'
 import { startDatabase } from '#server/database.ts'
 import { makeServices } from '#server/live.ts'
 import { migrate } from '#server/migrate.ts'
 import { outboxPost, smtpPost } from '#server/post.ts'
+import { makeSearch } from '#server/search.ts'
 import { parseSettings, type Settings } from '#server/settings.ts'
+import { settleSearch } from '#server/settle-search.ts'
 import { startFailure } from '#server/start-failure.ts'
 import { databaseSteps } from '#server/steps.ts'
 import { openWake } from '#server/wake.ts'
@@ -52,20 +55,31 @@ async function open<T>(
   const line = openWake(url, log)
   const address = settings.publicUrl ?? `http://localhost:${settings.port}`
   try {
-    return await work(
-      makeServices({
-        sql,
-        settings: { publicUrl: address, loopback: !settings.publicUrl, mailFrom: settings.mailFrom },
-        post: settings.smtpUrl ? smtpPost(settings.smtpUrl, settings.mailFrom) : outboxPost,
-        log,
-        wake: line.wake,
-      }),
-    )
+    const services = makeServices({
+      sql,
+      settings: { publicUrl: address, loopback: !settings.publicUrl, mailFrom: settings.mailFrom },
+      post: settings.smtpUrl ? smtpPost(settings.smtpUrl, settings.mailFrom) : outboxPost,
+      log,
+      wake: line.wake,
+      ...makeSearch({ sql, meili: settings.meili, log }),
+    })
+    const done = await work(services)
+    if (settings.meili) {
+      const waiting = await settleSearch(sql, url, services)
+      if (waiting > 0) terminal.err(terminal.say(searchWaits(waiting)))
+    }
+    return done
   } finally {
     await line.close()
     await sql.end({ timeout: 5 })
   }
 }
+
+const searchWaits = (count: number) =>
+  words(
+    `変更 ${count} 件は、Meilisearch が応答したときに反映されます（それまでの検索には PostgreSQL が答えます）。`,
+    `${count} changes reach Meilisearch once it answers; until then Postgres answers searches.`,
+  )
 
 function sayStep(step: keyof typeof databaseSteps, terminal: Terminal): void {
   // A command also "starts" the database that runs already, so it says no more than that it opens it.

@@ -40,8 +40,15 @@ export function makeSearchQueue(sql: AnySql): FollowQueue {
       await sql`
         select graphile_worker.reschedule_jobs(array_agg(id), run_at => now())
         from (select id from graphile_worker.jobs
-              where task_identifier in (${task}, ${mending}) and locked_at is null and run_at > now() and attempts < max_attempts limit 200) as some
+              where task_identifier in (${task}, ${mending}) and locked_at is null and run_at > now() and attempts < max_attempts limit 200) as waiting
         having count(*) > 0`
+    },
+
+    async atHand() {
+      const [row] = await sql<{ jobs: number }[]>`
+        select count(*)::int as jobs from graphile_worker.jobs
+        where task_identifier in (${task}, ${mending}) and (locked_at is not null or (run_at <= now() and attempts < max_attempts))`
+      return row?.jobs ?? 0
     },
 
     async lag() {

@@ -6,12 +6,13 @@ import type { Log, Services } from '#use-cases/services.ts'
 import { type DemoStep, fillWithDemo, refuseDemoInPublic } from './demo.ts'
 import { makeServices } from './live.ts'
 import { outboxPost, smtpPost } from './post.ts'
+import { makeSearch } from './search.ts'
 import type { Settings } from './settings.ts'
 import { attachSockets } from './sockets.ts'
 import { openWake } from './wake.ts'
 
 export interface HouseParts {
-  readonly settings: Pick<Settings, 'publicUrl' | 'smtpUrl' | 'mailFrom'>
+  readonly settings: Pick<Settings, 'publicUrl' | 'smtpUrl' | 'mailFrom' | 'meili'>
   /** A migrated database. */
   readonly url: string
   /** Where links lead: PUBLIC_URL, or the loopback address we listen on. */
@@ -42,6 +43,7 @@ export async function openHouse({ settings, url, address, http, log }: HousePart
     settings: { publicUrl: address, loopback: !settings.publicUrl, mailFrom: settings.mailFrom },
     post: settings.smtpUrl ? smtpPost(settings.smtpUrl, settings.mailFrom) : outboxPost,
     wake: line.wake,
+    ...makeSearch({ sql, meili: settings.meili, log }),
     log,
   })
   // Before another release brings other files.

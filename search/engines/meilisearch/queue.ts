@@ -8,5 +8,7 @@ export interface FollowQueue {
   addMending(): Promise<void>
   /** Jobs that failed and were to wait go at once: the engine answers again. */
   hurry(): Promise<void>
+  /** Jobs that are due or being done; not those that failed and wait. */
+  atHand(): Promise<number>
   lag(): Promise<{ readonly waiting: number; readonly oldestSeconds: number }>
 }

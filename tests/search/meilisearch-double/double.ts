@@ -40,9 +40,12 @@ export async function startDouble(options: DoubleOptions = {}): Promise<Double> 
   const house = new House(options)
   const requests: { method: string; path: string; status: number }[] = []
   const server = createServer((request, response) => {
-    void answer(request, response, house, options, (status) =>
+    answer(request, response, house, options, (status) =>
       requests.push({ method: request.method ?? '', path: request.url ?? '', status }),
-    )
+    ).catch((error) => {
+      // Whoever asked has hung up; anything else is wrong with the double.
+      if (!request.destroyed) throw error
+    })
   })
   await listening(server, options.port ?? 0)
   const address = server.address()
@@ -436,6 +439,12 @@ const routes: readonly Route[] = [
     const key: StoredKey = { ...body, uid, createdAt: at, updatedAt: at }
     call.house.addKey(key)
     return { status: 201, body: shownKey(call.master as string, key) }
+  }),
+  route('GET', '/keys', (call) => {
+    guard(call, 'keys.get')
+    const all = [...call.house.keys.values()]
+    const results = all.map((it) => shownKey(call.master as string, it))
+    return { status: 200, body: { results, offset: 0, limit: 20, total: all.length } }
   }),
   route('GET', '/keys/{key}', (call) => {
     guard(call, 'keys.get')

@@ -1,0 +1,64 @@
+/**
+ * Meilisearch as an engine of its own. It follows by jobs: `changed` only notes what changed, in the transaction that changes it; `follow`
+ * and `rebuild` are called by those jobs.
+ *
+ * @example
+ * const engine = meilisearchEngine({ clients: meiliClients(place), sql, documentsOn, queue, synonyms: async () => ({}) })
+ */
+import type { DocumentReaders } from '../../document.ts'
+import type { SearchEngine, SearchQuery, SearchResult } from '../../engine.ts'
+import type { DocumentKey } from '../../key.ts'
+import type { SearchSql } from '../postgres/handle.ts'
+import { compare } from './compare.ts'
+import { type Followed, type Following, follow } from './follow.ts'
+import { findMark, keepSynonyms } from './mark.ts'
+import type { MeiliClients } from './place.ts'
+import type { FollowQueue } from './queue.ts'
+import { rebuild } from './rebuild.ts'
+import { explainOn, searchOn } from './search.ts'
+import { fingerprintOf, type Synonyms, settingsWith } from './settings.ts'
+
+export interface MeilisearchParts {
+  readonly clients: MeiliClients
+  readonly sql: SearchSql
+  readonly documentsOn: (sql: SearchSql) => DocumentReaders
+  readonly queue: FollowQueue
+  readonly synonyms: () => Promise<Synonyms>
+}
+
+export interface MeilisearchEngine extends SearchEngine {
+  /** Gives up when the signal says so. */
+  searchUntil(query: SearchQuery, signal: AbortSignal): Promise<SearchResult>
+  follow(keys: readonly DocumentKey[]): Promise<Followed>
+  /** Whether the index is there, whole, and set as this code sets it. */
+  isWhole(): Promise<boolean>
+}
+
+/** Milliseconds: search() alone, with nobody to fall back on. */
+const patience = 300
+
+export function meilisearchEngine(parts: MeilisearchParts): MeilisearchEngine {
+  const { clients, sql, documentsOn, queue } = parts
+  const following: Following = { sql, documentsOn, clients, fingerprint: fingerprintOf(settingsWith({})) }
+  const searchUntil: MeilisearchEngine['searchUntil'] = (query, signal) =>
+    searchOn({ clients, sql, documents: documentsOn(sql), signal }, query)
+  const isWhole = async () => (await findMark(clients, clients.place.index))?.fingerprint === following.fingerprint
+
+  return {
+    searchUntil,
+    search: (query) => searchUntil(query, AbortSignal.timeout(patience)),
+    explain: (query, key) =>
+      explainOn({ clients, sql, documents: documentsOn(sql), signal: AbortSignal.timeout(patience) }, query, key),
+    changed: (keys) => queue.add(keys),
+    follow: (keys) => follow(following, keys),
+    rebuild: async (progress) => rebuild(following, await parts.synonyms(), progress),
+    compare: () => compare(clients, sql, documentsOn(sql)),
+    lag: () => queue.lag(),
+    isWhole,
+    async tend() {
+      const mark = await findMark(clients, clients.place.index)
+      if (mark?.fingerprint !== following.fingerprint) return queue.addMending()
+      await keepSynonyms(clients, mark, await parts.synonyms())
+    },
+  }
+}

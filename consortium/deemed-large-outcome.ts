@@ -1,4 +1,4 @@
-import { formatDay } from './calendar.ts'
+import { addYears, formatDay } from './calendar.ts'
 import type { OrganisationFacts } from './consortium.ts'
 import { groundNames } from './deemed-large.ts'
 import {
@@ -47,3 +47,6 @@ export function whoseWord({ on }: DeemedLarge): Words {
   const day = formatDay(on)
   return words(`本人の回答（${day.ja}）による`, `by its own answers of ${day.en}`)
 }
+
+/** Whether an answer is over a year old (ISO days, Japan): the accounts were closed once at least since. It still counts. */
+export const isStale = (on: string, today: string): boolean => addYears(on, 1) < today

@@ -15,8 +15,11 @@ export const factsRead = (edition: Pick<Edition, 'rules'>): FactPath[] => [
  * organisation, which hands over the outcome instead (`deemedLarge`).
  */
 export function factsForRooms(edition: Pick<Edition, 'rules'>): FactPath[] {
+  const all = factsRead(edition)
+  if (!all.includes('members[].deemedLarge')) return all
+
   const elsewhere = factsRead({ rules: edition.rules.map(withoutDeemedLarge) })
-  return factsRead(edition).filter((path) => path !== 'members[].taxableIncome' || elsewhere.includes(path))
+  return all.filter((path) => path !== 'members[].taxableIncome' || elsewhere.includes(path))
 }
 
 /** The rule as if it never asked for that size. */

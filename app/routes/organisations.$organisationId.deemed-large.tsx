@@ -1,12 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useActionData } from '@remix-run/react'
 import { type LargeQuestion, largeQuestions, questionsLeft } from '#consortium/deemed-large-answers.ts'
+import { isStale } from '#consortium/deemed-large-outcome.ts'
 import { isOfSize } from '#consortium/size-class.ts'
 import { answerDeemedLarge } from '#use-cases/organisations/answer-deemed-large.ts'
 import { seeDeemedLarge } from '#use-cases/organisations/see-deemed-large.ts'
 import { requireValue, turnedDown } from '../answers.server.ts'
 import { SubmitButton } from '../components/button.tsx'
-import { GivenAnswers, isOld } from '../components/deemed-large/given.tsx'
+import { GivenAnswers } from '../components/deemed-large/given.tsx'
 import { Outcome } from '../components/deemed-large/outcome.tsx'
 import { QuestionForm } from '../components/deemed-large/question-form.tsx'
 import { questionIn, readAnswer, type Typed, typedIn } from '../components/deemed-large/read.ts'
@@ -118,7 +119,7 @@ export default function DeemedLargePage() {
   const linkTo = (of: string) => `${here}?${new URLSearchParams({ q: of, ...(from && { from }) })}`
   const given = largeQuestions.filter((it) => answers[it])
   const size = isOfSize(figures, ['sme', 'specified'], 'law')
-  const old = given.some((it) => isOld(answers[it]?.on ?? today, today))
+  const old = given.some((it) => isStale(answers[it]?.on ?? today, today))
   const begun = given.length > 0
   return (
     <Page narrow>

@@ -10,7 +10,9 @@ import {
   largeDefinitions,
   largeQuestions,
   questionsLeft,
+  withAnswer,
 } from '#consortium/deemed-large-answers.ts'
+import { deemedLargeOf, isStale } from '#consortium/deemed-large-outcome.ts'
 import type { Ratio } from '#consortium/ratio.ts'
 import '#tests/random.ts'
 
@@ -169,6 +171,33 @@ describe('みなし大企業, one question at a time', () => {
     expect(questionsLeft({ companies: none, officers: none, income: unknown }, company)).toEqual([])
     expect(outcomes({ companies: none, officers: none, income: unknown })).toEqual([undefined, undefined])
     expect(outcomes({ companies: unknown, officersFromDeemed: { says: 'all', ...said } })).toEqual([true, true])
+  })
+
+  test('an outcome is as old as the oldest answer it rests on, and an answer of over a year ago is looked at again', () => {
+    const on = (day: string) => ({ by: 'a', on: day })
+    const answers: LargeAnswers = {
+      companies: { says: 'none', ...on('2026-03-01') },
+      officers: { says: 'none', ...on('2025-11-20') },
+      income: { says: 'none', ...on('2026-11-21') },
+    }
+    expect(deemedLargeOf(answers, company)).toEqual({ law: false, it: false, on: '2025-11-20' })
+    const half = { says: 'some', top: [1, 2], ...on('2026-05-05') } as const
+    expect(deemedLargeOf({ ...answers, companies: undefined, large: half }, company)).toEqual({
+      law: true,
+      it: true,
+      on: '2026-05-05',
+    })
+    expect(deemedLargeOf({ companies: answers.companies }, company)).toBeUndefined()
+    expect(isStale('2025-11-20', '2026-11-21')).toBe(true)
+    expect(isStale('2025-11-21', '2026-11-21')).toBe(false)
+  })
+
+  test('「いない」 to the first question takes back what it spares', () => {
+    const some = { says: 'some', top: [1, 3], ...said } as const
+    const none = { says: 'none', ...said } as const
+    const answers: LargeAnswers = { companies: { says: 'some', ...said }, large: some, income: none }
+    expect(withAnswer(answers, 'companies', none)).toEqual({ companies: none, income: none })
+    expect(withAnswer(answers, 'income', { says: 'unknown', ...said })).toMatchObject({ large: some })
   })
 
   test('just those questions are asked whose answer can still turn the outcome', () => {

@@ -1,14 +1,11 @@
 import { Form } from '@remix-run/react'
-import { addYears } from '#consortium/calendar.ts'
 import { type LargeAnswers, largeQuestions } from '#consortium/deemed-large-answers.ts'
+import { isStale } from '#consortium/deemed-large-outcome.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Badge } from '../badge.tsx'
 import { SubmitButton, TextLink } from '../button.tsx'
 import { Folded } from '../room/folded.tsx'
 import { answerText, dayText } from './told.ts'
-
-/** Whether an answer is over a year old: since then the accounts were closed once at least. */
-export const isOld = (on: string, today: string) => addYears(on, 1) < today
 
 /** Every answer with its day and who gave it, to change, and the way to begin again. */
 export function GivenAnswers({
@@ -47,7 +44,7 @@ export function GivenAnswers({
                 <p>{answerText(question, answers, words, say)}</p>
                 <p className="flex flex-wrap items-center gap-2 text-[0.8125rem] text-solid-gray-700">
                   {who ? given.by(dayText(on, say), who) : given.byGone(dayText(on, say))}
-                  {isOld(on, today) && <Badge tone="yellow">{given.old}</Badge>}
+                  {isStale(on, today) && <Badge tone="yellow">{given.old}</Badge>}
                 </p>
               </div>
               {mayEdit && (

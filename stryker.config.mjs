@@ -13,6 +13,7 @@ export default {
     'programs/money.ts',
     'programs/money/*.ts',
   ],
+  buildCommand: 'node tests/mutation/bundle.mjs',
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/ignore-sentences.mjs'],

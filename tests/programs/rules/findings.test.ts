@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { allEditions } from '#programs/catalogue/index.ts'
 import { check } from '#programs/check.ts'
 import type { Edition } from '#programs/edition.ts'
@@ -18,27 +18,33 @@ import { teamsAround } from './teams-around.ts'
 
 /*
  * What each form of a shape finds in some dozens of teams, down to who counts, who is asked what and which seat is lacking:
- * as it stands in findings.txt. Where a change is meant: npx vitest run tests/programs/rules/findings.test.ts -u
+ * as it stands in findings/. Where a change is meant: npx vitest run tests/programs/rules/findings.test.ts -u
  */
-test('each form of a shape finds what it found', async () => {
-  const found = Object.entries(aClauseOfEachForm).flatMap(([form, clause]) => {
+describe('each form of a shape finds what it found', () => {
+  test.each(Object.entries(aClauseOfEachForm))('%s', async (form, clause) => {
     const edition = anEditionOf(clause)
     const some = fc.sample(halves(clause, choicesOf(clause, edition), 8), { numRuns: 60, seed: 7 })
-    return [`# ${form}`, ...once(some.flatMap((half) => linesOf(edition, written(edition.id, half))))]
+    await keeps(
+      form,
+      shapeOf(clause).reads(clause, shapeOf),
+      some.flatMap((half) => linesOf(edition, written(edition.id, half))),
+    )
   })
-  await expect(`${found.join('\n')}\n`).toMatchFileSnapshot(kept('findings.txt'))
 })
 
-test('each form of a line of money finds what it found', async () => {
-  const found = [...(await aLineOfEachForm())].flatMap(([form, [edition, term]]) => {
+describe('each form of a line of money finds what it found', async () => {
+  test.each([...(await aLineOfEachForm())])('%s', async (form, [edition, term]) => {
     const teams = fc.sample(teamsAround(edition, term), { numRuns: 80, seed: 7 })
-    const told = teams.map((team) =>
-      moneyText(termOf(term).judge(term, seated(edition, team, aDay, everybody), shapeOf)),
-    )
-    return [`# ${form}`, ...once(told)]
+    const found = teams.map((team) => termOf(term).judge(term, seated(edition, team, aDay, everybody), shapeOf))
+    await keeps(`money ${form}`, termOf(term).reads(term, shapeOf), found.map(moneyText))
   })
-  await expect(`${found.join('\n')}\n`).toMatchFileSnapshot(kept('findings.money.txt'))
 })
+
+/** Holds what is read and what was found, each once, against what is kept under a name. */
+const keeps = (name: string, reads: readonly string[], lines: readonly string[]): Promise<void> =>
+  expect(`reads ${reads.join(' ')}\n${[...new Set(lines)].join('\n')}\n`).toMatchFileSnapshot(
+    fileURLToPath(new URL(`findings/${name.replaceAll(/\W+/g, '-')}.txt`, import.meta.url)),
+  )
 
 const everybody = ['confirmed', 'agreed', 'asked', 'considered'] as const
 
@@ -66,9 +72,6 @@ const moneyText = ({ outcome, cap, asked, rate, over, questions }: TermFinding):
     ...(over === undefined ? [] : [`over ${over}`]),
     ...(questions.length > 0 ? [`asks ${questions.map(({ path }) => path).join(' ')}`] : []),
   ].join(', ')
-
-const kept = (name: string) => fileURLToPath(new URL(name, import.meta.url))
-const once = (lines: readonly string[]) => [...new Set(lines)]
 
 type Team = Parameters<typeof check>[1]
 

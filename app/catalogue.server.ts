@@ -16,6 +16,8 @@ export interface Line extends Pick<Edition, 'id' | 'name' | 'about' | 'stage' | 
   readonly window: CallWindow
   readonly roles: readonly { called: Edition['name']; member: boolean; atLeast?: number; atMost?: number }[]
   readonly area: { atLeast?: number; atMost?: number } | null
+  /** A source of it may have changed. */
+  readonly marked: boolean
 }
 
 export interface Listed {
@@ -27,9 +29,15 @@ export interface Listed {
   readonly latest: readonly Line[]
 }
 
-/** @param on the day in Japan */
-export async function listedProgrammes(wishes: Wishes, on: string): Promise<Listed> {
-  const all = (await allEditions()).map((edition) => ({ edition, line: lineOf(edition, on) }))
+/**
+ * @param on the day in Japan
+ * @param marked editions whose sources may have changed
+ */
+export async function listedProgrammes(wishes: Wishes, on: string, marked: readonly string[] = []): Promise<Listed> {
+  const all = (await allEditions()).map((edition) => ({
+    edition,
+    line: { ...lineOf(edition, on), marked: marked.includes(edition.id) },
+  }))
   const past = all.filter(({ line }) => line.window.state === 'closed')
   const now = all.filter((it) => !past.includes(it))
   const lines = (wishes.when === 'past' ? past : now)
@@ -70,7 +78,7 @@ function fits(edition: Edition, line: Line, wishes: Wishes, on: string): boolean
 }
 
 /** Also what tells the types of one programme apart: where it is active, and the cap. */
-function lineOf(edition: Edition, on: string): Line {
+function lineOf(edition: Edition, on: string): Omit<Line, 'marked'> {
   const { id, name, about, stage, consortium, roles, rules } = edition
   const area = rules.find((it) => it.shape === 'distinct-values' && it.of === 'area')
   return {

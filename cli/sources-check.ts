@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { type Words, words } from '#consortium/words.ts'
 import type { Services } from '#use-cases/services.ts'
 import { checkSource } from '#use-cases/sources/check-source.ts'
@@ -66,11 +67,22 @@ async function givenFor(
   terminal: Parameters<typeof readRaw>[1],
 ): Promise<Found | null> {
   if (!one) return null
-  if (file !== undefined) return fingerprintOf(await readRaw(file, terminal, fetchLimits.bytes))
+  if (file !== undefined) {
+    const bytes = await readRaw(file, terminal, fetchLimits.bytes)
+    // We hold text. The slides it was taken from are other bytes for good, and would mark dozens of editions for nothing.
+    if (one.kind === 'document' && !isUtf8(bytes)) throw mistyped(notText(one.source, file))
+    return fingerprintOf(bytes)
+  }
   if (from === undefined) return null
   if (!/^https?:$/.test(URL.canParse(from) ? new URL(from).protocol : '')) throw mistyped(noUrl(from))
   return fetchFound(from)
 }
+
+const notText = (source: string, file: string): Words =>
+  words(
+    `収録した ${source} はテキストです。${file} はテキスト（UTF-8）ではないため、比べられません。`,
+    `${source} is held as text; ${file} is no text (UTF-8) and cannot be compared with it.`,
+  )
 
 const noUrl = (came: string): Words =>
   words(

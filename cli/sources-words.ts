@@ -50,7 +50,14 @@ export function sayOutcome(
   if (outcome === 'changed' && state?.changed && state.known) {
     const { changed, known } = state
     lines.push(`  ${say(since(changed.since))}  SHA-256 ${short(known.hash)} → ${short(changed.hash)}`)
-    lines.push(`  ${say(markWords(editions.map((it) => it.id)))}`)
+    lines.push(
+      `  ${say(
+        markWords(
+          source,
+          editions.map((it) => it.id),
+        ),
+      )}`,
+    )
   }
   return lines
 }
@@ -67,6 +74,7 @@ export function sayState(
     `${paint.bold(source)}  ${mark}`,
     ...(known ? [`  SHA-256 ${known.hash}  ${known.bytes} bytes`] : []),
     ...(looked ? [`  ${say(checkedWords(state.checkedAt))}`] : []),
+    ...(state.unreachable ? [`  ${paint.doubt(say(sayUnreachable(state.unreachable)))}`] : []),
     ...(read ? [`  ${say(readWords(read))}`] : []),
     paint.dim(`  ${editions.map((it) => it.id).join(', ')}`),
   ]
@@ -85,10 +93,16 @@ const readWords = ({ at, by, note }: { at: Date; by: string; note: string }): Wo
   return words(`${day.ja}に${by}さんが確認${note && `：${note}`}`, `read on ${day.en} by ${by}${note && `: ${note}`}`)
 }
 
-const markWords = (ids: readonly string[]): Words =>
-  words(
-    `次の版に「原典が変わった可能性があります」と表示します: ${ids.join('、')}。読んで確かめたら sources read で消せます。`,
-    `Marked as possibly out of date: ${ids.join(', ')}. Once somebody has read it, sources read takes the mark off.`,
+/** So many are named; a document of many programmes marks dozens. */
+const mostNamed = 8
+
+function markWords(source: string, ids: readonly string[]): Words {
+  const named = ids.slice(0, mostNamed)
+  const more = ids.length - named.length
+  return words(
+    `${ids.length}件の版に「原典が変わった可能性があります」と表示します（${named.join('、')}${more > 0 ? ` ほか${more}件` : ''}）。読んで確かめたら、次で消せます: npm run -s musubi -- sources read ${source} --by 氏名`,
+    `${ids.length} editions now say that a source may have changed (${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}). Once it has been read: npm run -s musubi -- sources read ${source} --by NAME`,
   )
+}
 
 export { readWords }

@@ -5,11 +5,13 @@ import { findEdition } from '#programs/catalogue/index.ts'
 import { money } from '#programs/money.ts'
 import { sorts } from '#programs/sorts.ts'
 import { callWindow } from '#programs/window.ts'
-import { turnedDown } from '../answers.server.ts'
+import { seeEditionSources } from '#use-cases/sources/see-edition-sources.ts'
+import { requireValue, turnedDown } from '../answers.server.ts'
 import { Badge } from '../components/badge.tsx'
 import { ButtonLink, buttonClass, TextLink } from '../components/button.tsx'
 import { Notice } from '../components/notice.tsx'
 import { Page, PageTitle, Section } from '../components/page.tsx'
+import { EditionSources } from '../components/programme/edition-sources.tsx'
 import { ExampleTeams } from '../components/programme/example-teams.tsx'
 import { InformationList } from '../components/programme/information.tsx'
 import { MoneyLines } from '../components/programme/money-lines.tsx'
@@ -17,10 +19,13 @@ import { OfficialName } from '../components/programme/official-name.tsx'
 import { Readings } from '../components/programme/readings.tsx'
 import { RoleList } from '../components/programme/role-list.tsx'
 import { RuleList } from '../components/programme/rule-list.tsx'
+import { SourceMark } from '../components/programme/source-mark.tsx'
 import { TryIt } from '../components/programme/try-it.tsx'
 import { WindowLine } from '../components/verdict/window-line.tsx'
 import { editionsBeside, exampleTeams, readingsOf, sortsTaken } from '../programme.server.ts'
+import { sourceMarkOf } from '../source-marks.server.ts'
 import { useLoaded } from '../use-loaded.ts'
+import { whoIs } from '../who.server.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
@@ -28,11 +33,14 @@ export const meta = titled<typeof loader>((words, data, say) =>
   data ? say(data.edition.name) : words.programme.page.notFound,
 )
 
-export async function loader({ params, request, context: { services } }: LoaderFunctionArgs) {
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const { services } = context
   const edition = await findEdition(params.id ?? '')
   if (!edition) throw turnedDown({ kind: 'not-found', what: 'programme' }, request)
 
   const on = dayInJapan(services.clock.now())
+  const asker = await whoIs(context, request)
+  const seen = await seeEditionSources(services, asker, { program: edition.id })
   return {
     edition,
     on,
@@ -40,6 +48,8 @@ export async function loader({ params, request, context: { services } }: LoaderF
     examples: exampleTeams(edition, on),
     readings: readingsOf(edition),
     takes: sortsTaken(edition, on),
+    mark: await sourceMarkOf(edition.id, context, request),
+    sources: requireValue(seen, request).sources,
   }
 }
 
@@ -48,8 +58,8 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl
   currentUrl.pathname !== nextUrl.pathname && defaultShouldRevalidate
 
 export default function Programme() {
-  const { edition, on, beside, examples, readings, takes } = useLoaded<typeof loader>()
-  const { programme, catalogue, written } = useWords()
+  const { edition, on, beside, examples, readings, takes, mark, sources } = useLoaded<typeof loader>()
+  const { programme, catalogue, editions, written } = useWords()
   const say = useSay()
   const window = callWindow(edition, on)
   const open = (carried = '') => (
@@ -80,6 +90,7 @@ export default function Programme() {
       />
       <div className="mb-8 space-y-4">
         <WindowLine window={window} />
+        <SourceMark mark={mark} of="text" />
         <Notice>
           {programme.page.official} {say(edition.asOf)}
         </Notice>
@@ -130,6 +141,9 @@ export default function Programme() {
           <Readings readings={readings} />
         </Section>
       )}
+      <Section title={editions.sources.title} lead={editions.sources.lead}>
+        <EditionSources sources={sources} />
+      </Section>
       {beside.length > 0 && (
         <p className="mb-6">
           <TextLink to={`/programs/${edition.id}/compare`}>{catalogue.page.compare}</TextLink>

@@ -9,15 +9,17 @@ import { CatalogueFilters, useChoices } from '../components/catalogue/filters.ts
 import { ProgrammeLine } from '../components/catalogue/programme-line.tsx'
 import { cataloguePath, type Wishes, wishesOf } from '../components/catalogue/wishes.ts'
 import { EmptyState, Page, PageTitle, Section } from '../components/page.tsx'
+import { sourceMarks } from '../source-marks.server.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
 export const meta = titled((words) => words.catalogue.title)
 
-export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const wishes = wishesOf(new URL(request.url).searchParams)
-  const listed = await listedProgrammes(wishes, dayInJapan(services.clock.now()))
+  const marked = (await sourceMarks(context, request)).map((it) => it.program)
+  const listed = await listedProgrammes(wishes, dayInJapan(context.services.clock.now()), marked)
   return { wishes, ...listed, background: wishes.when === 'past' ? background : [] }
 }
 

@@ -5,10 +5,12 @@ import { seeRoom } from '#use-cases/rooms/see-room.ts'
 import { requireValue, turnedDown } from '../answers.server.ts'
 import { FormErrors, Notice } from '../components/notice.tsx'
 import { Page } from '../components/page.tsx'
+import { SourceMark } from '../components/programme/source-mark.tsx'
 import type { RoomAnswer } from '../components/room/room-form.tsx'
 import { RoomPage } from '../components/room/room-page.tsx'
 import { sayRefusal, statusOf } from '../refusals.ts'
 import { answerRoomForm, fieldsIn } from '../room-actions.server.ts'
+import { sourceMarkOf } from '../source-marks.server.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { requirePerson } from '../who.server.ts'
 import { useWords } from '../words/use-words.ts'
@@ -21,7 +23,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const at = { roomId: params.id ?? '' }
   const room = requireValue(await seeRoom(context.services, who, at), request)
   const { contacts } = requireValue(await seeContacts(context.services, who, at), request)
-  return { ...room, contacts, name: who.name }
+  return { ...room, contacts, name: who.name, mark: await sourceMarkOf(room.edition.id, context, request) }
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -60,6 +62,7 @@ export default function Room() {
         </Notice>
       )}
       {answer && !answer.ok && <FormErrors errors={answer.errors} />}
+      <SourceMark mark={loaded.mark} of="room" className="mb-6" />
       <RoomPage loaded={loaded} />
     </Page>
   )

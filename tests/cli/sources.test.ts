@@ -114,6 +114,8 @@ describe('an operator checks a source', () => {
     expect(await held()).toMatchObject({ exit: 0, out: expect.stringContaining('収録した文書') })
     expect((await held('--file', `programs/sources/${document}`)).exit).toBe(0)
     expect(await held('--file', path)).toMatchObject({ exit: 1, out: expect.stringContaining('chiiki-dx-r4-a') })
+    await writeFile(path, Buffer.from([0x25, 0x50, 0x44, 0x46, 0xff, 0xfe]))
+    expect(await held('--file', path)).toMatchObject({ exit: 2, out: '', err: expect.stringContaining('テキスト') })
   })
 
   test('is told why nothing came, and nothing is marked by it', async () => {

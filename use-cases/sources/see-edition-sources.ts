@@ -22,7 +22,8 @@ export const seeEditionSources = useCase({
         kind,
         hash: known?.hash ?? null,
         changedSince: changed?.since ?? null,
-        checkedAt: state?.checkedAt ?? null,
+        /** When somebody last found something there. */
+        checkedAt: state && !state.unreachable ? state.checkedAt : null,
         readAt: state?.read?.at ?? null,
       })
     }

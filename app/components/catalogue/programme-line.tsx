@@ -9,7 +9,7 @@ import { WindowBadge } from '../verdict/window-line.tsx'
 
 /** One programme in a list: when, what for, how much, and who is needed. */
 export function ProgrammeLine({ line }: { line: Line }) {
-  const { programme, catalogue, written } = useWords()
+  const { programme, catalogue, editions, written } = useWords()
   const say = useSay()
   const howMany = useHowMany()
   const places = line.prefectures?.map((code) => prefectures.find((it) => it.code === code)).flatMap((it) => it ?? [])
@@ -19,6 +19,7 @@ export function ProgrammeLine({ line }: { line: Line }) {
         <WindowBadge window={line.window} />
         <Badge title={programme.stageHelp[line.stage]}>{programme.stage[line.stage]}</Badge>
         <Badge tone={line.consortium === 'required' ? 'blue' : 'neutral'}>{catalogue.teams[line.consortium]}</Badge>
+        {line.marked && <Badge tone="yellow">{editions.mark.badge}</Badge>}
       </div>
       <h2 className="mt-1.5 text-[1.125rem] font-700">
         <Link to={`/programs/${line.id}`} className="text-link after:absolute after:inset-0">

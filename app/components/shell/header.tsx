@@ -153,6 +153,9 @@ function AccountPlaces({ me, outbox }: { me: Me; outbox: boolean }) {
           <Link className={place} to="/operator/duplicates">
             {words.account.duplicates}
           </Link>
+          <Link className={place} to="/operator/sources">
+            {words.account.sources}
+          </Link>
         </>
       )}
       {outbox && (

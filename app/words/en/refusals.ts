@@ -31,6 +31,8 @@ const rules: AppWords['refusals']['rules'] = {
   'demo-and-real': 'A fictitious demo organisation cannot be merged with a real one.',
   'both-in-one-room': ({ rooms }) =>
     `Both have a seat in the same room (${Array.isArray(rooms) ? rooms.join(', ') : ''}), so they cannot be merged. Merge them once one of the seats has ended.`,
+  'source-not-changed': 'This source bears no mark; somebody has read it already.',
+  'source-changed-anew': 'This source has changed once more. Load the page again and read what it says now.',
   'settled-before': 'This request has been settled already.',
   'removal-of-claimed':
     'Somebody acts for this organisation, so its entry is not removed at the wish of others. Please ask its people.',

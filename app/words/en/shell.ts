@@ -18,6 +18,7 @@ export const shell: AppWords['shell'] = {
     claims: 'Claims (operator)',
     corrections: 'Correction requests (operator)',
     duplicates: 'Duplicates (operator)',
+    sources: 'Sources that changed (operator)',
     outbox: 'Outbox',
   },
   actingFor: {

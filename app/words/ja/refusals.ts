@@ -34,6 +34,8 @@ const rulesOfAccounts: Readonly<Record<string, string | ((facts: Facts) => strin
   'demo-and-real': '架空のデモの団体と実在の団体は統合できません。',
   'both-in-one-room': ({ rooms }) =>
     `両方が同じ結成ルーム（${Array.isArray(rooms) ? rooms.join('、') : ''}）の席にいるため、統合できません。どちらかの席が終わってから統合してください。`,
+  'source-not-changed': 'この原典に変更の印はありません。すでに確かめられています。',
+  'source-changed-anew': 'この原典はさらに変わっています。ページを読み込み直し、いまの内容を読んでください。',
   'settled-before': 'この依頼はすでに対応済みです。',
   'removal-of-claimed':
     'この団体は担当者が登録しているため、第三者からの依頼では掲載を取りやめられません。団体の担当者に確かめてください。',
@@ -43,7 +45,8 @@ const rulesOfAccounts: Readonly<Record<string, string | ((facts: Facts) => strin
   'last-owner': ({ name }) =>
     `${name}さんはただ一人の所有者です。所有者がいなくならないよう、先にほかの担当者を所有者にしてください。`,
   'hand-over-to-oneself': '引き継ぐ相手には、ほかの担当者を選んでください。',
-  'searches-full': ({ most }) => `保存できる検索は${most}件までです。使わなくなったものを削除してから保存してください。`,
+  'searches-full': ({ most }) =>
+    `保存できる検索は${most}件までです。使わなくなったものを削除してから保存してください。`,
   'wrong-password': '現在のパスワードが違います。',
   'demo-password-stays': 'デモのアカウントのパスワードは変更できません。',
   'demo-needs-loopback': 'デモのデータは、外部から接続できない環境でだけ読み込めます。',

@@ -19,6 +19,7 @@ export const shell = {
     claims: '申請の確認（運営者）',
     corrections: '訂正・削除の依頼（運営者）',
     duplicates: '名寄せ（運営者）',
+    sources: '原典の変更（運営者）',
     outbox: '送信メールの控え',
   },
   actingFor: {

@@ -33,6 +33,14 @@ export const commands = {
     does: words('コンソーシアムファイルの JSON Schema', 'JSON Schema of the consortium file'),
     load: () => import('./schema.ts'),
   },
+  propose: {
+    usage: 'FILE|- --directory FILE.csv [--limit 5] [--json] [--on DATE]',
+    does: words(
+      '団体の一覧（CSV）から、誰を招けば要件がそろうか（最も少ない招待）。終了コード 0 あり、1 なし、3 時間切れ',
+      'who of a CSV of organisations would complete the team, with the fewest invitations; exit 0 found, 1 impossible, 3 time was up',
+    ),
+    load: () => import('./propose.ts'),
+  },
   search: {
     usage: 'QUERY [--kind K] [--prefecture 34] [--limit 20] [--json]',
     does: words(

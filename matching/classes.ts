@@ -1,7 +1,8 @@
 import type { Role } from '#consortium/roles.ts'
 import type { Edition } from '#programs/edition.ts'
 import type { Setting } from '#programs/match-keys.ts'
-import { alsoMatches, matches } from '#programs/matcher.ts'
+import { alsoMatches } from '#programs/matcher.ts'
+import type { Selector } from '#programs/selector.ts'
 import { type Candidate, memberOf } from './candidate.ts'
 import { blockingRules, memberFactsRead, readBeside, selectorsOf } from './readings.ts'
 import { type CandidateClass, standingOf } from './units.ts'
@@ -19,16 +20,18 @@ export function classesOf(
   const rules = blockingRules(edition)
   const facts = [...new Set(rules.flatMap(memberFactsRead))].filter((fact) => fact !== 'roles')
   const beside = [...new Set(rules.flatMap(readBeside))].filter((fact) => fact !== 'roles')
-  const selectors = rules.flatMap(selectorsOf)
+  const selectors = rules.flatMap(selectorsOf).map(({ roles: _, ...rest }) => rest)
+  const ofRoles = selectors.filter((one) => JSON.stringify(one).includes('"roles"'))
+  const ofFacts = selectors.filter((one) => !ofRoles.includes(one) && Object.keys(one).some((key) => key !== 'called'))
 
+  // The roles it is asked for with are the same for all; only what it is besides tells candidates apart.
   const seenAs = (candidate: Candidate): string => {
-    const seen = roleSets.map((roles) => {
+    const seen = (some: readonly Selector[], roles: readonly Role[]) => {
       const standing = standingOf(edition, memberOf(candidate, roles))
-      return selectors
-        .map((one) => `${mark[matches(one, standing, setting).is]}${mark[alsoMatches(one, standing, setting).is]}`)
-        .join('')
-    })
-    return JSON.stringify([seen, beside.map((fact) => factOf(candidate, fact))])
+      return some.map((one) => mark[alsoMatches(one, standing, setting).is]).join('')
+    }
+    const parts = [seen(ofFacts, roleSets[0] ?? []), ...roleSets.map((roles) => seen(ofRoles, roles))]
+    return JSON.stringify([parts, beside.map((fact) => factOf(candidate, fact))])
   }
 
   // Most of a directory is known by kind and place alone: those are looked at once.

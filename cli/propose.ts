@@ -1,0 +1,126 @@
+import { findPrefecture } from '#consortium/prefecture.ts'
+import { roles } from '#consortium/roles.ts'
+import { type Words, words } from '#consortium/words.ts'
+import type { AdditionJson, CandidateJson, ProposalJson } from '#exports/proposals-json.ts'
+import { longestFile, type SaidProblem } from '#use-cases/house/check-consortium.ts'
+import { proposeForFile } from '#use-cases/house/propose-for-file.ts'
+import { command, mistyped } from './command.ts'
+import { dayAsked } from './day.ts'
+import { exits } from './exits.ts'
+import { readJapanese, readText } from './file.ts'
+import type { Terminal } from './terminal.ts'
+
+const exitOf = {
+  'nothing-missing': exits.fine,
+  found: exits.fine,
+  'best-so-far': exits.undecided,
+  impossible: exits.unmet,
+} as const
+
+const outcomeWords = {
+  'nothing-missing': words('連携相手で補うべき要件はありません。', 'No clause is unmet that a partner could mend.'),
+  found: words(
+    '招くと要件がそろう組み合わせです（招く数が最も少ないもの）。',
+    'Fewest invitations that complete the team:',
+  ),
+  'best-so-far': words(
+    '時間内にすべては調べられませんでした。ここまでに見つかったものです。',
+    'Time was up before all was tried. The best so far:',
+  ),
+  impossible: words(
+    'この一覧のどの団体を加えても、次の要件は同時には満たせません。',
+    'Nobody in this directory can mend these clauses together:',
+  ),
+} as const
+
+/** Long enough for any team; a search that takes longer ends with the best so far. */
+const longest = 20_000
+/** Bytes. */
+const longestDirectory = 64_000_000
+
+/** `propose FILE|- --directory FILE.csv [--limit 5] [--json] [--on DATE]`: who could complete the team. Starts no database. */
+export default command({
+  args: {
+    file: { type: 'positional', required: true },
+    directory: { type: 'string' },
+    limit: { type: 'string' },
+    json: { type: 'boolean' },
+    on: { type: 'string' },
+  },
+  async run({ file, directory, limit, json, on }, terminal) {
+    if (directory === undefined) throw mistyped(labels.noDirectory)
+    const until = Date.now() + longest
+    const answer = await proposeForFile({
+      file: await readText(file, terminal, longestFile),
+      directory: await readJapanese(directory, terminal, longestDirectory),
+      on: dayAsked(on),
+      limit: limitAsked(limit),
+      goOn: () => Date.now() < until,
+    })
+    if (!answer.ok) {
+      const { refusal } = answer
+      const problems = refusal.kind === 'bad-input' ? (refusal.problems as readonly SaidProblem[]) : []
+      for (const { says } of problems) terminal.err(terminal.say(says))
+      return exits.badInput
+    }
+    const { skipped, ...found } = answer.value
+    for (const { says } of skipped) terminal.err(terminal.say(says))
+    if (json) terminal.out(JSON.stringify(found, null, 2))
+    else {
+      terminal.out(terminal.paint.bold(terminal.say(outcomeWords[found.outcome])))
+      for (const rule of found.clash ?? []) terminal.out(`  ${rule}`)
+      for (const [at, proposal] of found.proposals.entries())
+        for (const line of sayProposal(at + 1, proposal, terminal)) terminal.out(line)
+    }
+    return exitOf[found.outcome]
+  },
+})
+
+function limitAsked(typed: string | undefined): number {
+  const limit = Number(typed ?? 5)
+  if (Number.isInteger(limit) && limit >= 1 && limit <= mostProposals) return limit
+  throw mistyped(labels.limit(typed ?? ''))
+}
+
+const mostProposals = 20
+
+const labels = {
+  noDirectory: words(
+    '--directory に、候補の団体の一覧（CSV）を指定してください。',
+    'Name a CSV of organisations to choose from with --directory.',
+  ),
+  limit: (came: string): Words =>
+    words(
+      `--limit は 1 から ${mostProposals} までの整数にしてください（現在の値は「${came}」です）。`,
+      `--limit must be a whole number from 1 to ${mostProposals}; it is "${came}".`,
+    ),
+  proposal: (number: number, size: number): Words =>
+    words(`案${number}（招く団体 ${size}）`, `Proposal ${number} (invitations: ${size})`),
+  as: (role: string): Words => words(`役割: ${role}`, `as ${role}`),
+  instead: words('代わりの候補', 'or'),
+  leaves: words('連携相手では補えない要件（計画や宣誓など）', 'left over: only the plan or a declaration can mend'),
+  unknownPlace: words('所在地不明', 'place unknown'),
+}
+
+function sayProposal(number: number, { add, leaves }: ProposalJson, terminal: Terminal): string[] {
+  const { say, paint } = terminal
+  return [
+    '',
+    paint.bold(say(labels.proposal(number, add.length))),
+    ...add.flatMap((it) => sayAddition(it, terminal)),
+    ...(leaves.length > 0 ? [paint.dim(`  ${say(labels.leaves)}: ${leaves.join(', ')}`)] : []),
+  ]
+}
+
+function sayAddition({ seat, organisation, why, instead }: AdditionJson, { say, paint }: Terminal): string[] {
+  const held = seat.map((role) => say(roles[role as keyof typeof roles])).join('・')
+  const named = ({ name, corporateNumber, prefecture }: CandidateJson) =>
+    `${name}${corporateNumber ? ` ${corporateNumber}` : ''}（${say(findPrefecture(prefecture ?? '') ?? labels.unknownPlace)}）`
+  return [
+    `  + ${named(organisation)}  ${say(labels.as(held))}`,
+    paint.dim(`    ${say(why)}`),
+    ...(instead.length > 0
+      ? [paint.dim(`    ${say(labels.instead)}: ${instead.map(({ name }) => name).join('、')}`)]
+      : []),
+  ]
+}

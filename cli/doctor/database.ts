@@ -12,12 +12,15 @@ import { documentsOn } from '#server/live.ts'
 import type { Settings } from '#server/settings.ts'
 import { findStartFailure } from '#server/start-failure.ts'
 import { type HealthFinding, healthy, warning, wrong } from './finding.ts'
+import { lookAtMeilisearch } from './meilisearch.ts'
 
 const database = words('データベース', 'Database')
 const tables = words('データベースの表', 'Tables')
 const index = words('検索の索引', 'Search index')
 
-export async function lookAtDatabase(settings: Pick<Settings, 'data' | 'databaseUrl'>): Promise<HealthFinding[]> {
+export async function lookAtDatabase(
+  settings: Pick<Settings, 'data' | 'databaseUrl' | 'meili'>,
+): Promise<HealthFinding[]> {
   // Looking must not make a database: that is for the first start.
   if (!settings.databaseUrl && !existsSync(join(settings.data, 'database', 'cluster', 'PG_VERSION')))
     return [
@@ -27,7 +30,7 @@ export async function lookAtDatabase(settings: Pick<Settings, 'data' | 'database
   try {
     const { url, stop } = await startDatabase(settings)
     try {
-      return await lookInside(url)
+      return await lookInside(url, settings)
     } finally {
       await stop()
     }
@@ -38,14 +41,16 @@ export async function lookAtDatabase(settings: Pick<Settings, 'data' | 'database
   }
 }
 
-async function lookInside(url: string): Promise<HealthFinding[]> {
-  const sql = connect(url, { max: 1 })
+async function lookInside(url: string, { meili }: Pick<Settings, 'meili'>): Promise<HealthFinding[]> {
+  const sql = connect(url, { max: 2 })
   try {
     const [server] = await sql<{ version: string }[]>`select current_setting('server_version') as version`
     const version = `PostgreSQL ${server?.version}`
     const missing = await countMissing(sql)
     const reached = healthy(database, words(`接続できます（${version}）`, `reachable, ${version}`))
-    return missing > 0 ? [reached, outOfDate(missing)] : [reached, upToDate, await lookAtIndex(sql)]
+    if (missing > 0) return [reached, outOfDate(missing)]
+    const indexes = [await lookAtIndex(sql), ...(meili ? [await lookAtMeilisearch(sql, meili)] : [])]
+    return [reached, upToDate, ...indexes]
   } finally {
     await sql.end({ timeout: 1 })
   }

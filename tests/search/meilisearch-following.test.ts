@@ -41,13 +41,12 @@ const waitingJobs = () =>
 
 describe('a rebuild', () => {
   test('beside changes loses none of them, and searches are answered all the while', async () => {
-    const many = Array.from({ length: 60 }, (_, index) => aDocument({ name: `工房${index}` }))
+    const many = Array.from({ length: 30 }, (_, index) => aDocument({ name: `工房${index}` }))
     await shelf.put(many)
     let searching = true
     const searches = (async () => {
       const counts: number[] = []
-      while (searching)
-        counts.push((await shelf.engine.searchUntil({ text: '工房' }, AbortSignal.timeout(30_000))).total.count)
+      while (searching) counts.push((await shelf.engine.search({ text: '工房' })).total.count)
       return counts
     })()
 
@@ -59,8 +58,8 @@ describe('a rebuild', () => {
       shelf.engine.rebuild(),
     ])
     searching = false
-    expect(Math.min(...(await searches))).toBeGreaterThanOrEqual(40)
-    expect(await shelf.engine.compare()).toMatchObject({ indexed: 40, expected: 40, ...nothingApart })
+    expect(Math.min(...(await searches))).toBeGreaterThanOrEqual(20)
+    expect(await shelf.engine.compare()).toMatchObject({ indexed: 20, expected: 20, ...nothingApart })
     expect(double.house.indexes.has(nextOf(place.index))).toBe(false)
   })
 
@@ -132,6 +131,18 @@ describe('following', () => {
     expect(double.house.indexes.has(place.index)).toBe(false)
     await follower().mend()
     expect((await shelf.engine.search({ text: '消えた索引' })).total.count).toBe(1)
+    await database.sql`select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs))`
+  })
+
+  test('a name whose reading was guessed later is found by it', async () => {
+    const it = aDocument({ name: '東雲工房' })
+    await shelf.put([it])
+    expect((await shelf.engine.search({ text: 'シノノメ', verbatim: true })).total.count).toBe(0)
+    await database.sql`insert into search_readings (name, reading) values ('東雲工房', 'シノノメコウボウ')`
+    await shelf.engine.tend({ thoroughly: false })
+    expect(await waitingJobs()).toEqual([{ task: 'follow-search', key: `follow-search 1 organisation:${it.id}` }])
+    await follower().follow([it])
+    expect((await shelf.engine.search({ text: 'シノノメ', verbatim: true })).total.count).toBe(1)
     await database.sql`select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs))`
   })
 

@@ -39,7 +39,8 @@ export function meilisearchShelf(sql: Sql, place: MeiliPlace): MeiliShelf {
   const queue = makeSearchQueue(sql)
   const engine = meilisearchEngine({ clients, sql, documentsOn, queue, synonyms: async () => ({}) })
   return {
-    engine: { ...engine, rebuild: (progress) => engine.rebuild(progress) },
+    // What it answers is tried here, not how soon.
+    engine: { ...engine, search: (query) => engine.searchUntil(query, AbortSignal.timeout(30_000)) },
     documentsOn,
     async put(documents) {
       await behind.put(documents)

@@ -2,17 +2,15 @@
 import type { DocumentReaders, SearchDocument } from '../../document.ts'
 import type { Apart, Comparison } from '../../engine.ts'
 import { type DocumentKey, documentTypes } from '../../key.ts'
-import { guessesFor } from '../postgres/aids.ts'
-import type { SearchSql } from '../postgres/handle.ts'
 import { type MeiliClients, saysNotFound } from './place.ts'
-import { type Shadow, shadowOf } from './shadow.ts'
+import { idOf, type Shadow, stampOf } from './shadow.ts'
 
 type Stored = Pick<Shadow, 'id' | 'type' | 'key' | 'stamp'>
 const fields = ['id', 'type', 'key', 'stamp'] as const
 const batch = 500
 const named = 10
 
-export async function compare(clients: MeiliClients, sql: SearchSql, documents: DocumentReaders): Promise<Comparison> {
+export async function compare(clients: MeiliClients, documents: DocumentReaders): Promise<Comparison> {
   const [missing, stale, stray] = [tally(), tally(), tally()]
   let [expected, found] = [0, 0]
   for (const type of documentTypes) {
@@ -22,8 +20,7 @@ export async function compare(clients: MeiliClients, sql: SearchSql, documents: 
       if (page.length === 0) break
       last = page.at(-1)?.id ?? null
       expected += page.length
-      const guess = await guessesFor(sql, page)
-      const shadows = page.map((document) => shadowOf(document, guess(document.name)))
+      const shadows = page.map((document) => ({ id: idOf(document), type, key: document.id, stamp: stampOf(document) }))
       const stored = await fetchStored(clients, { ids: shadows.map(({ id }) => id), limit: batch })
       found += stored.results.length
       for (const shadow of shadows) {

@@ -14,6 +14,7 @@ import { type Followed, type Following, follow } from './follow.ts'
 import { findMark, keepSynonyms } from './mark.ts'
 import type { MeiliClients } from './place.ts'
 import type { FollowQueue } from './queue.ts'
+import { newlyRead } from './readings.ts'
 import { rebuild } from './rebuild.ts'
 import { explainOn, searchOn } from './search.ts'
 import { fingerprintOf, type Synonyms, settingsWith } from './settings.ts'
@@ -52,13 +53,14 @@ export function meilisearchEngine(parts: MeilisearchParts): MeilisearchEngine {
     changed: (keys) => queue.add(keys),
     follow: (keys) => follow(following, keys),
     rebuild: async (progress) => rebuild(following, await parts.synonyms(), progress),
-    compare: () => compare(clients, sql, documentsOn(sql)),
+    compare: () => compare(clients, documentsOn(sql)),
     lag: () => queue.lag(),
     isWhole,
     async tend() {
       const mark = await findMark(clients, clients.place.index)
       if (mark?.fingerprint !== following.fingerprint) return queue.addMending()
       await keepSynonyms(clients, mark, await parts.synonyms())
+      await queue.add(await newlyRead(clients, sql))
     },
   }
 }

@@ -18,7 +18,7 @@ export const settingsWith = (synonyms: Synonyms): Settings => ({
   displayedAttributes: ['*'],
   filterableAttributes: [
     {
-      attributePatterns: ['type', 'terms', ...facetNames],
+      attributePatterns: ['type', 'terms', 'unread', ...facetNames],
       features: { facetSearch: false, filter: { equality: true, comparison: false } },
     },
     {

@@ -46,7 +46,9 @@ export interface Shadow extends Readonly<Record<TermAttribute, string>> {
   readonly alias: string
   readonly capability: string
   readonly about: string
-  /** Names the whole content: another content, another stamp. */
+  /** Its name waits for a guess at its reading. */
+  readonly unread: boolean
+  /** Names what it was made of: another document, another stamp. */
   readonly stamp: string
 }
 
@@ -64,6 +66,7 @@ export function shadowOf(document: SearchDocument, guess?: string | null): Shado
     forms: filed.forms,
     named: filed.named,
     told: filed.told,
+    unread: filed.unread,
     standing: filed.standing,
     sorting: filed.sorting,
     changedAt: filed.changed_at,
@@ -84,8 +87,15 @@ export function shadowOf(document: SearchDocument, guess?: string | null): Shado
     namedTerms: coded(document, guess, namedFields),
     toldTerms: coded(document, guess, toldFields),
   }
-  return { ...content, stamp: createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16) }
+  return { ...content, stamp: stampOf(document) }
 }
+
+/** The guess at a reading is left out: it comes later, and adds only a way to be found. */
+export const stampOf = (document: SearchDocument): string =>
+  createHash('sha256')
+    .update(JSON.stringify(Object.entries(document).sort()))
+    .digest('hex')
+    .slice(0, 16)
 
 /** The pairs of characters in the order they stand in, so that Meilisearch's phrases prove a word to be there as a whole. */
 function coded(document: SearchDocument, guess: string | null | undefined, fields: readonly FiledField[]): string {

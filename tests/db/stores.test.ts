@@ -2,10 +2,12 @@ import { afterAll, expect, test } from 'vitest'
 import { handleOf, inTransaction } from '#db/connect.ts'
 import { makeLimits } from '#db/limits.ts'
 import { makeStores } from '#db/stores.ts'
+import { theEdition } from '#tests/builders/programs.ts'
 import { aDatabase } from '#tests/database.ts'
 import { limitSizes } from '#use-cases/limits.ts'
 import { limitNames } from '#use-cases/services.ts'
 import type { NewOrganisation, OrganisationContent } from '#use-cases/stores/organisations.ts'
+import type { SourceState } from '#use-cases/stores/sources.ts'
 
 const database = await aDatabase()
 const stores = makeStores(handleOf(database.sql))
@@ -202,4 +204,43 @@ test('nodes count together', async () => {
     nodes.flatMap((node) => Array.from({ length: 8 }, () => node.take('mail', 'together'))),
   )
   expect(taken.filter(({ ok }) => ok)).toHaveLength(10)
+})
+
+test('an edition is kept once, by its version, and comes back as it was, in its order', async () => {
+  const edition = await theEdition('sapoin-r3-budget')
+  expect(await stores.editions.find(edition.version)).toBeNull()
+  await Promise.all([stores.editions.keep(edition), stores.editions.keep(edition)])
+  const { version: _, ...content } = edition
+  const { version, ...kept } = (await stores.editions.find(edition.version)) ?? {}
+  expect(version).toBe(edition.version)
+  expect(JSON.stringify(kept)).toBe(JSON.stringify(content))
+  expect(await stores.editions.notKept()).toEqual([])
+})
+
+test('what is known of a source is written over what was known, and comes back whole', async () => {
+  const [at, source] = [new Date('2026-11-21T00:00:00Z'), 'https://example.jp/koubo.pdf']
+  const first: SourceState = {
+    source,
+    known: null,
+    recordedAt: null,
+    checkedAt: at,
+    unreachable: 'http-404',
+    changed: null,
+    read: null,
+  }
+  const whole: SourceState = {
+    source,
+    known: { hash: 'a', bytes: 0 },
+    recordedAt: at,
+    checkedAt: at,
+    unreachable: null,
+    changed: { hash: 'b', bytes: 2, since: at },
+    read: { at, by: '結 花子', note: '' },
+  }
+  for (const state of [first, whole, first]) {
+    await stores.sources.save(state)
+    expect(await stores.sources.find(source)).toEqual(state)
+  }
+  expect(await stores.sources.all()).toEqual([first])
+  expect(await stores.sources.hold('https://example.jp/')).toBeNull()
 })

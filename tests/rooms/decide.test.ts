@@ -132,3 +132,19 @@ describe('R25 two entries of the directory that are one organisation', () => {
     expect(why(roomAfter(open, sit, ask(2), ask(3)), organiser, move(2, 3))).toBe('organisation-already-here')
   })
 })
+
+describe('R30 a room moves to another version of its edition', () => {
+  const room = roomAfter(open, sit, ask(2), confirm(2))
+  const move = (from: string, version: string): Command => ({ kind: 'move-edition', body: { from, version } })
+
+  test('from the version it stands on, by the organiser, and its program stays', () => {
+    const moved = roomAfter(open, sit, move('v', 'w'))
+    expect(moved).toMatchObject({ program: 'chiiki-dx-r4-a', version: 'w', moved: { from: 'v', version: 'w', seq: 3 } })
+    expect(why(moved, organiser, move('v', 'w'))).toBe('edition-moved-before')
+  })
+
+  test('not by a member, and not to where it stands', () => {
+    expect(why(room, member, move('v', 'w'))).toBe('not-organiser')
+    expect(why(room, organiser, move('v', 'v'))).toBe('nothing-to-change')
+  })
+})

@@ -106,6 +106,7 @@ import { listSearches } from './searches/list-searches.ts'
 import { openSearch } from './searches/open-search.ts'
 import { renameSearch } from './searches/rename-search.ts'
 import { saveSearch } from './searches/save-search.ts'
+import { searchProgrammes } from './searches/search-programmes.ts'
 import { forgetSearch } from './searches/forget-search.ts'
 import { listSearches } from './searches/list-searches.ts'
 import { openSearch } from './searches/open-search.ts'
@@ -174,6 +175,7 @@ export const useCases = {
   'edit-contacts': editContacts,
   'see-contacts': seeContacts,
   'send-mail': sendMail,
+  'search-programmes': searchProgrammes,
   'list-searches': listSearches,
   'save-search': saveSearch,
   'rename-search': renameSearch,

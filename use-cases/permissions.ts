@@ -91,6 +91,7 @@ export const permissions = {
   'see-outbox': ['anyone'],
   'see-mail-refusal': ['anyone'],
   'refuse-mail': ['anyone'],
+  'search-programmes': ['anyone'],
   // Searches that people keep: each one's own
   'list-searches': ['account'],
   'save-search': ['account'],

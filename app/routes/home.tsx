@@ -4,6 +4,7 @@ import { seeMe } from '#use-cases/accounts/see-me.ts'
 import { withdrawClaim } from '#use-cases/claims/withdraw-claim.ts'
 import { listRooms } from '#use-cases/rooms/list-rooms.ts'
 import { seeWaiting } from '#use-cases/rooms/see-waiting.ts'
+import { listSearches } from '#use-cases/searches/list-searches.ts'
 import { requireValue, turnedDown } from '../answers.server.ts'
 import { tellChanged } from '../changed.server.ts'
 import { ButtonLink, TextLink } from '../components/button.tsx'
@@ -11,6 +12,7 @@ import { ChangedRooms } from '../components/home/changed.tsx'
 import { FirstSteps } from '../components/home/first-steps.tsx'
 import { MyOrganisations } from '../components/home/my-organisations.tsx'
 import { MyRooms } from '../components/home/my-rooms.tsx'
+import { MySearches, searchesAtHome } from '../components/home/my-searches.tsx'
 import { Waiting } from '../components/home/waiting.tsx'
 import { Notice } from '../components/notice.tsx'
 import { EmptyState, Page, PageTitle, Section } from '../components/page.tsx'
@@ -29,6 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     ...requireValue(await seeMe(services, who, {}), request),
     ...requireValue(await listRooms(services, who, {}), request),
+    ...requireValue(await listSearches(services, who, { news: searchesAtHome }), request),
     waiting,
     changed: await Promise.all(changed.map((it) => tellChanged(it, request))),
   }
@@ -44,7 +47,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Home() {
-  const { account, organisations, actingFor, rooms, invitations, waiting, changed } = useLoaded<typeof loader>()
+  const { account, organisations, actingFor, rooms, invitations, waiting, changed, searches } =
+    useLoaded<typeof loader>()
   const [query] = useSearchParams()
   const all = useWords()
   const words = all.accounts.home
@@ -99,6 +103,11 @@ export default function Home() {
       <Section title={words.rooms.title}>
         <MyRooms rooms={rooms} />
       </Section>
+      {searches.length > 0 && (
+        <Section title={all.search.saved.title} id="searches">
+          <MySearches searches={searches} />
+        </Section>
+      )}
       {organisations.length > 0 && ownOrganisations}
       <Section title={words.account.title}>
         <Facts>

@@ -1,169 +1,147 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useLoaderData, useNavigation, useSubmit } from '@remix-run/react'
-import { kinds } from '#consortium/kinds.ts'
-import { prefectures } from '#consortium/prefecture.ts'
-import { searchOrganisations } from '#use-cases/organisations/search-organisations.ts'
-import { requireValue } from '../answers.server.ts'
-import { Chip } from '../components/badge.tsx'
-import { Button, ButtonLink, TextLink } from '../components/button.tsx'
-import { directoryPath } from '../components/directory/address.ts'
-import { Filters } from '../components/directory/filters.tsx'
-import { Result } from '../components/directory/result.tsx'
+import { useLocation } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
+import type { Wishes } from '#use-cases/searches/wishes.ts'
+import { ButtonLink, TextLink } from '../components/button.tsx'
 import { Notice } from '../components/notice.tsx'
-import { EmptyState, Page, PageTitle } from '../components/page.tsx'
+import { Page, PageTitle } from '../components/page.tsx'
 import { Pager } from '../components/pager.tsx'
-import { askedOf } from '../directory.server.ts'
+import { searchPath } from '../components/search/address.ts'
+import { ProgrammesBeside } from '../components/search/beside.tsx'
+import { Conditions } from '../components/search/conditions.tsx'
+import { FacetColumn } from '../components/search/facet-column.tsx'
+import { Nothing } from '../components/search/nothing.tsx'
+import { OrganisationResult } from '../components/search/organisation-result.tsx'
+import { ProgrammeResult } from '../components/search/programme-result.tsx'
+import { SaveSearch } from '../components/search/save-search.tsx'
+import { SearchBox } from '../components/search/search-box.tsx'
+import { isToTotal } from '../components/search/search-link.tsx'
+import { SortSwitch, TypeSwitch } from '../components/search/switches.tsx'
+import { UnderstoodLine } from '../components/search/understood.tsx'
+import { useResultKeys, useSlash } from '../components/search/use-result-keys.ts'
+import { useTypedSearch } from '../components/search/use-typed-search.ts'
+import { useStill } from '../components/use-still.ts'
+import { askedOf, type Directory as Found, keptAs, lookThrough } from '../directory.server.ts'
+import { useLoaded } from '../use-loaded.ts'
 import { whoIs } from '../who.server.ts'
 import { number } from '../words/numbers.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { titled } from '../words/words.ts'
 
-export const meta = titled<typeof loader>(({ organisations: { directory } }, data) =>
-  data?.asked.text ? directory.resultsFor(data.asked.text) : directory.title,
+export const meta = titled<typeof loader>(({ search }, data) =>
+  data?.wishes.text ? search.resultsFor(data.wishes.text) : search.title,
 )
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const who = await whoIs(context, request)
-  const { cursor, ...asked } = askedOf(request)
-  const input = { ...asked, ...(cursor ? { cursor } : {}) } as Parameters<typeof searchOrganisations>[2]
-  const found = requireValue(await searchOrganisations(context.services, who, input), request)
-  return { asked, found, later: cursor !== undefined }
+  const asked = askedOf(request)
+  const [found, kept] = await Promise.all([
+    lookThrough(context, who, request, asked),
+    keptAs(context, who, request, asked.wishes),
+  ])
+  return { wishes: asked.wishes, later: asked.cursor !== undefined, found, kept }
 }
 
 export default function Directory() {
-  const { asked, found, later } = useLoaderData<typeof loader>()
-  const words = useWords().organisations.directory
-  const say = useSay()
-  const submit = useSubmit()
-  const busy = useNavigation().location?.pathname === '/organisations'
-  const wished = asked.kinds.length + asked.prefectures.length > 0
-  const without = (list: readonly string[], it: string) => list.filter((other) => other !== it)
+  const { wishes, found, later, kept } = useLoaded<typeof loader>()
+  const { search } = useWords()
+  const keys = useResultKeys(() => typed.box.current)
+  const typed = useTypedSearch(wishes, keys.toFirst)
+  useSlash(typed.box)
   return (
     <Page>
       <PageTitle
-        title={words.title}
-        lead={words.lead}
+        title={search.title}
+        lead={search.lead}
         actions={
           <ButtonLink kind="outline" to="/organisations/new">
-            {words.register}
+            {search.register}
           </ButtonLink>
         }
       />
-      {/* A new key where the address changes otherwise (a chip, the back button): the fields show what the address says. */}
-      <Form
-        method="get"
-        role="search"
-        key={directoryPath(asked)}
-        onChange={(event) => {
-          if ((event.target as unknown as HTMLInputElement).type === 'checkbox')
-            submit(event.currentTarget, { preventScrollReset: true })
-        }}
-      >
-        <label htmlFor="q" className="font-700">
-          {words.query}
-        </label>
-        <p id="q-help" className="text-[0.875rem] text-solid-gray-700">
-          {words.queryHelp}
-        </p>
-        <div className="mt-1.5 flex gap-2">
-          <input id="q" name="q" type="search" aria-describedby="q-help" className="field" defaultValue={asked.text} />
-          <Button type="submit" className="shrink-0">
-            {words.search}
-          </Button>
-        </div>
-        <div className="mt-6 grid gap-x-8 gap-y-4 lg:grid-cols-[15rem_1fr]">
-          <div>
-            <details className="group/filters lg:hidden" open={wished}>
-              <summary className="focus-ring flex min-h-11 cursor-pointer list-none items-center justify-between rounded-8 border border-solid-gray-420 px-3 font-700 text-blue-900">
-                {words.filters}
-                <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4 group-open/filters:rotate-180">
-                  <path d="m3 5.5 5 5 5-5" fill="none" stroke="currentColor" strokeWidth="1.6" />
-                </svg>
-              </summary>
-            </details>
-            <div className="mt-3 hidden lg:mt-0 lg:block [details[open]+&]:block">
-              <Filters facets={found.facets} chosen={asked} />
-            </div>
+      <SearchBox wishes={wishes} typed={typed} />
+      <div className="mt-4">
+        <TypeSwitch wishes={wishes} totals={found.totals} />
+      </div>
+      <div className={wishes.type === 'organisation' ? 'mt-5 grid gap-x-8 gap-y-4 lg:grid-cols-[20rem_1fr]' : 'mt-5'}>
+        {wishes.type === 'organisation' && (
+          <FacetColumn facets={found.facets} wishes={wishes} onTick={() => typed.commit()} />
+        )}
+        <section
+          ref={keys.results}
+          onKeyDown={keys.onKeyDown}
+          aria-label={search.results}
+          aria-busy={typed.busy}
+          className={`min-h-[70vh] min-w-0 transition-opacity ${typed.busy ? 'opacity-60 delay-150' : ''}`}
+        >
+          <Head wishes={wishes} found={found} />
+          <Hits wishes={wishes} found={found} />
+          <Pager first={later ? searchPath(wishes) : null} next={found.next ? searchPath(wishes, found.next) : null} />
+          <div className="mt-5">
+            <SaveSearch wishes={wishes} kept={kept} />
           </div>
-          <section aria-label={words.results} aria-busy={busy} className={`min-w-0 ${busy ? 'opacity-60' : ''}`}>
-            <div className="flex flex-wrap items-center gap-2">
-              <p className="mr-2 text-[1.125rem] font-700" role="status">
-                {words.total(number(found.total.count), found.total.exact)}
-              </p>
-              {asked.kinds.map((it) => (
-                <Chip
-                  key={it}
-                  to={directoryPath({ ...asked, kinds: without(asked.kinds, it) })}
-                  takeAway={words.takeAway}
-                >
-                  {say(kinds[it as keyof typeof kinds])}
-                </Chip>
-              ))}
-              {asked.prefectures.map((it) => (
-                <Chip
-                  key={it}
-                  to={directoryPath({ ...asked, prefectures: without(asked.prefectures, it) })}
-                  takeAway={words.takeAway}
-                >
-                  {prefectures.filter(({ code }) => code === it).map(say)}
-                </Chip>
-              ))}
-              {wished && (
-                <TextLink
-                  className="text-[0.875rem]"
-                  to={directoryPath({ text: asked.text, kinds: [], prefectures: [] })}
-                >
-                  {words.clear}
-                </TextLink>
-              )}
-            </div>
-            {found.note && (
-              <Notice kind="warning" className="mt-3">
-                {say(found.note)}
-              </Notice>
-            )}
-            {found.organisations.length > 0 ? (
-              <ul className="mt-2 border-t border-solid-gray-200">
-                {found.organisations.map((it) => (
-                  <Result key={it.organisation.id} found={it} />
-                ))}
-              </ul>
-            ) : (
-              <div className="mt-4">
-                <Nothing asked={asked} />
-              </div>
-            )}
-            <Pager
-              first={later ? directoryPath(asked) : null}
-              next={found.next ? directoryPath(asked, found.next) : null}
-            />
-          </section>
-        </div>
-      </Form>
+        </section>
+      </div>
     </Page>
   )
 }
 
-function Nothing({ asked }: { asked: { text: string; kinds: string[]; prefectures: string[] } }) {
-  const { empty, clear } = useWords().organisations.directory
-  const wished = asked.kinds.length + asked.prefectures.length > 0
-  if (!asked.text && !wished) return <EmptyState title={empty.nothing} />
+/** How many, in which order, under which conditions, and how the words were read. */
+function Head({ wishes, found }: { wishes: Wishes; found: Found }) {
+  const { search } = useWords()
+  const say = useSay()
+  const { count, exact } = found.totals[wishes.type]
+  const announced = useStill(search.announced(number(count), exact))
+  const total = useRef<HTMLParagraphElement>(null)
+  const { key, state } = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Once for each place in the history.
+  useEffect(() => {
+    if (isToTotal(state)) total.current?.focus({ preventScroll: true })
+  }, [key])
   return (
-    <EmptyState
-      title={empty.title}
-      actions={
-        wished && (
-          <ButtonLink kind="outline" to={directoryPath({ text: asked.text, kinds: [], prefectures: [] })}>
-            {clear}
-          </ButtonLink>
-        )
-      }
-    >
-      <ul className="list-outside list-disc space-y-1 pl-5 text-left">
-        {asked.text && <li>{empty.fewer}</li>}
-        {wished && <li>{empty.wider}</li>}
-        <li>{empty.add}</li>
-      </ul>
-    </EmptyState>
+    <div className="space-y-2">
+      <div className="flex min-h-9 flex-wrap items-center justify-between gap-x-6">
+        <p ref={total} tabIndex={-1} className="focus-ring rounded-4 text-[1.125rem] font-700">
+          {search.total(number(count), exact)}
+        </p>
+        {/* Not each letter's number is read out, but the one at which the typing pauses. */}
+        <p role="status" className="sr-only">
+          {announced}
+        </p>
+        {count > 0 && <SortSwitch wishes={wishes} />}
+      </div>
+      <Conditions wishes={wishes} understood={found.understood} />
+      <UnderstoodLine wishes={wishes} understood={found.understood} />
+      {found.note && <Notice kind="warning">{say(found.note)}</Notice>}
+      {wishes.type === 'organisation' ? (
+        <ProgrammesBeside
+          programmes={found.programmes}
+          count={found.totals.programme.count}
+          alone={count === 0}
+          wishes={wishes}
+        />
+      ) : (
+        <p className="text-[0.875rem]">
+          <TextLink to="/programs">{search.programmes.catalogue}</TextLink>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Hits({ wishes, found }: { wishes: Wishes; found: Found }) {
+  const { organisations, programmes, drops, totals } = found
+  if (totals[wishes.type].count === 0)
+    return (
+      <div className="mt-4">
+        <Nothing wishes={wishes} drops={drops} totals={totals} />
+      </div>
+    )
+  return (
+    <ul className="mt-3 border-t border-solid-gray-200">
+      {wishes.type === 'organisation'
+        ? organisations.map((it) => <OrganisationResult key={it.organisation.id} found={it} />)
+        : programmes.map((it) => <ProgrammeResult key={it.id} found={it} />)}
+    </ul>
   )
 }

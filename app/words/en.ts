@@ -20,6 +20,7 @@ import { profile } from './en/profile.ts'
 import { programme } from './en/programme.ts'
 import { refusals } from './en/refusals.ts'
 import { room } from './en/room.ts'
+import { search } from './en/search.ts'
 import { shell } from './en/shell.ts'
 import { waiting } from './en/waiting.ts'
 import { written } from './en/written.ts'
@@ -31,6 +32,7 @@ export const en: AppWords = {
   home,
   waiting,
   accounts,
+  search,
   organisations,
   people,
   contacts,

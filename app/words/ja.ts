@@ -23,6 +23,7 @@ import { profile } from './ja/profile.ts'
 import { programme } from './ja/programme.ts'
 import { refusals } from './ja/refusals.ts'
 import { room } from './ja/room.ts'
+import { search } from './ja/search.ts'
 import { shell } from './ja/shell.ts'
 import { waiting } from './ja/waiting.ts'
 import { written } from './ja/written.ts'
@@ -33,6 +34,7 @@ export const ja = {
   home,
   waiting,
   accounts,
+  search,
   organisations,
   people,
   contacts,

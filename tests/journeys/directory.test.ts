@@ -1,13 +1,14 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { describeInBrowser } from '#tests/browser.ts'
-import { theHouse, valueIn } from '#tests/builders/house.ts'
+import { aPerson, theHouse, valueIn } from '#tests/builders/house.ts'
 import { aJourney, cleanAtBothWidths } from '#tests/builders/journey.ts'
 import { ntaLine } from '#tests/builders/nta.ts'
 import { aCorporateNumber, anEntry } from '#tests/builders/organisation.ts'
 import { addOperator } from '#use-cases/accounts/add-operator.ts'
 import { importNta } from '#use-cases/imports/import-nta.ts'
 
-describeInBrowser('The directory, as its operator keeps it', () => {
+describeInBrowser('The directory, as its operator keeps it and people search it', () => {
   const journey = aJourney()
 
   test('two entries that look the same stand side by side; joined, the old page leads on; undone, both are back', async () => {
@@ -84,15 +85,122 @@ describeInBrowser('The directory, as its operator keeps it', () => {
     await plain.goto('/organisations')
     await plain.getByRole('searchbox', { name: 'キーワード' }).fill('いちょう')
     await plain.getByRole('button', { name: 'さがす' }).click()
-    await plain.getByText('2件', { exact: true }).waitFor()
+    await totalOf(plain, '2件')
     await plain.getByRole('checkbox', { name: /^広島県/ }).check()
     await plain.getByRole('button', { name: '絞り込む' }).click()
-    await plain.getByText('1件', { exact: true }).waitFor()
+    await totalOf(plain, '1件')
     expect(await plain.getByRole('searchbox', { name: 'キーワード' }).inputValue()).toBe('いちょう')
-    await plain.getByRole('link', { name: /^広島県/ }).click()
-    await plain.getByText('2件', { exact: true }).waitFor()
+    await plain.getByRole('link', { name: '広島県 1件、選択中' }).waitFor()
+    await plain.getByRole('link', { name: '広島県を外す' }).click()
+    await totalOf(plain, '2件')
+    await plain.getByRole('link', { name: '長野県 1件' }).click()
+    await totalOf(plain, '1件')
+    await plain.getByRole('link', { name: '長野県を外す' }).click()
+    await totalOf(plain, '2件')
     await plain.getByRole('link', { name: '株式会社いちょう34' }).click()
     await plain.getByRole('heading', { level: 1, name: '株式会社いちょう34' }).waitFor()
     await plain.context().close()
   })
+
+  test('results come as one types, not while an input method composes, and going back skips the letters', async () => {
+    await mapleFirms()
+    const page = await journey.page()
+    const asked: string[] = []
+    page.on('request', (it) => {
+      const { pathname, searchParams } = new URL(it.url())
+      if (pathname.startsWith('/organisations')) asked.push(searchParams.get('q') ?? '')
+    })
+    await page.goto('/organisations')
+    await page.getByRole('button', { name: 'さがす' }).focus()
+    await alive(page)
+    await page.keyboard.press('/')
+    const box = page.getByRole('searchbox', { name: 'キーワード' })
+    expect(await box.evaluate((it) => it === document.activeElement)).toBe(true)
+
+    const method = await page.context().newCDPSession(page)
+    await method.send('Input.imeSetComposition', { text: 'かえで', selectionStart: 3, selectionEnd: 3 })
+    await page.waitForTimeout(400)
+    expect(asked).toEqual([''])
+    await method.send('Input.insertText', { text: '楓工房' })
+    await totalOf(page, '2件')
+    await page.getByText('2件見つかりました').waitFor()
+    expect(asked).not.toContain('かえで')
+    expect(new URL(page.url()).searchParams.get('q')).toBe('楓工房')
+    await box.press('End')
+    await page.keyboard.type('20', { delay: 250 })
+    await totalOf(page, '1件')
+    expect(await box.evaluate((it) => it === document.activeElement)).toBe(true)
+
+    await box.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: '株式会社楓工房20' }).waitFor()
+    await page.goBack()
+    await totalOf(page, '1件')
+    expect(await box.inputValue()).toBe('楓工房20')
+    await page.goBack()
+    await page.waitForURL((url) => url.search === '')
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#q')?.value === '')
+    await box.fill('楓')
+    await totalOf(page, '2件')
+    await box.press('Escape')
+    await page.waitForURL((url) => url.search === '')
+    await page.context().close()
+  })
+
+  test('the map, a chip and the condition to let go of narrow and widen; the search is kept, found at home and brought back', async () => {
+    await mapleFirms()
+    const { accountId } = await aPerson(journey, { name: '楓 もみじ' })
+    const page = await journey.page(accountId)
+    await page.goto('/organisations?q=楓工房&kind=municipality')
+    await page.getByRole('link', { name: '団体の種類を外す（2件）' }).click()
+    await totalOf(page, '2件')
+
+    await alive(page)
+    const tile = page.getByRole('link', { name: '広島県 1件' })
+    await page.getByRole('link', { name: '長野県 1件' }).focus()
+    await page.keyboard.press('ArrowLeft')
+    expect(await tile.evaluate((it) => it === document.activeElement)).toBe(true)
+    await page.keyboard.press('Enter')
+    await totalOf(page, '1件')
+
+    await page.getByText('この検索を保存').first().click()
+    await page.getByRole('button', { name: 'この検索を保存' }).click()
+    await page.getByText('「楓工房、広島県」として保存済み').waitFor()
+    await cleanAtBothWidths(page)
+    await page.getByRole('link', { name: '広島県を外す' }).click()
+    await totalOf(page, '2件')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('2件')
+
+    await page.goto('/home')
+    await page.getByRole('link', { name: '楓工房、広島県' }).click()
+    await totalOf(page, '1件')
+    await page.goto('/searches')
+    await page.getByText('名前を変える', { exact: true }).click()
+    await page.getByLabel('検索の名前').fill('広島の楓')
+    await page.getByRole('button', { name: '変更する' }).click()
+    await page.getByText('名前を変えました').waitFor()
+    await page.getByRole('button', { name: '「広島の楓」を削除' }).click()
+    await page.getByText('保存した検索はまだありません').waitFor()
+    await page.getByRole('button', { name: '元に戻す' }).click()
+    await page.getByRole('link', { name: '広島の楓' }).waitFor()
+    await cleanAtBothWidths(page)
+    await page.context().close()
+  })
+
+  const mapleFirms = async () => {
+    if ((await journey.services.stores.search.search({ text: '楓工房' })).total.count > 0) return
+    for (const prefecture of ['20', '34'] as const)
+      await anEntry(journey, {
+        name: `株式会社楓工房${prefecture}`,
+        facts: { kind: 'company', prefecture },
+        capability: '木の器',
+      })
+  }
 })
+
+/** The number over the results; the switch of types carries one too. */
+const totalOf = (page: Page, total: string) =>
+  page.getByRole('region', { name: '検索結果' }).getByText(total, { exact: true }).waitFor()
+
+/** Until scripts run on the page. */
+const alive = (page: Page) => page.getByText('キーボード操作').waitFor({ state: 'attached' })

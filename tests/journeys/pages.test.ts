@@ -49,6 +49,7 @@ const pages: Readonly<Record<string, string>> = {
   'rooms.$id_.seats.$seatId': '/rooms/{room}/seats/{seat}',
   'rooms._index': '/rooms',
   'rooms.new': '/rooms/new?program=sapoin-r3-budget',
+  searches: '/searches',
   'sign-in': '/sign-in',
   'sign-up': '/sign-up',
   'sources.$document': '/sources/004_3718bcd4a02e3a08.txt?quote=%E6%94%AF%E6%8F%B4',

@@ -1,12 +1,15 @@
 import { afterAll, expect, test } from 'vitest'
-import { aHouse, aPerson, refusalIn, valueIn } from '#tests/builders/house.ts'
+import { editionIds } from '#programs/catalogue/index.ts'
+import { aHouse, aPerson, aVisitor, refusalIn, theHouse, valueIn } from '#tests/builders/house.ts'
 import { anEntry } from '#tests/builders/organisation.ts'
+import { rebuildSearch } from '#use-cases/house/rebuild-search.ts'
 import { forgetSearch } from '#use-cases/searches/forget-search.ts'
 import { listSearches } from '#use-cases/searches/list-searches.ts'
 import { openSearch } from '#use-cases/searches/open-search.ts'
 import { renameSearch } from '#use-cases/searches/rename-search.ts'
 import { saveSearch } from '#use-cases/searches/save-search.ts'
 import { mostSaved } from '#use-cases/searches/saved.ts'
+import { searchProgrammes } from '#use-cases/searches/search-programmes.ts'
 import { noWishes, queryOf, wishesIn, writeWishes } from '#use-cases/searches/wishes.ts'
 
 const house = await aHouse()
@@ -96,4 +99,14 @@ test('one person keeps so many searches and no more, also by two saves at once',
   ])
   expect(await kept(who)).toHaveLength(mostSaved)
   expect(valueIn(await saveSearch(services, who, { name: '別の名', query: 'q=1' })).name).toBe('別の名')
+})
+
+test('who types the name of a programme finds its editions, and no organisation among them', async () => {
+  await anEntry(house, { name: 'ものづくり補助金相談所' })
+  valueIn(await rebuildSearch(services, theHouse, {}))
+  const { programmes, total } = valueIn(await searchProgrammes(services, aVisitor(), { text: 'ものづくり補助金' }))
+  expect(programmes.length).toBeGreaterThan(0)
+  expect(total.count).toBe(programmes.length)
+  expect(programmes.filter(({ id }) => !editionIds.includes(id))).toEqual([])
+  expect(programmes[0]?.why[0]?.ja).toBe('名称に「ものづくり補助金」')
 })

@@ -1,5 +1,5 @@
 import { divisions } from '#consortium/industry-groups.ts'
-import { kinds } from '#consortium/kinds.ts'
+import { type Kind, kinds } from '#consortium/kinds.ts'
 import { prefectures } from '#consortium/prefecture.ts'
 import { type Filters, type SearchQuery, type Sort, sorts } from '#search/engine.ts'
 import { type DocumentType, documentTypes } from '#search/key.ts'
@@ -103,4 +103,13 @@ const filtersOf = (lists: Pick<Wishes, WishList>): Filters => ({
   prefecture: lists.prefectures,
   municipality: lists.municipalities,
   industry: lists.industries,
+})
+
+/** As `search-organisations` is asked; the lists hold known values alone. */
+export const asOrganisations = ({ type: _type, ...wishes }: Wishes) => ({
+  ...wishes,
+  kinds: wishes.kinds as Kind[],
+  prefectures: [...wishes.prefectures],
+  municipalities: [...wishes.municipalities],
+  industries: wishes.industries as (typeof divisions)[number][0][],
 })

@@ -1,6 +1,6 @@
 import type { AppWords } from '../ja.ts'
 
-/** The directory, an organisation's page, its claim and its correction. */
+/** An organisation's page, its claim and its correction. */
 export const organisations: AppWords['organisations'] = {
   evidence: {
     guessed: 'Guessed',
@@ -20,34 +20,6 @@ export const organisations: AppWords['organisations'] = {
   closed: 'Closed',
   unclaimed: 'Not registered',
   claimed: 'Registered',
-
-  directory: {
-    title: 'Find organisations',
-    lead: 'Firms, support bodies, research institutes, local governments and others that could be partners in a consortium: search by name, place or what they can do.',
-    query: 'Keywords',
-    queryHelp:
-      'A name, its reading, a place, a field of work, a corporate number. Several words find organisations that have all of them. Entries are in Japanese, so Japanese words find more.',
-    search: 'Search',
-    kind: 'Kind of organisation',
-    prefecture: 'Prefecture',
-    filters: 'Filters',
-    apply: 'Apply',
-    all: 'All',
-    more: (n) => `Show ${n} more`,
-    clear: 'Remove all filters',
-    takeAway: ': remove',
-    total: (n, exact) => (exact ? `${n} found` : `about ${n} found`),
-    results: 'Results',
-    resultsFor: (text) => `Results for “${text}”`,
-    register: 'Register an organisation',
-    empty: {
-      title: 'No organisation found',
-      fewer: 'Use fewer or other words (金属 instead of 金属加工業)',
-      wider: 'Remove the prefecture or the kind of organisation',
-      add: 'If the one you look for is not listed, you can invite it by mail from a room. Your own organisation you can register.',
-      nothing: 'No organisation is registered yet',
-    },
-  },
 
   page: {
     unclaimed: {

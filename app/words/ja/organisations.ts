@@ -1,4 +1,4 @@
-/** The directory, an organisation's page, its claim and its correction. */
+/** An organisation's page, its claim and its correction. */
 export const organisations = {
   evidence: {
     guessed: '推定',
@@ -18,33 +18,6 @@ export const organisations = {
   closed: '閉鎖',
   unclaimed: '未登録',
   claimed: '登録済み',
-
-  directory: {
-    title: '団体をさがす',
-    lead: '連携体の相手になりうる企業・支援機関・研究機関・自治体などを、名称・地域・できることからさがせます。',
-    query: 'キーワード',
-    queryHelp: '名称、読み、地域、得意な分野、法人番号など。空白で区切るとすべてを含む団体をさがします。',
-    search: 'さがす',
-    kind: '団体の種類',
-    prefecture: '都道府県',
-    filters: '絞り込み',
-    apply: '絞り込む',
-    all: 'すべて',
-    more: (n: number) => `ほか${n}件を表示`,
-    clear: '条件をすべて外す',
-    takeAway: 'を外す',
-    total: (count: string, exact: boolean) => (exact ? `${count}件` : `約${count}件`),
-    results: '検索結果',
-    resultsFor: (text: string) => `「${text}」の検索結果`,
-    register: '団体を登録する',
-    empty: {
-      title: '条件に合う団体が見つかりませんでした',
-      fewer: 'キーワードを短くする、または言い換える（例：「金属加工業」→「金属」）',
-      wider: '都道府県や団体の種類の絞り込みを外す',
-      add: 'さがしている団体が載っていなければ、結成ルームからメールで招待できます。自分の団体は登録できます。',
-      nothing: 'まだ団体が登録されていません',
-    },
-  },
 
   page: {
     unclaimed: {

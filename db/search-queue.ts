@@ -51,6 +51,17 @@ export function makeSearchQueue(sql: AnySql): FollowQueue {
       return row?.jobs ?? 0
     },
 
+    async failing() {
+      const rows = await sql<{ key: string; attempts: number; givenUp: boolean; error: string }[]>`
+        select key, attempts, attempts >= max_attempts as "givenUp", last_error as error from graphile_worker.jobs
+        where task_identifier = ${task} and key is not null and last_error is not null and attempts > 1
+        order by attempts desc, id limit 20`
+      return rows.map(({ key, ...row }) => {
+        const [, count, written] = key.split(' ')
+        return { ...row, documents: Number(count), key: count === '1' && written ? keyOf(written) : null }
+      })
+    },
+
     async lag() {
       // A job that lost its key was overtaken by a newer one about the same document.
       const [row] = await sql<{ waiting: string; oldest: string }[]>`
@@ -60,6 +71,11 @@ export function makeSearchQueue(sql: AnySql): FollowQueue {
       return { waiting: Number(row?.waiting), oldestSeconds: Number(row?.oldest) }
     },
   }
+}
+
+const keyOf = (written: string): DocumentKey => {
+  const [type, ...id] = written.split(':')
+  return { type: type as DocumentKey['type'], id: id.join(':') }
 }
 
 const keyText = ({ type, id }: DocumentKey): string => `${type}:${id}`

@@ -10,4 +10,18 @@ export interface SearchFollower {
   follow(keys: readonly DocumentKey[]): Promise<void>
   /** Writes the index anew where it is not there, not whole, or not set as this code sets it. */
   mend(): Promise<void>
+  /** Documents that failed more than once, for the operator; the first twenty. */
+  failing(): Promise<readonly Failing[]>
+}
+
+export interface Failing {
+  /** The documents of one job. */
+  readonly documents: number
+  /** Which one, where it is one. */
+  readonly key: DocumentKey | null
+  readonly attempts: number
+  /** It is not tried again by itself. */
+  readonly givenUp: boolean
+  /** As the engine said it. */
+  readonly error: string
 }

@@ -47,6 +47,7 @@ import { rebuildSearch } from './house/rebuild-search.ts'
 import { refuseMail } from './house/refuse-mail.ts'
 import { seeMailRefusal } from './house/see-mail-refusal.ts'
 import { seeOutbox } from './house/see-outbox.ts'
+import { seeSearchIndex } from './house/see-search-index.ts'
 import { sendMail } from './house/send-mail.ts'
 import { sweep } from './house/sweep.ts'
 import { tendSearch } from './house/tend-search.ts'
@@ -161,6 +162,7 @@ export const useCases = {
   'rebuild-search': rebuildSearch,
   'follow-search': followSearch,
   'mend-search': mendSearch,
+  'see-search-index': seeSearchIndex,
   'load-demo': loadDemo,
   'see-people': seePeople,
   'invite-colleague': inviteColleague,

@@ -71,6 +71,7 @@ export const permissions = {
   'rebuild-search': ['operator', 'system'],
   'follow-search': ['system'],
   'mend-search': ['system'],
+  'see-search-index': ['operator', 'system'],
   'load-demo': ['system'],
   // Colleagues
   'see-people': ['viewer', 'editor', 'owner'],

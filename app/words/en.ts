@@ -21,6 +21,7 @@ import { programme } from './en/programme.ts'
 import { refusals } from './en/refusals.ts'
 import { room } from './en/room.ts'
 import { search } from './en/search.ts'
+import { searchIndex } from './en/search-index.ts'
 import { shell } from './en/shell.ts'
 import { waiting } from './en/waiting.ts'
 import { written } from './en/written.ts'
@@ -49,6 +50,7 @@ export const en: AppWords = {
   money,
   paper,
   editions,
+  searchIndex,
   invitation,
   refusals,
   errors,

@@ -24,6 +24,7 @@ import { programme } from './ja/programme.ts'
 import { refusals } from './ja/refusals.ts'
 import { room } from './ja/room.ts'
 import { search } from './ja/search.ts'
+import { searchIndex } from './ja/search-index.ts'
 import { shell } from './ja/shell.ts'
 import { waiting } from './ja/waiting.ts'
 import { written } from './ja/written.ts'
@@ -51,6 +52,7 @@ export const ja = {
   money,
   paper,
   editions,
+  searchIndex,
   invitation,
   refusals,
   errors,

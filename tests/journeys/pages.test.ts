@@ -24,6 +24,7 @@ const pages: Readonly<Record<string, string>> = {
   'operator.claims': '/operator/claims',
   'operator.corrections': '/operator/corrections',
   'operator.duplicates': '/operator/duplicates',
+  'operator.search-index': '/operator/search-index',
   'organisations.$organisationId._index': '/organisations/{organisation}',
   'organisations.$organisationId.claim': '/organisations/{unclaimed}/claim',
   'organisations.$organisationId.contacts': '/organisations/{organisation}/contacts',

@@ -124,6 +124,7 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'tend-search': {},
   'follow-search': { keys: [] },
   'mend-search': {},
+  'see-search-index': {},
   'load-demo': { data: { directory: '', password: '', people: [], organisations: [], rooms: [] } },
   'see-people': { organisationId },
   'invite-colleague': { organisationId, address: 'yui@example.jp', role: 'editor' },

@@ -156,6 +156,9 @@ function AccountPlaces({ me, outbox }: { me: Me; outbox: boolean }) {
           <Link className={place} to="/operator/sources">
             {words.account.sources}
           </Link>
+          <Link className={place} to="/operator/search-index">
+            {words.account.searchIndex}
+          </Link>
         </>
       )}
       {outbox && (

@@ -19,6 +19,7 @@ export const shell: AppWords['shell'] = {
     corrections: 'Correction requests (operator)',
     duplicates: 'Duplicates (operator)',
     sources: 'Sources that changed (operator)',
+    searchIndex: 'Search index (operator)',
     outbox: 'Outbox',
   },
   actingFor: {

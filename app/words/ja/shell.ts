@@ -20,6 +20,7 @@ export const shell = {
     corrections: '訂正・削除の依頼（運営者）',
     duplicates: '名寄せ（運営者）',
     sources: '原典の変更（運営者）',
+    searchIndex: '検索の索引（運営者）',
     outbox: '送信メールの控え',
   },
   actingFor: {

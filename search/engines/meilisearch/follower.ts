@@ -15,4 +15,5 @@ export const meilisearchFollower = (engine: MeilisearchEngine, queue: FollowQueu
   async mend() {
     if (!(await engine.isWhole())) await engine.rebuild()
   },
+  failing: () => queue.failing(),
 })

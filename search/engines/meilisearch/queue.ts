@@ -1,4 +1,5 @@
 /** Where what changed waits for its turn: jobs, added in the transaction of the change. Which queue that is, is the affair of `db/`. */
+import type { Failing } from '../../follower.ts'
 import type { DocumentKey } from '../../key.ts'
 
 export interface FollowQueue {
@@ -10,5 +11,6 @@ export interface FollowQueue {
   hurry(): Promise<void>
   /** Jobs that are due or being done; not those that failed and wait. */
   atHand(): Promise<number>
+  failing(): Promise<readonly Failing[]>
   lag(): Promise<{ readonly waiting: number; readonly oldestSeconds: number }>
 }

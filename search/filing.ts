@@ -5,10 +5,11 @@ import { foldMapped } from './fold.ts'
 import { type DocumentType, writeKey } from './key.ts'
 import { marked } from './marks.ts'
 import { cutLegalForms, isWideForm, piecesOf, settled } from './pieces.ts'
+import { soundOf } from './query/sound.ts'
 import { facetTerm, formTerm, nameTerm, termsOf, typeTerm } from './tokens.ts'
 import { wordsOf } from './vocabulary.ts'
 
-/** What names it and says where it is: found by a single character too. `guess` is a guessed reading, for finding alone. */
+/** What names it and says where it is: found by a single character too. `guess` holds a guessed reading and other spellings, for finding alone. */
 export const namedFields = ['name', 'kana', 'alias', 'corporateNumber', 'place', 'guess'] as const
 /** What is told of it. */
 export const toldFields = ['kind', 'industry', 'capability', 'about'] as const
@@ -47,6 +48,7 @@ export function comparable(field: FiledField, text: string) {
 export function fileDocument(document: SearchDocument, guess?: string | null): Filed {
   const texts: Record<FiledField, string> = { ...fieldTexts(document), guess: guess ?? '' }
   const folds = Object.fromEntries(filedFields.map((it) => [it, comparable(it, texts[it]).text]))
+  folds.guess = spellingsOf(folds)
   const folded = (field: FiledField) => folds[field] ?? ''
   const name = cutLegalForms(settled(foldMapped(document.name)))
   const wide = piecesOf(name.rest.text).filter(isWideForm)
@@ -88,6 +90,16 @@ export function fileDocument(document: SearchDocument, guess?: string | null): F
     digest: digestOf([known, named.slice(0, -1)]),
     unread: guess === undefined && !document.kana && /\p{Script=Han}/u.test(document.name),
   }
+}
+
+/**
+ * Under what else it may be looked for: the guessed reading, readings as they sound, words without the hyphen inside
+ * (Go-Tech is typed gotech).
+ */
+function spellingsOf({ name = '', kana = '', alias = '', guess = '' }: Record<string, string>): string {
+  const heard = [kana, guess].map((it) => soundOf(it)).filter((it) => it !== kana && it !== guess)
+  const joined = `${name} ${alias}`.match(/[a-z]+(?:-[a-z]+)+/gu)?.map((it) => it.replaceAll('-', '')) ?? []
+  return [...new Set([guess, ...heard, ...joined])].filter(Boolean).join(' ')
 }
 
 /** Someone speaks for it; it can be read aloud; it says where it comes from. In this order of weight. */

@@ -24,6 +24,10 @@ export const legalForms: readonly LegalForm[] = [
   { form: '農事組合法人', also: ['法人'] },
   { form: '医療法人社団', also: ['医療法人', '法人'] },
   { form: '医療法人財団', also: ['医療法人', '法人'] },
+  // As they are read aloud, folded.
+  { form: 'カブシキガイシヤ', also: ['株式会社', '会社'] },
+  { form: 'ユウゲンガイシヤ', also: ['有限会社', '会社'] },
+  { form: 'ゴウドウガイシヤ', also: ['合同会社', '会社'] },
   { form: '社団法人', also: ['法人'] },
   { form: '財団法人', also: ['法人'] },
   { form: '医療法人', also: ['法人'] },

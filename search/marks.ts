@@ -1,6 +1,6 @@
 /**
  * Marks in filed text by which a substring alone tells whether a piece stands there: before each word of letters or digits,
- * because those are found from their start only, and around a character that stands alone.
+ * because those are found from their start only, and around a kana or letter that stands alone.
  */
 import { type Piece, piecesOf } from './pieces.ts'
 import { isNumber } from './tokens.ts'
@@ -29,8 +29,9 @@ export const soughtInNames = (piece: Piece): string =>
       ? `${start}${piece.text}`
       : piece.text
 
-/** The same for what is told: a single character must stand alone there. */
+/** The same for what is told: a single kana or letter must stand alone there. */
 export const soughtInTold = (piece: Piece): string =>
   isSingle(piece.text) ? `${start}${piece.text}${lone}` : soughtInNames(piece)
 
-const isSingle = (text: string): boolean => [...text].length === 1
+/** One kanji says something wherever it stands. */
+const isSingle = (text: string): boolean => [...text].length === 1 && !/\p{Script=Han}/u.test(text)

@@ -28,10 +28,18 @@ const between = /(?<=[\p{Script=Han}ァ-ヺ])[・.&＆'’](?=[\p{Script=Han}ァ
 const wrongKyoto = /(?<=東)京(?=都)/gu
 export const breakMark = '\u0001'
 
-/** Without the marks inside names, and with the break inside 東京都. */
+/** ヴィッツ and ビッツ are one; small kana are large by now. */
+const voiced = /ヴ([アイエオ]?)/gu
+const voicedAs: Readonly<Record<string, string>> = { '': 'ブ', ア: 'バ', イ: 'ビ', エ: 'ベ', オ: 'ボ' }
+
+/** Without the marks inside names, ヴ as it is heard, and with the break inside 東京都. */
 export function settled(folded: Folded): Folded {
   const gone = [...folded.text.matchAll(between)].map(({ index }) => index)
-  const kept = without(folded, gone)
+  const plain = without(folded, gone)
+  const kept = [...plain.text.matchAll(voiced)].reduceRight(
+    (all, { index, 0: found, 1: vowel = '' }) => replaced(all, index, found.length, voicedAs[vowel] ?? found),
+    plain,
+  )
   const breaks = [...kept.text.matchAll(wrongKyoto)].map(({ index }) => index + 1)
   return breaks.reduceRight(breakAt, kept)
 }

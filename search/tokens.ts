@@ -16,11 +16,12 @@ export const longestPrefix = 13
 /** So many digits are a number of their own, found by any part of it that is as long: 法人番号, a telephone number. */
 export const isNumber = ({ text }: Pick<Piece, 'text'>): boolean => /^\d{6,}$/u.test(text)
 
-/** Under which terms a piece is filed. `strong` pieces (names, readings, places) can be found by one character too. */
+/** Under which terms a piece is filed. `strong` pieces (names, readings, places) can be found by one letter or kana too. */
 export function termsOf(piece: Piece, strong: boolean): string[] {
   if (isNumber(piece)) return [...prefixes(piece.text, strong ? 1 : 2), ...numberTerms(piece.text)]
   if (piece.kind === 'word') return prefixes(piece.text, strong ? 1 : 2)
-  return strong ? [...bigrams(piece.text), ...piece.text] : bigrams(piece.text)
+  const single = strong ? [...piece.text] : (piece.text.match(/\p{Script=Han}/gu) ?? [])
+  return [...bigrams(piece.text), ...single]
 }
 
 /** Words of letters and digits are found from their start: dig finds digital. */

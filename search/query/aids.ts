@@ -1,7 +1,7 @@
 /** What the index knows that helps to read a query: words that mean the same, names of places. */
 import { prefectures } from '#consortium/prefecture.ts'
-import { fold } from '../fold.ts'
-import { piecesOf } from '../pieces.ts'
+import { fold, foldMapped } from '../fold.ts'
+import { piecesOf, settled } from '../pieces.ts'
 import type { Understood, UnderstoodPlace } from '../understood.ts'
 import type { Alternative, Clause, Query } from './query.ts'
 
@@ -35,7 +35,9 @@ export function aided(
 
     const also = synonymsOf(clause.text, aids)
     if (also.length > 0) synonyms.push({ written: written ?? clause.text, also })
-    return { ...clause, any: [...clause.any, ...also.map(alternativeOf)], place: place !== null }
+    const inside = also.length > 0 || clause.any[0]?.pieces[0]?.kind === 'word' ? [] : insideOf(clause.text, aids)
+    const more = [...also, ...inside].map(alternativeOf).filter(({ pieces }) => pieces.length > 0)
+    return { ...clause, any: [...clause.any, ...more], place: place !== null }
   })
   // A place alone is asked for wherever it stands; beside other words it narrows them down.
   const alone = clauses.length === 1
@@ -57,11 +59,24 @@ function placeOf(word: string, { places }: Aids): Pick<UnderstoodPlace, 'prefect
 }
 
 const synonymsOf = (word: string, { synonyms }: Aids): string[] => {
-  const held = (other: string) => fold(other) === word
+  const held = (other: string) => foldedWord(other) === word
   return [...new Set(synonyms.filter((group) => group.some(held)).flatMap((group) => group.filter((it) => !held(it))))]
 }
 
-const alternativeOf = (word: string): Alternative => ({ pieces: piecesOf(fold(word)), synonym: true })
+/** The same inside a longer word: ジャパンブランド is JAPANブランド. Only words long enough not to stand there by chance. */
+const insideOf = (word: string, { synonyms }: Aids): string[] =>
+  synonyms.flatMap((group) => {
+    const held = group.map(foldedWord).find((it) => [...it].length > 2 && word !== it && word.includes(it))
+    if (!held || !/^[\p{Script=Han}ァ-ヺ]+$/u.test(held)) return []
+    return group
+      .map(foldedWord)
+      .filter((it) => it !== held)
+      .map((it) => word.replace(held, ` ${it} `))
+  })
+
+const alternativeOf = (word: string): Alternative => ({ pieces: piecesOf(foldedWord(word)), synonym: true })
+
+const foldedWord = (word: string): string => settled(foldMapped(word)).text
 
 /** The word as it stands in the text, between spaces. */
 const writtenAs = (text: string, folded: string): string | undefined =>

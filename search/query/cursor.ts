@@ -11,7 +11,7 @@ export type Standing = z.infer<typeof standing>
 
 const shape = z.strictObject({
   /** How the words were read on the first page; the later ones read them alike. */
-  way: z.enum(['typed', 'corrected', 'apart', 'some']),
+  way: z.enum(['typed', 'corrected', 'apart', 'part', 'some']),
   sort: z.enum(sorts),
   /** The last hit: among the ranked ones its score, beyond them null; where sorted otherwise what it is sorted by. */
   score: z.number().nullable(),

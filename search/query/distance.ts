@@ -27,7 +27,7 @@ export function distance(one: string, other: string, most: number): number {
 
 /** How many slips a word of this length may hold; in names fewer, for two names are easily that near. */
 export function mostSlips(length: number, named: boolean): number {
-  if (named) return length < 4 ? 0 : length < 12 ? 1 : 2
+  if (named) return length < 4 ? 0 : length < 9 ? 1 : 2
   return length < 4 ? 0 : length < 8 ? 1 : 2
 }
 

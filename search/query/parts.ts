@@ -43,10 +43,15 @@ const partOf = (piece: Piece, script: Script, { from, to }: Folded): Part => ({
 })
 
 function script(character: string): Script | 'mark' {
-  if (/[\p{Script=Han}々〆〇]/u.test(character)) return 'kanji'
-  if (/\p{Script=Hiragana}/u.test(character)) return 'hiragana'
-  return /[ーｰ\-‐―−–—ﾞﾟ]/u.test(character) ? 'mark' : 'katakana'
+  const code = character.charCodeAt(0)
+  if (code >= 0x4e00 && code <= 0x9fff) return 'kanji'
+  if (code >= 0x3041 && code <= 0x309f) return 'hiragana'
+  if (marks.includes(character)) return 'mark'
+  return /[\p{Script=Han}々〆〇\p{Cs}]/u.test(character) ? 'kanji' : 'katakana'
 }
+
+/** They belong to the kana before them. */
+const marks = 'ーｰ-‐―−–—ﾞﾟ'
 
 /** 三重産業 → 三重, 産業; what is left must be a word of its own. */
 function withoutPrefecture(piece: Piece): Piece[] {

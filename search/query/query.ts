@@ -2,6 +2,7 @@
 import { foldMapped } from '../fold.ts'
 import { cutLegalForms, isWideForm, type Piece, piecesOf, settled } from '../pieces.ts'
 import { termsAskedBy } from '../tokens.ts'
+import { isKatakana, kanaOf, soundOf } from './sound.ts'
 import { readTyped } from './typed.ts'
 
 /** One way to fulfil a clause: all its pieces. */
@@ -30,6 +31,8 @@ export interface Query {
   /** The whole without spaces, to recognise a name typed in full. */
   readonly whole: string
   readonly phrases: readonly string[]
+  /** Need not stand there, but weighs where it does: words as typed that were taken apart. */
+  readonly better?: readonly Piece[]
 }
 
 /** Beyond this many terms a query only gets slower, not more exact. */
@@ -38,7 +41,7 @@ const mostTerms = 32
 export function parseQuery(text: string): Query {
   const typed = readTyped(text)
   const { rest, forms } = cutLegalForms(settled(foldMapped(typed.plain)))
-  const chunks = piecesOf(rest.text)
+  const chunks = together(piecesOf(rest.text))
   const wide = chunks.filter(isWideForm)
   const phrases = typed.phrases.flatMap(phraseOf)
   const pieces = [...phrases, ...chunks.filter((piece) => !wide.includes(piece))]
@@ -55,9 +58,34 @@ export function parseQuery(text: string): Query {
 export const clausesOf = (pieces: readonly Piece[]): Clause[] =>
   upTo(mostTerms, distinct(pieces)).map((piece) => ({
     text: piece.text,
-    any: [{ pieces: [piece], synonym: false }],
+    any: [{ pieces: [piece], synonym: false }, ...heardAs(piece)],
     place: false,
   }))
+
+/** A reading as it sounds, and letters as the kana they are typed for. */
+function heardAs(piece: Piece): Alternative[] {
+  const kana = piece.kind === 'word' ? (piece.text.length > 3 ? kanaOf(piece.text) : null) : null
+  const heard = kana ?? (isKatakana(piece.text) ? piece.text : '')
+  const texts = [...new Set([kana ?? '', soundOf(heard)])].filter((it) => it.length > 3 && it !== piece.text)
+  return texts.map((text) => ({ pieces: [{ kind: 'japanese', text, at: piece.at }], synonym: true }))
+}
+
+/** A single kanji says little without the number or letter it follows: 100億, A類. */
+function together(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    if (
+      last?.kind === 'word' &&
+      piece.kind === 'japanese' &&
+      [...piece.text].length === 1 &&
+      last.at + last.text.length === piece.at
+    )
+      joined[joined.length - 1] = { ...last, kind: 'phrase', text: last.text + piece.text }
+    else joined.push(piece)
+  }
+  return joined
+}
 
 /** The pieces as typed. */
 export const typedPieces = ({ clauses }: Query): Piece[] =>

@@ -79,9 +79,14 @@ export function worthsOf(query: Query, { named, told, forms }: Candidate): Worth
     const covered = at < 0 ? 0 : (20 * query.whole.length) / squeezed.length
     return { field, text: query.whole, worth: covered + standing(wholeWorth[field], at, query.whole, squeezed) }
   })
+  const better = (query.better ?? []).flatMap((piece) =>
+    bestOf(worthsIn(asTyped(piece), { pieces: [piece], synonym: false }, line)),
+  )
   const form = query.forms.find((it) => forms.includes(it))
-  return [...clauses, ...bestOf(whole), ...(form ? [{ field: 'form' as const, text: form, worth: 5 }] : [])]
+  return [...clauses, ...better, ...bestOf(whole), ...(form ? [{ field: 'form' as const, text: form, worth: 5 }] : [])]
 }
+
+const asTyped = (piece: Piece): Clause => ({ text: piece.text, any: [], place: false })
 
 /** The field in which an alternative counts most; with several pieces, their mean. */
 function worthsIn(clause: Clause, { pieces, synonym }: Alternative, line: (field: FiledField) => string): WorthLine[] {

@@ -5,6 +5,9 @@ import type { SearchDocument, TypeReader } from '#search/document.ts'
 import { type PostgresSearchOptions, postgresSearch } from '#search/engines/postgres.ts'
 import type { Shelf } from '#tests/contracts/search.contract.ts'
 
+/** On a busy machine too: what is tested is what is found. */
+const unhurried = { full: 20_000, hasty: 1_000 }
+
 /** Organisations in a real database and editions in memory, with the Postgres engine beside them. */
 export function postgresShelf(sql: Sql, options: PostgresSearchOptions = {}) {
   const editions = new Map<string, SearchDocument>()
@@ -19,7 +22,7 @@ export function postgresShelf(sql: Sql, options: PostgresSearchOptions = {}) {
   }
   const documentsOn = (on: AnySql) => ({ organisation: makeDocumentReader(on), programme })
   const engineOn = (on: AnySql, more: PostgresSearchOptions = {}) =>
-    postgresSearch(on, documentsOn, { ...options, ...more })
+    postgresSearch(on, documentsOn, { limits: unhurried, ...options, ...more })
 
   const store = async (on: AnySql, document: SearchDocument) => {
     if (document.type === 'programme') editions.set(document.id, document)

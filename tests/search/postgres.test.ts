@@ -20,9 +20,10 @@ describe('search on Postgres', () => {
     const shelf = postgresShelf(database.sql)
     await shelf.clear()
     await shelf.put([aDocument({ name: '待たせる会社' })])
+    const hurried = shelf.engineOn(database.sql, { limits: { full: 200, hasty: 60 } })
     const result = await database.sql.begin(async (other) => {
       await other`lock table search_recent in access exclusive mode`
-      return shelf.engine.search({ text: '待たせる' })
+      return hurried.search({ text: '待たせる' })
     })
     expect(result).toMatchObject({ hits: [], complete: false, total: { exact: false }, next: null })
     expect(result.note?.ja).toContain('時間がかかった')

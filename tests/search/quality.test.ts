@@ -109,7 +109,10 @@ describe('one types', () => {
     ],
     ['商工会議所 北海道', (it: (typeof documents)[number]) => it.prefecture === '01'],
     ['信用金庫', (it: (typeof documents)[number]) => /信用金庫/.test(`${it.name}${it.capability}`)],
-    ['鉄', (it: (typeof documents)[number]) => /[鉄鐵]/.test(it.name)],
+    [
+      '鉄',
+      (it: (typeof documents)[number]) => /[鉄鐵]/.test(`${it.name}${it.industry}${it.capability}${it.municipality}`),
+    ],
   ] as const)('%s and finds nothing else', async (query, fits) => {
     const { hits } = await engine.search({ text: query, limit: 100 })
     expect(hits.length).toBeGreaterThan(0)

@@ -56,7 +56,7 @@ describe('a query', () => {
           holds(document, typed),
         )
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     )
   })
 

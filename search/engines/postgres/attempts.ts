@@ -1,12 +1,14 @@
 /** In which ways what was typed is looked for, one after the other until something is found. */
 import type { DocumentType, Filters, SearchQuery } from '../../engine.ts'
+import type { Piece } from '../../pieces.ts'
 import { aided } from '../../query/aids.ts'
 import { type Cursor, readCursor } from '../../query/cursor.ts'
 import { clausesOf, parseQuery, type Query } from '../../query/query.ts'
-import { relaxQuery, saidIn } from '../../query/relax.ts'
+import { cutsOf, isSentence, relaxQuery, toldClauses } from '../../query/relax.ts'
+import { termsAskedBy } from '../../tokens.ts'
 import { nothingUnderstood, type Understood } from '../../understood.ts'
 import { aidsFor } from './aids.ts'
-import { bestOf } from './candidates.ts'
+import { bestOf, type IndexRow } from './candidates.ts'
 import { correctionsOf } from './correct.ts'
 import { needsOf, type Sought } from './needs.ts'
 import { type Page, pageOf } from './page.ts'
@@ -48,22 +50,21 @@ export const askedOf = ({ text, types, filters, sort = 'best', limit, cursor, ve
   }
 }
 
-/** Hits so few that a correction with more of them is offered. */
-const few = 2
+/** Hits so few that more are looked for. */
+const few = 5
 
 export async function attemptsOf(reading: Reading, asked: Asked): Promise<Attempt> {
   const parsed = parseQuery(asked.text)
   const typed = await attemptAs(reading, asked, 'typed', asked.text, parsed)
-  if (asked.from ? asked.from.way === 'typed' : typed.page.rows.length > 0)
-    return asked.from || asked.verbatim || typed.page.rows.length > few || typed.page.next
-      ? typed
-      : { ...typed, understood: { ...typed.understood, ...(await offered(reading, asked, typed)) } }
-  if (asked.verbatim) return typed
+  if (asked.verbatim || asked.from?.way === 'typed') return typed
+  if (!asked.from && typed.page.rows.length > 0) return widened(reading, asked, parsed, typed)
 
   for (const how of ['slips', 'sounds'] as const) {
     if (how === 'sounds') {
       const found = await apart(reading, asked, asked.text, parsed, typed)
       if (found.page.rows.length > 0) return found
+      const part = await rarerPart(reading, asked, parsed, typed)
+      if (part) return part
     }
     for (const { text, corrections } of await correctionsOf(reading, asked.text, how)) {
       const query = parseQuery(text)
@@ -111,11 +112,49 @@ async function apart(reading: Reading, asked: Asked, text: string, parsed: Query
   return { ...found, understood: { ...found.understood, relaxed: found.page.rows.length > 0 } }
 }
 
+/** Where few are found and none by its name: those that hold the words apart, and what else may have been meant. */
+async function widened(reading: Reading, asked: Asked, parsed: Query, typed: Attempt): Promise<Attempt> {
+  const { rows, next } = typed.page
+  if (rows.length > few || next || parsed.clauses.length === 0 || isName(parsed, rows)) return typed
+  const wider = await apart(reading, asked, asked.text, parsed, typed)
+  if (wider.page.rows.length > rows.length) return wider
+  const part = await rarerPart(reading, asked, parsed, typed)
+  if (part) return part
+  return { ...typed, understood: { ...typed.understood, ...(await offered(reading, asked, typed)) } }
+}
+
+const isName = ({ whole }: Query, rows: readonly IndexRow[]): boolean =>
+  rows.some(({ named }) =>
+    named
+      .split('\n')
+      .slice(0, 3)
+      .some((line) => line.replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '').includes(whole)),
+  )
+
+/** Of a compound that hardly anybody wrote, the part that says more; both must be words that somebody uses. */
+async function rarerPart(reading: Reading, asked: Asked, parsed: Query, typed: Attempt): Promise<Attempt | null> {
+  const cuts = cutsOf(asked.text, parsed)
+  const { frequencies } = await weigh(reading, cuts.flat().flatMap(termsAskedBy))
+  const documents = (piece: Piece) => Math.min(...termsAskedBy(piece).map((term) => frequencies.get(term) ?? 0))
+  const known = cuts
+    .map((cut) => cut.toSorted((a, b) => documents(a) - documents(b)))
+    .find((cut) => cut.every((piece) => documents(piece) > 0))
+  const [rarer] = known ?? []
+  if (!rarer) return null
+  const better = [...(known ?? []), ...parsed.clauses.flatMap(({ any }) => any.flatMap(({ pieces }) => pieces))]
+  const found = await attemptAs(reading, asked, 'part', asked.text, { ...parsed, clauses: clausesOf([rarer]), better })
+  return found.page.rows.length > typed.page.rows.length
+    ? { ...found, understood: { ...found.understood, relaxed: true } }
+    : null
+}
+
 async function someAttempt(reading: Reading, asked: Asked, parsed: Query): Promise<Attempt | null> {
-  const query = { ...parsed, clauses: clausesOf(saidIn(asked.text)) }
+  if (parsed.phrases.length > 0) return null
+  const clauses = toldClauses(asked.text)
+  const { query } = aided(asked.text, { ...parsed, clauses }, await aidsFor(reading, { ...parsed, clauses }))
   const sought: Sought = { query, types: asked.types, filters: asked.filters, inNames: false }
   const weighing = await weighed(reading, sought)
-  const page = await somePage(weighing, sought, asked)
+  const page = await somePage(weighing, sought, { ...asked, sentence: isSentence(asked.text) })
   if (page.rows.length === 0) return null
   return { way: 'some', query, sought, weighing, page, understood: { ...nothingUnderstood, relaxed: true } }
 }

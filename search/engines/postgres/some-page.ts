@@ -1,5 +1,4 @@
 /** A page of documents that hold some of the words: the larger the share, the higher. */
-import type { Sort } from '../../engine.ts'
 import { byPlace, ranked } from '../../query/rank.ts'
 import type { Sought } from './needs.ts'
 import type { Page, Place } from './page.ts'
@@ -12,9 +11,9 @@ const mostRanked = 500
 export async function somePage(
   weighing: Weighing,
   sought: Sought,
-  { limit, from }: { readonly sort: Sort; readonly limit: number; readonly from: Place | null },
+  { limit, from, sentence }: { readonly limit: number; readonly from: Place | null; readonly sentence: boolean },
 ): Promise<Page> {
-  const found = await someOf(weighing, sought, mostRanked)
+  const found = await someOf(weighing, sought, { enough: mostRanked, sentence })
   const inRank = ranked(sought.query, found)
     .map((it) => ({ ...it, score: it.share * 1_000 + it.score }))
     .sort(byPlace)

@@ -10,8 +10,8 @@ import type { Fragment } from './handle.ts'
 import { needOf, type Sought, weighed } from './needs.ts'
 import { ask, unshadowed, type Weighing } from './reading.ts'
 
-/** What must be held of the weight of all words. */
-const leastShare = 0.6
+/** What must be held of the weight of all words: of a sentence much is only said along. */
+const leastShare = (words: number, sentence: boolean): number => (sentence ? 0.25 : words < 4 ? 0.67 : 0.5)
 /** So many words at least, or a sentence is found by one common word of it. */
 const leastWords = 2
 
@@ -20,13 +20,18 @@ export interface SomeRow extends IndexRow {
   readonly share: number
 }
 
-export async function someOf(weighing: Weighing, sought: Sought, enough: number): Promise<SomeRow[]> {
+export async function someOf(
+  weighing: Weighing,
+  sought: Sought,
+  { enough, sentence }: { readonly enough: number; readonly sentence: boolean },
+): Promise<SomeRow[]> {
   const { sql } = weighing
   const { clauses } = sought.query
   if (clauses.length <= leastWords) return []
-  const weights = clauses.map((clause) => weightOf(weighing, clause))
+  const weights = clauses.map((clause) => weightOf(weighing, clause, sentence))
   const whole = weights.reduce((sum, it) => sum + it, 0)
-  const drivers = driversOf(clauses, weights, whole * (1 - leastShare))
+  const drivers = driversOf(weighing, clauses)
+  if (drivers.length === 0 && weighing.recent === 0) return []
 
   const rest = { ...sought, query: { ...sought.query, clauses: [], forms: [] } }
   const score = () => summed(weighing, clauses, weights)
@@ -39,46 +44,55 @@ export async function someOf(weighing: Weighing, sought: Sought, enough: number)
           clauses.map(() => 1),
         )}) as words
       from ${rows} and ${holds(sql, rest)}
-    ) as it where share >= ${leastShare} and words >= ${leastWords} order by share desc, standing, key limit ${enough}`
-  const under = () => filedUnder(sql, [drivers.flatMap(needOf)])
+    ) as it where share >= ${leastShare(clauses.length, sentence)} and words >= ${leastWords} order by share desc, standing, key limit ${enough}`
+  const under = (some: readonly Clause[]) => filedUnder(sql, [some.flatMap(needOf)])
 
   const settled =
-    weighing.all === 0
+    drivers.length === 0
       ? []
       : await ask<SomeRow>(weighing, 'some words', () =>
           from(sql`(
-            select * from search_settled as it where ${under()} and ${unshadowed(weighing)} limit ${mostLooked}
+            select * from search_settled as it where ${under(drivers)} and ${unshadowed(weighing)} limit ${mostLooked}
           ) as it where true`),
         )
   const recent =
     weighing.recent === 0
       ? []
-      : await ask<SomeRow>(weighing, 'recent', () => from(sql`search_recent as it where not it.gone and ${under()}`))
+      : await ask<SomeRow>(weighing, 'recent', () =>
+          from(sql`search_recent as it where not it.gone and ${under(clauses)}`),
+        )
   const merged = mergedBy(settled, recent, (a, b) => a.standing - b.standing) as SomeRow[]
   return merged
     .sort((a, b) => b.share - a.share || a.standing - b.standing || (a.key < b.key ? -1 : 1))
     .slice(0, enough)
 }
 
-/** Rows looked at, the best by static rank first. */
-const mostLooked = 10_000
+/** Rows looked at, the best by static rank first: each is compared with every word. */
+const mostLooked = 2_000
 
-const weightOf = ({ frequencies, all }: Weighing, clause: Clause): number => {
-  const [need] = weighed([needOf(clause)], frequencies, all)
-  return Math.log(2 + all / Math.max(need?.documents ?? 0, 0.5))
+const documentsOf = ({ frequencies, all }: Weighing, clause: Clause): number =>
+  weighed([needOf(clause)], frequencies, all)[0]?.documents ?? 0
+
+/** In a sentence a word that nobody uses is the asker's own; in a few words it is what they look for. */
+function weightOf(weighing: Weighing, clause: Clause, sentence: boolean): number {
+  const documents = documentsOf(weighing, clause)
+  const rare = Math.log(2 + weighing.all)
+  return documents === 0 ? rare * (sentence ? 0.3 : 1) : Math.log(1 + weighing.all / documents)
 }
 
-/** The weightiest words: without any of them the share cannot be reached. */
-function driversOf(clauses: readonly Clause[], weights: readonly number[], spare: number): Clause[] {
-  const heaviest = clauses
-    .map((clause, index) => ({ clause, weight: weights[index] ?? 0 }))
-    .sort((a, b) => a.weight - b.weight)
-  let left = spare
-  const light = heaviest.findIndex(({ weight }) => {
-    left -= weight
-    return left < 0
-  })
-  return heaviest.slice(Math.max(light, 0)).map(({ clause }) => clause)
+/** The rarest words that somebody uses, as long as they bring few enough documents to look at. */
+function driversOf(weighing: Weighing, clauses: readonly Clause[]): Clause[] {
+  const known = clauses
+    .map((clause) => ({ clause, documents: documentsOf(weighing, clause) }))
+    .filter(({ documents }) => documents > 0)
+    .sort((a, b) => a.documents - b.documents)
+  let left = mostLooked
+  return known
+    .filter(({ documents }, index) => {
+      left -= documents
+      return index === 0 || left >= 0
+    })
+    .map(({ clause }) => clause)
 }
 
 const summed = ({ sql }: Weighing, clauses: readonly Clause[], weights: readonly number[]): Fragment =>

@@ -37,13 +37,12 @@ async function keepCounts(sql: SearchSql): Promise<void> {
   await sql`
     create temporary table search_common on commit drop as
     select term, type, kinds, prefecture, industry, stage, count(*) as documents
-    from (
-      select term from search_terms_fresh where documents > ${mostCounted} order by documents desc limit ${mostKept}
-    ) as common
-    cross join lateral (
-      select type, kinds, prefecture, industry, stage from search_settled_fresh as it
-      where it.terms @> array[common.term] offset 0
-    ) as it group by 1, 2, 3, 4, 5, 6`
+    from search_settled_fresh as it cross join unnest(it.terms) as term
+    where term in (
+      select common.term from search_terms_fresh as common
+      where common.documents > ${mostCounted} order by common.documents desc limit ${mostKept}
+    )
+    group by 1, 2, 3, 4, 5, 6`
   await sql`
     insert into search_common
     select '', type, kinds, prefecture, industry, stage, count(*) from search_settled_fresh

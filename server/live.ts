@@ -18,6 +18,7 @@ import { makeStores } from '#db/stores.ts'
 import type { DocumentReaders } from '#search/document.ts'
 import type { SearchEngine } from '#search/engine.ts'
 import { postgresSearch } from '#search/engines/postgres.ts'
+import { readingGuesser } from '#search/guess.ts'
 import type { SearchFollower } from '#search/follower.ts'
 import { programmeDocuments } from '#use-cases/house/programme-documents.ts'
 import { limitSizes } from '#use-cases/limits.ts'
@@ -43,7 +44,7 @@ export interface LiveParts {
 /** Joins the parts. Holds nothing but the pool it was given, which the caller ends. */
 export function makeServices({ sql, settings, post, log, ...rest }: LiveParts): Services {
   const handle = handleOf(sql)
-  const search = rest.search ?? onPostgres
+  const search = rest.search ?? onPostgres()
   const stores = (on: Handle): Stores => ({ ...makeStores(on), search: search(on) })
 
   return {
@@ -71,7 +72,10 @@ export const documentsOn = (sql: Handle['sql']): DocumentReaders => ({
   programme: programmeDocuments,
 })
 
-/** The engine in the database. */
-export const onPostgres = ({ sql }: Handle): SearchEngine => postgresSearch(sql, documentsOn)
+/** The engine in the database, on the pool or on a transaction. All it makes share one dictionary, loaded when it is needed. */
+export function onPostgres(): (on: Handle) => SearchEngine {
+  const guess = readingGuesser()
+  return ({ sql }) => postgresSearch(sql, documentsOn, { guess })
+}
 
 const tellNobody: Wake = { grown: () => {}, ended: () => {}, beside: () => {} }

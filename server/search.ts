@@ -27,6 +27,7 @@ export function makeSearch({ sql, meili, log }: SearchParts): MadeSearch {
   if (!meili) return {}
   const engineOn = meilisearchOn(meili)
   const circuit = makeCircuit()
+  const behind = onPostgres()
   const notices = {
     gone: (error: unknown) =>
       log.warn(
@@ -36,7 +37,7 @@ export function makeSearch({ sql, meili, log }: SearchParts): MadeSearch {
     back: () => log.info({ url: meili.url }, 'Meilisearch answers again.'),
   }
   return {
-    search: (on) => inFront({ sql: on.sql, front: engineOn(on), behind: onPostgres(on), circuit, notices }),
+    search: (on) => inFront({ sql: on.sql, front: engineOn(on), behind: behind(on), circuit, notices }),
     follower: meilisearchFollower(engineOn(handleOf(sql)), makeSearchQueue(sql)),
   }
 }

@@ -1,6 +1,6 @@
 /** Guessed readings: of names without kana, to be found by; of words, to know which sound alike. Kept, so that each is guessed once. */
 import { type DocumentReaders, readDocuments } from '../../document.ts'
-import { type DocumentKey, readKey } from '../../key.ts'
+import { type DocumentKey, type DocumentType, readKey } from '../../key.ts'
 import type { SearchSql } from './handle.ts'
 import { type DocumentsOn, writeRecent } from './write.ts'
 
@@ -13,14 +13,20 @@ export type GuessReadings = (texts: readonly string[]) => Promise<readonly (stri
 const batch = 500
 
 /** Names that came since without a reading: guessed, kept, filed again. */
-export async function readNames(sql: SearchSql, documentsOn: DocumentsOn, guess: GuessReadings): Promise<void> {
-  while (true) {
+export async function readNames(
+  sql: SearchSql,
+  documentsOn: DocumentsOn,
+  guess: GuessReadings,
+  types: readonly DocumentType[],
+): Promise<number> {
+  for (let read = 0; ; ) {
     const rows = await sql<{ key: string }[]>`
-      select key from search_recent where unread
-      union all select key from search_settled where unread and not exists (
+      select key from search_recent where unread and type = any(${[...types]}::text[])
+      union all select key from search_settled where unread and type = any(${[...types]}::text[]) and not exists (
         select 1 from search_recent where search_recent.key = search_settled.key)
       limit ${batch}`
-    if (rows.length === 0) return
+    if (rows.length === 0) return read
+    read += rows.length
     const keys = rows.map(({ key }) => readKey(key))
     await keepGuesses(sql, await namesOf(documentsOn(sql), keys), guess)
     await writeRecent(sql, documentsOn, keys)

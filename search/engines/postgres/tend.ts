@@ -1,5 +1,5 @@
 /** Upkeep that the clock sets off: settle when it is worth it, guess readings, follow the catalogue. */
-import { readKey } from '../../key.ts'
+import { documentTypes, readKey } from '../../key.ts'
 import { compareIndex } from './compare.ts'
 import type { SearchSql } from './handle.ts'
 import { type GuessReadings, readNames, readWords } from './readings.ts'
@@ -15,19 +15,22 @@ export async function tendIndex(
   guess: GuessReadings | undefined,
   thoroughly: boolean,
 ): Promise<void> {
-  const [state] = await sql<{ settled: boolean; documents: number; recent: number }[]>`
-    select exists (select 1 from search_state where name = 'settled') as settled,
-      coalesce((select value::int from search_state where name = 'documents'), 0) as documents,
+  const [state] = await sql<{ settled: boolean }[]>`
+    select exists (select 1 from search_state where name = 'settled') as settled`
+  if (state?.settled) await followCatalogue(sql, documentsOn)
+  else await settleAnew(sql, documentsOn)
+  // The dictionary is large: those of editions, and the words, wait for the night.
+  const read = guess ? await readNames(sql, documentsOn, guess, thoroughly ? documentTypes : ['organisation']) : 0
+  if (await isDue(sql, thoroughly)) await settleRecent(sql)
+  if (guess && (read > 0 || thoroughly)) await readWords(sql, guess)
+}
+
+async function isDue(sql: SearchSql, thoroughly: boolean): Promise<boolean> {
+  const [state] = await sql<{ documents: number; recent: number }[]>`
+    select coalesce((select value::int from search_state where name = 'documents'), 0) as documents,
       (select count(*)::int from search_recent) as recent`
-  if (!state?.settled) {
-    await settleAnew(sql, documentsOn, guess)
-    return guess ? readWords(sql, guess) : undefined
-  }
-  await followCatalogue(sql, documentsOn)
-  if (guess) await readNames(sql, documentsOn, guess)
-  const due = state.recent > state.documents * mostRecent || (thoroughly && state.recent > 0)
-  if (due) await settleRecent(sql)
-  if (guess) await readWords(sql, guess)
+  const { documents = 0, recent = 0 } = state ?? {}
+  return recent > documents * mostRecent || (thoroughly && recent > 0)
 }
 
 /** Editions are code: they change when another version of it starts. */

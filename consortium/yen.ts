@@ -14,6 +14,9 @@ export function formatYen(yen: Yen): Words {
   )
 }
 
+/** Digits in threes, as a field for yen holds them: `10,000,000`. */
+export const yenDigits = (yen: Yen): string => grouped(yen)
+
 /** Yen to the last digit, for sums that people check by hand: 「10,000,000円」 and "10,000,000 yen". */
 export const formatExactYen = (yen: Yen): Words => {
   const digits = `${yen < 0 ? '−' : ''}${grouped(Math.abs(yen))}`

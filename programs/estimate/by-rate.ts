@@ -29,9 +29,15 @@ export function byRate(working: Working): void {
   }
   for (const [at, cell] of cells.entries()) {
     if (cell.cost === undefined || isRated(working, cell)) continue
-    tell(working, { cell: at }, null, noRate(cell.cost))
+    tell(working, { cell: at }, whereOpen(team.edition.money, cell), noRate(cell.cost))
     if (cell.asked === undefined) yen[at] = endOf(working, 0, cell.cost)
   }
+}
+
+/** The clause that leaves the rate open, where one says so. */
+function whereOpen(money: readonly MoneyTerm[], cell: Cell): number | null {
+  const at = money.findIndex((it) => (it.term === 'rate' && it.unless && covers(it, cell)) || it.term === 'not-stated')
+  return at === -1 ? null : at
 }
 
 const isRated = ({ team }: Working, cell: Cell): boolean =>

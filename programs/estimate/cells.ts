@@ -29,6 +29,7 @@ export function cellsOf(team: Team): Cell[] {
 
   const lined = (plan?.budget ?? [])
     .filter(({ cost, subsidy }) => cost !== undefined || subsidy !== undefined)
+    .filter(({ member }) => member === undefined || !isWaiting(team, member))
     .map(({ category, year, cost, subsidy, member }) => ({
       holder: member === undefined ? only : holderCalled(team, member),
       category,
@@ -50,6 +51,10 @@ export function cellsOf(team: Team): Cell[] {
     return years.map(({ year, cost, subsidy }) => ({ holder: only, category: null, year, cost, asked: subsidy }))
   return plan?.subsidy === undefined ? [] : [{ holder: only, category: null, asked: plan.subsidy }]
 }
+
+/** Its seat does not count yet, and so neither does its budget. */
+const isWaiting = ({ standings, waiting }: Team, name: string): boolean =>
+  waiting.some(({ standing }) => standing.name === name) && standings.every((standing) => standing.name !== name)
 
 /** What is paid follows from sales and not from costs. */
 export const goesByFormula = ({ edition }: Team): boolean => edition.money.some(({ term }) => term === 'fixed-amount')

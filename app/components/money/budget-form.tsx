@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { formatExactYen, parseYen } from '#consortium/yen.ts'
+import { parseYen, yenDigits } from '#consortium/yen.ts'
 import { columnsOf } from '#programs/estimate/columns.ts'
 import type { EstimatedPart } from '#programs/estimate.ts'
 import { amountOf, type BudgetLine, linesOf, yenOf } from '#rooms/amounts.ts'
@@ -141,7 +141,7 @@ function Rows({
   wrong: readonly string[]
   onTyped: (lines: readonly BudgetLine[]) => void
 }) {
-  const { money, written } = useWords()
+  const { money, facts, written } = useWords()
   const { edition } = useRoom()
   const { span } = useYen()
   const box = useRef<HTMLDivElement>(null)
@@ -157,7 +157,7 @@ function Rows({
   /** Puts separators in, and says what cannot be read, once a field is left. */
   const leave = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
     const yen = parseYen(currentTarget.value)
-    if (yen !== undefined) currentTarget.value = grouped(yen)
+    if (yen !== undefined) currentTarget.value = yenDigits(yen)
     setUnread(read().wrong)
   }
   const fill = () => {
@@ -168,7 +168,7 @@ function Rows({
       const place = lines.findIndex((line) => line.category === row.category && line.year === row.year)
       const field = form?.elements.namedItem(`b.${at}.subsidy`)
       if (place >= 0 && lines[place]?.cost !== undefined && field instanceof HTMLInputElement)
-        field.value = grouped(given[place] ?? 0)
+        field.value = yenDigits(given[place] ?? 0)
     }
     typed()
   }
@@ -190,9 +190,9 @@ function Rows({
                   name={`b.${at}.cost`}
                   label={money.cost}
                   unmarked
-                  unit="円"
+                  unit={facts.units.yen}
                   autoComplete="off"
-                  defaultValue={line?.cost === undefined ? '' : grouped(line.cost)}
+                  defaultValue={line?.cost === undefined ? '' : yenDigits(line.cost)}
                   onBlur={leave}
                   errors={errors(`b.${at}.cost`)}
                 />
@@ -201,9 +201,9 @@ function Rows({
                 name={`b.${at}.subsidy`}
                 label={money.asked}
                 unmarked
-                unit="円"
+                unit={facts.units.yen}
                 autoComplete="off"
-                defaultValue={line?.subsidy === undefined ? '' : grouped(line.subsidy)}
+                defaultValue={line?.subsidy === undefined ? '' : yenDigits(line.subsidy)}
                 onBlur={leave}
                 errors={errors(`b.${at}.subsidy`)}
               />
@@ -226,5 +226,3 @@ function Rows({
     </div>
   )
 }
-
-const grouped = (yen: number): string => formatExactYen(yen).ja.replace('円', '')

@@ -25,10 +25,14 @@ export function EstimateTable({ rows }: { rows: readonly Amounts[] }) {
             {name}
           </th>
           <td className="text-right whitespace-nowrap tabular-nums">{cost === null ? money.notKnown : yen(cost)}</td>
-          <td className="text-right tabular-nums">{span(subsidy)}</td>
-          <td className="text-right tabular-nums">{own ? span(own) : money.notKnown}</td>
+          <td className={`text-right tabular-nums ${widthOf(subsidy)}`}>{span(subsidy)}</td>
+          <td className={`text-right tabular-nums ${widthOf(own)}`}>{own ? span(own) : money.notKnown}</td>
         </tr>
       ))}
     </Table>
   )
 }
+
+/** A number never breaks; two of them may stand below each other. */
+const widthOf = (span: Span | null): string =>
+  span && span.least !== span.most ? 'min-w-[11rem]' : 'whitespace-nowrap'

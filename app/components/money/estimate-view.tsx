@@ -45,12 +45,14 @@ export function EstimateView({
         <span className="ml-3 tabular-nums">{`${money.subsidy} ${span(whole)}`}</span>
         {own && <span className="ml-3 tabular-nums">{`${money.ownShare} ${span(own)}`}</span>}
       </p>
-      {cut && <Notice kind="warning">{money.cut(yen(sum.most - whole.most || sum.least - whole.least))}</Notice>}
+      {cut && <Notice kind="warning">{money.cut(cutSays(yen, estimate, money.upTo))}</Notice>}
       <Bars bars={parts.length > 1 ? [...bars, all] : bars} />
       <EstimateTable
         rows={[
           ...parts.map((part) => ({ key: `${part.index}`, name: nameOf(part), ...amountsOf(part) })),
-          ...(parts.length > 1 && cut ? [{ key: 'sum', name: money.sum, cost, subsidy: sum, own: null }] : []),
+          ...(parts.length > 1 && cut
+            ? [{ key: 'sum', name: money.sum, cost, subsidy: sum, own: lessOf(cost, sum) }]
+            : []),
           ...(parts.length > 1 ? [{ key: 'whole', name: money.whole, cost, subsidy: whole, own, strong: true }] : []),
         ]}
       />
@@ -90,5 +92,18 @@ export function EstimateView({
     </div>
   )
 }
+
+/** How much caps on the whole take: at most so much, where it is open. */
+export const cutSays = (
+  yen: (amount: number) => string,
+  { sum, whole }: Pick<Estimate, 'sum' | 'whole'>,
+  upTo: (yen: string) => string,
+): string => {
+  const [least, most] = [sum.least - whole.least, sum.most - whole.most]
+  return least === most ? yen(most) : upTo(yen(Math.max(least, most)))
+}
+
+const lessOf = (cost: number | null, { least, most }: Estimate['sum']) =>
+  cost === null ? null : { least: cost - most, most: cost - least }
 
 const amountsOf = ({ cost, subsidy, own }: EstimatedPart) => ({ cost, subsidy, own })

@@ -17,7 +17,11 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
         <li key={`${term} ${says.ja}`} className={bites ? 'font-700' : ''}>
           {say(says)}
           {term !== null && (
-            <a href={`#${clauseId(term)}`} className="text-link ml-2 text-[0.8125rem] font-400 print:hidden">
+            <a
+              href={`#${clauseId(term)}`}
+              className="text-link ml-2 text-[0.8125rem] font-400 print:hidden"
+              onClick={() => document.getElementById(clauseId(term))?.closest('details')?.setAttribute('open', '')}
+            >
               {money.basis}
             </a>
           )}

@@ -5,6 +5,7 @@ import { useWords } from '../../words/use-words.ts'
 import { useRoom } from '../room/room-context.ts'
 import { Bars } from './bars.tsx'
 import { EstimateTable } from './estimate-table.tsx'
+import { cutSays } from './estimate-view.tsx'
 import { PartSteps } from './steps.tsx'
 import { useYen } from './yen-words.ts'
 
@@ -40,7 +41,7 @@ export function SumsOfAll({ parts, edition }: { parts: readonly EstimatedPart[];
             <EstimateTable
               rows={[{ key: 'all', name: money.whole, cost: told.cost, subsidy: told.whole, own: told.own }]}
             />
-            {told.cut && <p className="text-[0.9375rem]">{money.cut(yen(told.sum.most - told.whole.most))}</p>}
+            {told.cut && <p className="text-[0.9375rem]">{money.cut(cutSays(yen, told, money.upTo))}</p>}
           </>
         ) : (
           <p className="text-[0.9375rem] text-solid-gray-700">{money.tooFew}</p>

@@ -14,7 +14,7 @@ export const money: AppWords['money'] = {
   cost: 'Cost',
   asked: 'Subsidy asked for',
   entryHelp:
-    'Eligible costs as the programme counts them. “12,000,000”, “1,200万円” and “12,000千円” are all understood. Without an amount asked for, only the estimate is worked out; the requirements are judged by what is asked.',
+    'Eligible costs as the programme counts them. Write whole yen, such as 12,000,000. Without an amount asked for, only the estimate is worked out; the requirements are judged by what is asked.',
   formulaHelp: 'Here the amount follows from sales; costs are not entered.',
   unreadable: 'This is not an amount. Write whole yen, 0 or more, such as 12,000,000.',
   gives: (yen) => `Estimate: ${yen}`,
@@ -48,6 +48,7 @@ export const money: AppWords['money'] = {
   openRange: (least) => `${least} or more (depends)`,
   cut: (yen) =>
     `Caps on the whole make it ${yen} less than the organisations together. The documents do not say whose part is cut, so the parts stand before those caps. How to share is for the consortium to agree.`,
+  upTo: (yen) => `up to ${yen}`,
   unpaid: 'Cannot be paid',
   maybeUnpaid: 'Open whether it can be paid',
   how: 'How it is worked out, and by what',

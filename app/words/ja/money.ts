@@ -47,6 +47,7 @@ export const money = {
   openRange: (least: string) => `${least}～（条件による）`,
   cut: (yen: string) =>
     `全体にかかる上限のため、機関ごとの額の合計より${yen}少なくなります。どの機関の分を減らすかは資料に定めがないため、機関ごとの額は上限をかける前の額です。分け方は連携体で決めてください。`,
+  upTo: (yen: string) => `最大${yen}`,
   unpaid: '交付の対象外',
   maybeUnpaid: '交付の対象か未確定',
   how: '計算のしかたと根拠',

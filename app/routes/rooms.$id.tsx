@@ -5,7 +5,6 @@ import { seeRoom } from '#use-cases/rooms/see-room.ts'
 import { requireValue, turnedDown } from '../answers.server.ts'
 import { FormErrors, Notice } from '../components/notice.tsx'
 import { Page } from '../components/page.tsx'
-import { SourceMark } from '../components/programme/source-mark.tsx'
 import type { RoomAnswer } from '../components/room/room-form.tsx'
 import { RoomPage } from '../components/room/room-page.tsx'
 import { sayRefusal, statusOf } from '../refusals.ts'
@@ -62,7 +61,6 @@ export default function Room() {
         </Notice>
       )}
       {answer && !answer.ok && <FormErrors errors={answer.errors} />}
-      <SourceMark mark={loaded.mark} of="room" className="mb-6" />
       <RoomPage loaded={loaded} />
     </Page>
   )

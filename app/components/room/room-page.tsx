@@ -6,12 +6,14 @@ import { callWindow } from '#programs/window.ts'
 import { closedNow } from '#rooms/composition.ts'
 import { verdictOf } from '#rooms/verdict.ts'
 import type { RoomView } from '#rooms/view.ts'
+import type { SourceMark as Mark } from '#use-cases/sources/see-source-marks.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Badge } from '../badge.tsx'
 import { TextLink } from '../button.tsx'
 import { RoomContacts, type SeatContacts } from '../contacts/room-contacts.tsx'
 import { MoneySection } from '../money/money-section.tsx'
 import { PageTitle, Section } from '../page.tsx'
+import { SourceMark } from '../programme/source-mark.tsx'
 import { WindowBadge } from '../verdict/window-line.tsx'
 import { AttestList, statementsIn } from './attest-list.tsx'
 import { ClosedNotice } from './closed-notice.tsx'
@@ -33,7 +35,11 @@ import { useReading } from './use-reading.ts'
 import { useRoomView, useToday } from './use-room-view.ts'
 import { Clauses, Verdicts } from './verdicts.tsx'
 
-export type LoadedRoom = RoomAtHand & { readonly demo: boolean; readonly contacts: SeatContacts }
+export type LoadedRoom = RoomAtHand & {
+  readonly demo: boolean
+  readonly contacts: SeatContacts
+  readonly mark: Mark | null
+}
 
 /** A room, live: verdict and outlook, who sits where, clause by clause, what is said and what happened. */
 export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
@@ -59,6 +65,7 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
         <Jumps organiser={organiser && !closed} />
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <div>
+            <SourceMark mark={loaded.mark} of="room" className="mb-6" />
             <ClosedNotice />
             {!closed && <EditionAhead outcome={live?.outcome} />}
             <section aria-labelledby="verdict-title" className="mb-8">

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { handleOf } from '#db/connect.ts'
+import { makeSearchQueue } from '#db/search-queue.ts'
 import { type RunningJobs, startJobs } from '#jobs/run.ts'
 import { organisationKeys } from '#search/key.ts'
 import { makeServices } from '#server/live.ts'
@@ -10,6 +11,7 @@ import { settleSearch } from '#server/settle-search.ts'
 import { quietLog, theHouse } from '#tests/builders/house.ts'
 import { aDatabase, type TestDatabase } from '#tests/database.ts'
 import { type Double, type Mishap, startDouble } from '#tests/search/meilisearch-double/double.ts'
+import { seeSearchIndex } from '#use-cases/house/see-search-index.ts'
 import { importOrganisations } from '#use-cases/imports/import-organisations.ts'
 import type { Services } from '#use-cases/services.ts'
 
@@ -48,9 +50,11 @@ const inIndex = (text: string) =>
     .searchUntil({ text }, AbortSignal.timeout(30_000))
     .then((it) => it.total.count)
 const jobKeys = async () =>
-  (await database.sql<{ key: string }[]>`select key from graphile_worker.jobs where key is not null order by key`).map(
-    ({ key }) => key,
-  )
+  (
+    await database.sql<
+      { key: string }[]
+    >`select key from graphile_worker.jobs where key is not null and task_identifier in ('follow-search', 'mend-search') order by key`
+  ).map(({ key }) => key)
 
 const csv = (...names: string[]) =>
   ['name,kind,prefecture,source_url', ...names.map((name) => `${name},company,34,https://example.jp/`)].join('\n')
@@ -122,6 +126,19 @@ describe('what changed reaches Meilisearch by jobs', () => {
     const lag = await services.stores.search.lag()
     expect(lag.waiting).toBe(2)
     expect(lag.oldestSeconds).toBeGreaterThanOrEqual(0)
+    await makeSearchQueue(database.sql).hurry()
+    await settleSearch(database.sql, database.url, services)
+    const told = await seeSearchIndex(services, theHouse, {})
+    expect(told).toMatchObject({
+      value: {
+        follows: true,
+        waiting: 2,
+        failing: [
+          { attempts: 2, givenUp: false },
+          { documents: 1, attempts: 2 },
+        ],
+      },
+    })
 
     mishap = 'none'
     await services.transaction(({ search }) => search.changed(organisationKeys([first])))

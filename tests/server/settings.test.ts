@@ -32,6 +32,11 @@ test.each([
   [{ DATABASE_URL: 'postgres://a:b@db/musubi' }, { databaseUrl: 'postgres://a:b@db/musubi' }],
   [{ SMTP_URL: 'smtp://localhost:2525' }, { smtpUrl: 'smtp://localhost:2525' }],
   [{ MUSUBI_DEMO: '0' }, { demo: false }],
+  [{ MEILI_URL: 'http://localhost:7700' }, { meili: { url: 'http://localhost:7700', index: 'musubi' } }],
+  [
+    { MEILI_URL: 'https://search.example.jp', MEILI_SEARCH_KEY: 'a', MEILI_WRITE_KEY: 'b', MEILI_INDEX: 'team' },
+    { meili: { searchKey: 'a', writeKey: 'b', index: 'team' } },
+  ],
   [{ TRUST_PROXY: '1' }, { trustProxy: 1 }],
   [{ TRUST_PROXY: '10.0.0.0/8, 192.0.2.7,::1' }, { trustProxy: ['10.0.0.0/8', '192.0.2.7', '::1'] }],
   [published, { publicUrl: 'https://musubi.example.jp', demo: false, mailFrom: 'むすび <musubi@musubi.example.jp>' }],
@@ -60,6 +65,11 @@ describe('a setting that cannot be is refused in one sentence that names it', ()
     ['TRUST_PROXY', { TRUST_PROXY: 'true' }],
     ['TRUST_PROXY', { TRUST_PROXY: '10.0.0.0/33' }],
     ['TRUST_PROXY', { TRUST_PROXY: '0' }],
+    ['MEILI_URL', { MEILI_URL: 'localhost:7700' }],
+    ['MEILI_INDEX', { MEILI_URL: 'http://localhost:7700', MEILI_INDEX: '会社' }],
+    ['MEILI_MASTER_KEY', { MEILI_URL: 'http://localhost:7700', MEILI_MASTER_KEY: 'hush' }],
+    ['MEILI_WRITE_KEY', { MEILI_URL: 'http://localhost:7700', MEILI_SEARCH_KEY: 'a' }],
+    ['MEILI_URL', { MEILI_SEARCH_KEY: 'a', MEILI_WRITE_KEY: 'b' }],
     ['SMTP_URL', { ...published, SMTP_URL: undefined }],
     ['DATABASE_URL', { ...published, MUSUBI_EMBEDDED: undefined }],
     ['DATABASE_URL', { ...published, DATABASE_URL: 'postgres://db/musubi' }],
@@ -73,7 +83,11 @@ describe('a setting that cannot be is refused in one sentence that names it', ()
   })
 
   test('a password in an address is never shown', () => {
-    for (const environment of [{ DATABASE_URL: 'mysql://me:hush@db' }, { SMTP_URL: 'https://me:hush@mail' }])
+    for (const environment of [
+      { DATABASE_URL: 'mysql://me:hush@db' },
+      { SMTP_URL: 'https://me:hush@mail' },
+      { MEILI_MASTER_KEY: 'hush' },
+    ])
       expect(JSON.stringify(wordsOf(parseSettings(environment)))).not.toContain('hush')
   })
 })

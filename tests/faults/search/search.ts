@@ -34,7 +34,8 @@ export async function searchTrial(trial: Trial): Promise<Outcome> {
 
   try {
     while (counts.kills < trial.kills) {
-      await pause(100 + dice.whole(500))
+      // At least as long as a process takes to start: on a busy machine nothing would get done between two kills.
+      await pause(100 + dice.whole(500) + dice.whole(1 + 2 * stage.lastStart()))
       await oneFault(stage, dice, counts)
       if (counts.kills % 20 === 0 && counts.kills > 0) trial.say(`  ${counts.kills} killed, ${counts.changes} changes`)
     }
@@ -47,7 +48,7 @@ export async function searchTrial(trial: Trial): Promise<Outcome> {
   await settle(sql, stage)
   const wrong = [
     ...differences('Meilisearch', await meilisearchOn({ url: stage.url(), index })(handleOf(sql)).compare()),
-    ...differences('Postgres', await onPostgres(handleOf(sql)).compare()),
+    ...differences('Postgres', await onPostgres()(handleOf(sql)).compare()),
   ]
   await stage.close()
   await sql.end({ timeout: 5 })
@@ -80,6 +81,8 @@ const searchOn = (sql: Sql, url: string): ((on: Handle) => SearchEngine) => {
 
 interface Stage {
   url(): string
+  /** Milliseconds the last process took to start. */
+  lastStart(): number
   mishap(name: string): void
   rebuild(): void
   killEngine(dead: number): Promise<void>
@@ -91,15 +94,23 @@ interface Stage {
 
 async function openStage({ url, folder }: Trial): Promise<Stage> {
   const journal = join(folder, 'engine.jsonl')
+  let lastStart = 0
+  const timed = async (start: Promise<Child>): Promise<Child> => {
+    const began = performance.now()
+    const child = await start
+    lastStart = performance.now() - began
+    return child
+  }
   const startEngine = (port: number) =>
-    startChild('tests/search/meilisearch-double/process.ts', 'listening', { journal, port, slowness: 400 })
+    timed(startChild('tests/search/meilisearch-double/process.ts', 'listening', { journal, port, slowness: 400 }))
   let engine: Child = await startEngine(0)
   const address = engine.ready
   const startServer = () =>
-    startChild('tests/faults/search/worker.ts', 'working', { url, meili: { url: address, index } })
+    timed(startChild('tests/faults/search/worker.ts', 'working', { url, meili: { url: address, index } }))
   let server: Child = await startServer()
   return {
     url: () => address,
+    lastStart: () => Math.round(lastStart),
     mishap: (name) => engine.tell(`mishap ${name}`),
     rebuild: () => server.tell('rebuild'),
     async killEngine(dead) {

@@ -1,4 +1,4 @@
-import { completionsOf, type SizeFacts, type SizeQuestion, turning } from './completions.ts'
+import { type Completions, completionsOf, type SizeFacts, type SizeQuestion, turning } from './completions.ts'
 import type { FactPath } from './consortium.ts'
 import { organisationFacts } from './facts/organisation.ts'
 import { possibleForms } from './legal-form.ts'
@@ -39,10 +39,24 @@ export interface SizeAnswer {
   readonly warning?: Words
 }
 
-/** The class, as narrow as the facts allow. */
-export function deriveSize(facts: SizeFacts, table: SizeTable): SizeClass {
+/** What every answer about a size starts from: every way of filling in what is missing, and the classes of each. */
+export interface Sizing {
+  readonly completions: Completions
+  readonly held: Held
+}
+
+/** Worked out once where several answers are asked about the same facts. */
+export function sizingOf(facts: SizeFacts, table: SizeTable): Sizing {
   const completions = completionsOf(facts)
-  const held = completions.ways.map((way) => sizesOf(table, way))
+  return { completions, held: completions.ways.map((way) => sizesOf(table, way)) }
+}
+
+/** The class, as narrow as the facts allow. */
+export function deriveSize(
+  facts: SizeFacts,
+  table: SizeTable,
+  { completions, held } = sizingOf(facts, table),
+): SizeClass {
   const narrowest = held.map((sizes) => sizes?.[0])
   const open = turning(completions, narrowest)
   const candidates = order.filter((size) => narrowest.includes(size))
@@ -72,10 +86,13 @@ export function deriveSize(facts: SizeFacts, table: SizeTable): SizeClass {
  * Whether the organisation is of one of those sizes under the table. `sme` holds every small enterprise;
  * 特定事業者 and 中堅 may hold together, no other two do.
  */
-export function isOfSize(facts: SizeFacts, oneOf: Size | readonly Size[], table: SizeTable): SizeAnswer {
+export function isOfSize(
+  facts: SizeFacts,
+  oneOf: Size | readonly Size[],
+  table: SizeTable,
+  { completions, held } = sizingOf(facts, table),
+): SizeAnswer {
   const wantedSizes = [oneOf].flat()
-  const completions = completionsOf(facts)
-  const held = completions.ways.map((way) => sizesOf(table, way))
   const answers = held.map((sizes) => sizes?.some((size) => wantedSizes.includes(size)))
   const open = turning(completions, answers)
   const [answer] = answers

@@ -4,7 +4,7 @@ import { groundsForLarge } from './deemed-large.ts'
 import { definitionOf, whoseWord } from './deemed-large-outcome.ts'
 import { possibleForms } from './legal-form.ts'
 import { legalForms, type Size } from './organisation-words.ts'
-import { isOfSize, type SizeAnswer } from './size-class.ts'
+import { isOfSize, type SizeAnswer, type Sizing } from './size-class.ts'
 import type { SizeTable } from './size-tables.ts'
 import { type Words, words } from './words.ts'
 
@@ -33,6 +33,7 @@ export function isOfSizeWord(
   oneOf: SizeWord | readonly SizeWord[],
   table: SizeTable,
   on: string,
+  sizing?: Sizing,
 ): SizeAnswer {
   const asked = [oneOf].flat()
   const deemed = deemedSme(facts, on)
@@ -40,12 +41,12 @@ export function isOfSizeWord(
   const sizes = asked.flatMap((word) => sizesMeant(word, deemed.is === true))
 
   const answers = [
-    ...(sizes.length > 0 ? [isOfSize(facts, sizes, table)] : []),
+    ...(sizes.length > 0 ? [isOfSize(facts, sizes, table, sizing)] : []),
     // Only a plan that is named counts: asking every large company for one it surely has not would be idle.
     ...(asked.some((word) => word === 'sme' || word === 'deemed-sme') ? [deemed] : []),
     ...(asked.includes('non-sme') && deemed.is ? [{ ...deemed, is: false }] : []),
     ...(asked.includes('sole') ? [soleAnswer(facts)] : []),
-    ...(asked.includes('deemed-large') ? [deemedLarge(facts, table)] : []),
+    ...(asked.includes('deemed-large') ? [deemedLarge(facts, table, sizing)] : []),
   ]
   const holds = answers.find(({ is }) => is === true)
   if (holds !== undefined) return holds
@@ -99,8 +100,8 @@ function deemedSme({ designations }: OrganisationFacts, on: string): SizeAnswer 
 }
 
 // Only who would else be an SME or 特定事業者 can be taken for large; a municipality is neither.
-function deemedLarge(facts: OrganisationFacts, table: SizeTable): SizeAnswer {
-  const size = isOfSize(facts, ['sme', 'specified'], table)
+function deemedLarge(facts: OrganisationFacts, table: SizeTable, sizing?: Sizing): SizeAnswer {
+  const size = isOfSize(facts, ['sme', 'specified'], table, sizing)
   if (size.is === false) return size
 
   const grounds = groundsForLarge(facts, table)

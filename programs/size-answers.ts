@@ -1,7 +1,7 @@
 import type { Member } from '#consortium/consortium.ts'
-import { deriveSize, otherTableDiffers, type SizeAnswer } from '#consortium/size-class.ts'
+import { deriveSize, otherTableDiffers, type SizeAnswer, type Sizing, sizingOf } from '#consortium/size-class.ts'
 import type { SizeTable } from '#consortium/size-tables.ts'
-import { isOfSizeWord, type SizeWord } from '#consortium/size-words.ts'
+import { isOfSizeWord, type SizeWord, sizeWords } from '#consortium/size-words.ts'
 import { type Words, words } from '#consortium/words.ts'
 import { sizeFactsOf } from './selector.ts'
 
@@ -13,19 +13,43 @@ export type SizeOf = (member: Member, oneOf: readonly SizeWord[]) => SizeAnswer
  * members of whom the same is known are worked out once: most of a large team under way.
  */
 export function sizeAnswers(table: SizeTable, on: string): SizeOf {
-  const known = new Map<string, SizeAnswer>()
+  const alike = new Map<Member, Alike>()
+  const known = new Map<string, Alike>()
+  const alikeTo = (member: Member): Alike => {
+    const facts = JSON.stringify(factsBehind.map((fact) => member[fact] ?? null))
+    const found = known.get(facts) ?? { sizing: sizingOf(member, table), answers: new Map() }
+    known.set(facts, found)
+    alike.set(member, found)
+    return found
+  }
   return (member, oneOf) => {
-    const key = JSON.stringify([oneOf, sizeFactsOf(oneOf).map((fact) => member[fact] ?? null)])
-    const answer = known.get(key) ?? answerOf(member, oneOf, table, on)
-    known.set(key, answer)
+    const { sizing, answers } = alike.get(member) ?? alikeTo(member)
+    const asked = oneOf.join()
+    const answer = answers.get(asked) ?? answerOf(member, oneOf, table, on, sizing)
+    answers.set(asked, answer)
     return answer
   }
 }
 
-function answerOf(member: Member, oneOf: readonly SizeWord[], table: SizeTable, on: string): SizeAnswer {
-  const answer = isOfSizeWord(member, oneOf, table, on)
+/** Members of whom the same is known, and what was answered of them by the sizes asked for. */
+interface Alike {
+  readonly sizing: Sizing
+  readonly answers: Map<string, SizeAnswer>
+}
+
+/** Every fact that some size is worked out from. */
+const factsBehind = sizeFactsOf(Object.keys(sizeWords) as SizeWord[])
+
+function answerOf(
+  member: Member,
+  oneOf: readonly SizeWord[],
+  table: SizeTable,
+  on: string,
+  sizing: Sizing,
+): SizeAnswer {
+  const answer = isOfSizeWord(member, oneOf, table, on, sizing)
   const figures = member.capital ?? member.employees ?? member.legalForm
-  const { warning } = member.size === undefined || figures === undefined ? {} : deriveSize(member, table)
+  const { warning } = member.size === undefined || figures === undefined ? {} : deriveSize(member, table, sizing)
   const differs = answer.is === undefined ? undefined : otherTableDiffers(member, table)
   const because = [warning, differs].reduce<Words>((said, more) => (more ? sentence(said, more) : said), answer.because)
   return { ...answer, because }

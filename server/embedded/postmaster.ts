@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import postgres from 'postgres'
 import type { Binaries } from './binaries.ts'
 import { type Cluster, willNotStart } from './cluster.ts'
+import { findMemory, memoryFlags, sizeMemory } from './memory.ts'
 import { isAlive, pause } from './processes.ts'
 import { runProgram } from './program.ts'
 import { type Runner, spawnAs } from './runner.ts'
@@ -20,8 +21,8 @@ export interface Postmaster {
 /** How long one start may take, crash recovery included. In milliseconds. */
 const patience = 120_000
 
-/** Postgres's own settings; tests give up durability for speed. */
-const settings = (port: number, durable: boolean): string[] =>
+/** Postgres's own settings; tests give up durability for speed, and many run side by side. */
+const settings = (port: number, durable: boolean, memory: readonly string[]): string[] =>
   [
     'listen_addresses=127.0.0.1',
     `port=${port}`,
@@ -29,7 +30,7 @@ const settings = (port: number, durable: boolean): string[] =>
     'max_connections=100',
     'timezone=UTC',
     'log_timezone=UTC',
-    ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
+    ...(durable ? memory : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
   ].flatMap((setting) => ['-c', setting])
 
 /** The running Postgres of a cluster, started if there is none. Hold the lock of the cluster meanwhile. */
@@ -43,9 +44,10 @@ export async function requirePostmaster(
   if (running) return { port: running, started: false }
 
   const until = Date.now() + patience
+  const memory = memoryFlags(sizeMemory(await findMemory()))
   while (true) {
     const at = port ?? (await freePort())
-    const failed = await start(cluster, binaries, runner, settings(at, durable), at, until)
+    const failed = await start(cluster, binaries, runner, settings(at, durable, memory), at, until)
     if (!failed) return { port: at, started: true }
 
     // After a kill -9 of the postmaster its children let go of the shared memory a moment later; and a free port may be taken.

@@ -108,11 +108,6 @@ import { openSearch } from './searches/open-search.ts'
 import { renameSearch } from './searches/rename-search.ts'
 import { saveSearch } from './searches/save-search.ts'
 import { searchProgrammes } from './searches/search-programmes.ts'
-import { forgetSearch } from './searches/forget-search.ts'
-import { listSearches } from './searches/list-searches.ts'
-import { openSearch } from './searches/open-search.ts'
-import { renameSearch } from './searches/rename-search.ts'
-import { saveSearch } from './searches/save-search.ts'
 import { checkSource } from './sources/check-source.ts'
 import { listSources } from './sources/list-sources.ts'
 import { readSource } from './sources/read-source.ts'
@@ -178,11 +173,6 @@ export const useCases = {
   'see-contacts': seeContacts,
   'send-mail': sendMail,
   'search-programmes': searchProgrammes,
-  'list-searches': listSearches,
-  'save-search': saveSearch,
-  'rename-search': renameSearch,
-  'forget-search': forgetSearch,
-  'open-search': openSearch,
   'list-searches': listSearches,
   'save-search': saveSearch,
   'rename-search': renameSearch,

@@ -99,12 +99,6 @@ export const permissions = {
   'rename-search': ['account'],
   'forget-search': ['account'],
   'open-search': ['account'],
-  // Searches that people keep: each one's own
-  'list-searches': ['account'],
-  'save-search': ['account'],
-  'rename-search': ['account'],
-  'forget-search': ['account'],
-  'open-search': ['account'],
   // House
   sweep: ['system'],
   'tend-search': ['system'],

@@ -16,7 +16,6 @@ import type { InvitationStore } from './stores/invitations.ts'
 import type { ClaimStore, CorrectionStore, OrganisationStore } from './stores/organisations.ts'
 import type { RegisterStore } from './stores/register.ts'
 import type { SearchStore } from './stores/searches.ts'
-import type { SearchStore } from './stores/searches.ts'
 import type { SourceStore } from './stores/sources.ts'
 
 export interface Stores {
@@ -34,8 +33,6 @@ export interface Stores {
   readonly installation: InstallationStore
   readonly editions: EditionStore
   readonly sources: SourceStore
-  /** Those that people keep; `search` finds. */
-  readonly searches: SearchStore
   /** Those that people keep; `search` finds. */
   readonly searches: SearchStore
   readonly rooms: RoomStore

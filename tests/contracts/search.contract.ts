@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { SearchDocument } from '#search/document.ts'
 import type { SearchEngine, SearchQuery } from '#search/engine.ts'
 import { aDocument } from '#tests/builders/documents.ts'
+import { askedContract } from './search-asked.contract.ts'
 
 export interface Shelf {
   readonly engine: SearchEngine
@@ -15,7 +16,16 @@ export interface Shelf {
   clear(): Promise<void>
 }
 
-export function searchContract(name: string, shelfOf: () => Shelf): void {
+/** What an engine may be excused from, and says so where it calls the suite. */
+export interface Capabilities {
+  /** Pages neither skip nor repeat what stayed while other documents came and went. */
+  readonly pageWhileChanging: boolean
+  /** Puts mistyped words right. */
+  readonly correct: boolean
+}
+const everything: Capabilities = { pageWhileChanging: true, correct: true }
+
+export function searchContract(name: string, shelfOf: () => Shelf, can: Capabilities = everything): void {
   describe(`any search engine: ${name}`, () => {
     beforeEach(() => shelfOf().clear())
 
@@ -282,5 +292,7 @@ export function searchContract(name: string, shelfOf: () => Shelf): void {
         expect((await found('')).total.count).toBe(2)
       })
     })
+
+    askedContract(shelfOf, can)
   })
 }

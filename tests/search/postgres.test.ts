@@ -8,12 +8,14 @@ import { aDatabase, type TestDatabase } from '#tests/database.ts'
 import { postgresShelf } from './postgres-shelf.ts'
 
 let database: TestDatabase
+let held: ReturnType<typeof postgresShelf>
 beforeAll(async () => {
   database = await aDatabase()
+  held = postgresShelf(database.sql)
 })
 afterAll(() => database.drop())
 
-searchContract('Postgres', () => postgresShelf(database.sql))
+searchContract('Postgres', () => held)
 
 describe('search on Postgres', () => {
   test('answers with what it has when the index cannot be read in time', async () => {

@@ -16,6 +16,7 @@ import { makeRegisterStore } from './register.ts'
 import { makeRoomStore } from './rooms.ts'
 import { makeSearchStore } from './searches.ts'
 import { makeSourceStore } from './sources.ts'
+import { makeSynonymStore } from './synonyms.ts'
 import { makeTokenStore } from './tokens.ts'
 
 /** The stores of this folder on one handle, the pool or a transaction. Search comes from its own engine. */
@@ -37,4 +38,5 @@ export const makeStores = ({ db }: Handle): Omit<Stores, 'search'> => ({
   sources: makeSourceStore(db),
   rooms: makeRoomStore(db),
   invitations: makeInvitationStore(db),
+  synonyms: makeSynonymStore(db),
 })

@@ -78,6 +78,9 @@ import { seeOurContacts } from './organisations/see-our-contacts.ts'
 import { seeProfile } from './organisations/see-profile.ts'
 import { settleCorrection } from './organisations/settle-correction.ts'
 import type { UseCaseName } from './permissions.ts'
+import { changeSynonyms } from './synonyms/change-synonyms.ts'
+import { listSynonyms } from './synonyms/list-synonyms.ts'
+import { undoSynonymChange } from './synonyms/undo-synonym-change.ts'
 import { attest } from './rooms/attest.ts'
 import { changeRoles } from './rooms/change-roles.ts'
 import { copyTeam } from './rooms/copy-team.ts'
@@ -183,6 +186,9 @@ export const useCases = {
   'refuse-mail': refuseMail,
   sweep,
   'tend-search': tendSearch,
+  'list-synonyms': listSynonyms,
+  'change-synonyms': changeSynonyms,
+  'undo-synonym-change': undoSynonymChange,
   'check-consortium': checkConsortium,
   'see-source-marks': seeSourceMarks,
   'see-edition-sources': seeEditionSources,

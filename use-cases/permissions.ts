@@ -102,6 +102,9 @@ export const permissions = {
   // House
   sweep: ['system'],
   'tend-search': ['system'],
+  'list-synonyms': ['operator'],
+  'change-synonyms': ['operator'],
+  'undo-synonym-change': ['operator'],
   // Programmes
   'check-consortium': ['anyone'],
   'see-source-marks': ['anyone'],

@@ -15,6 +15,7 @@ import type { InstallationStore, MailStore } from './stores/house.ts'
 import type { InvitationStore } from './stores/invitations.ts'
 import type { ClaimStore, CorrectionStore, OrganisationStore } from './stores/organisations.ts'
 import type { RegisterStore } from './stores/register.ts'
+import type { SynonymStore } from './stores/synonyms.ts'
 import type { SearchStore } from './stores/searches.ts'
 import type { SourceStore } from './stores/sources.ts'
 
@@ -37,6 +38,7 @@ export interface Stores {
   readonly searches: SearchStore
   readonly rooms: RoomStore
   readonly invitations: InvitationStore
+  readonly synonyms: SynonymStore
   /** Its `changed` is called in the transaction that changes a thing. */
   readonly search: SearchEngine
 }

@@ -23,6 +23,7 @@ import { room } from './en/room.ts'
 import { search } from './en/search.ts'
 import { searchIndex } from './en/search-index.ts'
 import { shell } from './en/shell.ts'
+import { synonyms } from './en/synonyms.ts'
 import { waiting } from './en/waiting.ts'
 import { written } from './en/written.ts'
 import type { AppWords } from './ja.ts'
@@ -32,6 +33,7 @@ export const en: AppWords = {
   shell,
   home,
   waiting,
+  synonyms,
   accounts,
   search,
   organisations,

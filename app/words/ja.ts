@@ -26,6 +26,7 @@ import { room } from './ja/room.ts'
 import { search } from './ja/search.ts'
 import { searchIndex } from './ja/search-index.ts'
 import { shell } from './ja/shell.ts'
+import { synonyms } from './ja/synonyms.ts'
 import { waiting } from './ja/waiting.ts'
 import { written } from './ja/written.ts'
 
@@ -34,6 +35,7 @@ export const ja = {
   shell,
   home,
   waiting,
+  synonyms,
   accounts,
   search,
   organisations,

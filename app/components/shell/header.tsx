@@ -159,6 +159,9 @@ function AccountPlaces({ me, outbox }: { me: Me; outbox: boolean }) {
           <Link className={place} to="/operator/search-index">
             {words.account.searchIndex}
           </Link>
+          <Link className={place} to="/operator/synonyms">
+            {words.account.synonyms}
+          </Link>
         </>
       )}
       {outbox && (

@@ -18,6 +18,7 @@ export const shell: AppWords['shell'] = {
     claims: 'Claims (operator)',
     corrections: 'Correction requests (operator)',
     duplicates: 'Duplicates (operator)',
+    synonyms: 'Words that mean the same (operator)',
     sources: 'Sources that changed (operator)',
     searchIndex: 'Search index (operator)',
     outbox: 'Outbox',

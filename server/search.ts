@@ -45,6 +45,7 @@ export function makeSearch({ sql, meili, log }: SearchParts): MadeSearch {
 /** The Meilisearch engine on a handle. */
 export function meilisearchOn(place: MeiliPlace): (on: Handle) => MeilisearchEngine {
   const clients = meiliClients(place)
+  const behind = onPostgres()
   return (on) =>
     meilisearchEngine({
       clients,
@@ -52,5 +53,6 @@ export function meilisearchOn(place: MeiliPlace): (on: Handle) => MeilisearchEng
       documentsOn,
       queue: makeSearchQueue(on.sql),
       synonyms: () => readSynonyms(on.sql),
+      behind: behind(on),
     })
 }

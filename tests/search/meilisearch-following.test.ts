@@ -154,6 +154,7 @@ describe('following', () => {
     const engine = meilisearchEngine({
       ...{ clients: meiliClients(place), sql: database.sql, documentsOn, queue },
       synonyms: async () => ({ 公設試: ['公設試験研究機関'] }),
+      behind: shelf.engine,
     })
     await engine.tend({ thoroughly: false })
     expect(double.house.require(place.index).settings.synonyms).toEqual({ 公設試: ['公設試験研究機関'] })

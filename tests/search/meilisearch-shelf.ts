@@ -37,10 +37,24 @@ export function meilisearchShelf(sql: Sql, place: MeiliPlace): MeiliShelf {
   const { documentsOn } = behind
   const clients = meiliClients(place)
   const queue = makeSearchQueue(sql)
-  const engine = meilisearchEngine({ clients, sql, documentsOn, queue, synonyms: async () => ({}) })
+  const engine = meilisearchEngine({
+    clients,
+    sql,
+    documentsOn,
+    queue,
+    synonyms: async () => ({}),
+    behind: behind.engine,
+  })
   return {
     // What it answers is tried here, not how soon.
-    engine: { ...engine, search: (query) => engine.searchUntil(query, AbortSignal.timeout(30_000)) },
+    engine: {
+      ...engine,
+      search: (query) => engine.searchUntil(query, AbortSignal.timeout(30_000)),
+      async rebuild(progress) {
+        await behind.engine.rebuild()
+        return engine.rebuild(progress)
+      },
+    },
     documentsOn,
     async put(documents) {
       await behind.put(documents)

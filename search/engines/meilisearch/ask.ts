@@ -38,18 +38,12 @@ export type Row = Pick<Shadow, (typeof retrieved)[number]>
 export interface Stretch {
   readonly sort: readonly string[]
   readonly where: readonly string[]
-  /** Any of these must hold too. */
-  readonly anyOf?: readonly Clause[]
   readonly limit: number
 }
 
-export const rowsQuery = (
-  index: string,
-  sought: Sought,
-  { sort, where, anyOf: some, limit }: Stretch,
-): MultiSearchQuery => ({
+export const rowsQuery = (index: string, sought: Sought, { sort, where, limit }: Stretch): MultiSearchQuery => ({
   ...base(index, sought),
-  filter: [...filtersOf(sought), ...where, ...(some ? [some.flatMap((it) => waysOf(it).map(allOf))] : [])],
+  filter: [...filtersOf(sought), ...where],
   sort: [...sort],
   attributesToRetrieve: [...retrieved],
   limit,

@@ -3,8 +3,6 @@ import type { MultiSearchResult } from 'meilisearch'
 import type { Facet, FacetName, SearchResult } from '../../engine.ts'
 import type { Query } from '../../query/query.ts'
 import { countQuery, hasPhrase, isProved, mostPhrases, type Row, type Sought } from './ask.ts'
-import type { Attempt } from './attempts.ts'
-import { mostRanked } from './page.ts'
 import { type Asking, type IndexRow, send } from './rows.ts'
 import { mostCounted } from './settings.ts'
 
@@ -13,10 +11,10 @@ export type Counted = Pick<SearchResult, 'total' | 'facets'>
 /** Where every document that matches is at hand, they are what is counted. */
 export async function countsOf(
   asking: Asking,
-  { way, sought, page: { all } }: Attempt,
+  sought: Sought,
+  all: readonly IndexRow[] | null,
   facets: readonly FacetName[],
 ): Promise<Counted> {
-  if (way === 'some') return countedOver(all ?? [], facets)
   const own = facets.filter((facet) => sought.filters[facet]?.length)
   const free = facets.filter((facet) => !own.includes(facet))
   const { index } = asking.clients.place
@@ -40,12 +38,6 @@ export async function countsOf(
     ]),
   }
 }
-
-/** Of those that hold enough of the words nobody has counted more than were looked at. */
-const countedOver = (rows: readonly IndexRow[], facets: readonly FacetName[]): Counted => ({
-  total: { count: rows.length, exact: rows.length < mostRanked },
-  facets: Object.fromEntries(facets.map((facet) => [facet, countedIn(rows, facet)])),
-})
 
 /** Whether Meilisearch finds no more than what is asked for: by single terms, or by phrases it is asked for. */
 function provedBy({ clauses, without }: Query): boolean {

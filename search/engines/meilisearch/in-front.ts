@@ -61,7 +61,7 @@ export function inFront({ sql, front, behind, circuit, notices }: InFront): Sear
       await front.changed(keys)
     },
     async rebuild(progress) {
-      const { documents } = await behind.rebuild()
+      const { documents } = await behind.rebuild(progress)
       await front.rebuild(progress)
       return { documents }
     },

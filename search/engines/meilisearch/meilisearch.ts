@@ -16,7 +16,7 @@ import type { MeiliClients } from './place.ts'
 import type { FollowQueue } from './queue.ts'
 import { newlyRead } from './readings.ts'
 import { rebuild } from './rebuild.ts'
-import { explainOn, searchOn } from './search.ts'
+import { searchOn } from './search.ts'
 import { fingerprintOf, type Synonyms, settingsWith } from './settings.ts'
 
 export interface MeilisearchParts {
@@ -25,6 +25,8 @@ export interface MeilisearchParts {
   readonly documentsOn: (sql: SearchSql) => DocumentReaders
   readonly queue: FollowQueue
   readonly synonyms: () => Promise<Synonyms>
+  /** The engine in the database: it goes on where little is found as typed, and says why a document stands where it does. */
+  readonly behind: SearchEngine
 }
 
 export interface MeilisearchEngine extends SearchEngine {
@@ -39,17 +41,16 @@ export interface MeilisearchEngine extends SearchEngine {
 const patience = 300
 
 export function meilisearchEngine(parts: MeilisearchParts): MeilisearchEngine {
-  const { clients, sql, documentsOn, queue } = parts
+  const { clients, sql, documentsOn, queue, behind } = parts
   const following: Following = { sql, documentsOn, clients, fingerprint: fingerprintOf(settingsWith({})) }
   const searchUntil: MeilisearchEngine['searchUntil'] = (query, signal) =>
-    searchOn({ clients, sql, documents: documentsOn(sql), signal }, query)
+    searchOn({ clients, sql, documents: documentsOn(sql), behind, signal }, query)
   const isWhole = async () => (await findMark(clients, clients.place.index))?.fingerprint === following.fingerprint
 
   return {
     searchUntil,
     search: (query) => searchUntil(query, AbortSignal.timeout(patience)),
-    explain: (query, key) =>
-      explainOn({ clients, sql, documents: documentsOn(sql), signal: AbortSignal.timeout(patience) }, query, key),
+    explain: (query, key) => behind.explain(query, key),
     changed: (keys) => queue.add(keys),
     follow: (keys) => follow(following, keys),
     rebuild: async (progress) => rebuild(following, await parts.synonyms(), progress),

@@ -9,7 +9,7 @@ import { keyOrderOf, nameOrderOf, placeOf } from './orders.ts'
 import { type Asking, type IndexRow, type Rows, rowsIn, send } from './rows.ts'
 
 /** So many are ranked on their text; what comes after them follows by static rank. */
-export const mostRanked = 500
+const mostRanked = 500
 /** Of these so many have a word of the query in their name, where there are more. */
 const mostNames = 350
 /** Room for what came in between two pages. */

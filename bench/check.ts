@@ -53,7 +53,7 @@ export async function checkLines(): Promise<Line[]> {
       name: `check, 20 members × ${clauses} clauses`,
       against: 'the same clauses in json-rules-engine',
       limit: 1 / 20,
-      ...(await sideBySide(judge(team), () => peer.judge(team), 5)),
+      ...(await sideBySide(judge(team), () => peer.judge(team), [400, 20], 30)),
     },
     {
       name: 'check, the same',

@@ -7,18 +7,19 @@ export interface Medians {
 /**
  * Runs two functions by turns, so that what else the machine does weighs on both alike.
  *
- * @param calls of each in a round; the first rounds only warm up
+ * @param calls of each in a round, or of the one and the other where they take turns of one length; the first rounds only warm up
  */
 export async function sideBySide(
   subject: () => unknown,
   peer: () => unknown,
-  calls = 20,
+  calls: number | readonly [number, number] = 20,
   rounds = 60,
 ): Promise<Medians> {
+  const [own, others] = typeof calls === 'number' ? [calls, calls] : calls
   const times = { took: [] as number[], peer: [] as number[] }
   for (let round = -10; round < rounds; round++) {
-    const took = await timed(subject, calls)
-    const other = await timed(peer, calls)
+    const took = await timed(subject, own)
+    const other = await timed(peer, others)
     if (round < 0) continue
     times.took.push(took)
     times.peer.push(other)

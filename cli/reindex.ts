@@ -6,7 +6,7 @@ import { keeper, withServices } from './house.ts'
 import { turnedDown } from './refusal.ts'
 
 const labels = {
-  progress: (written: number) => words(`${written}件`, `${written} written`),
+  progress: (written: number, of: number) => words(`${written} / ${of}件`, `${written} of ${of} written`),
   done: (documents: number) =>
     words(`検索の索引を作り直しました（${documents}件）。`, `The search index was written anew: ${documents} entries.`),
 }
@@ -17,7 +17,7 @@ export default command({
   async run(_args, terminal) {
     const { out, err, say, paint } = terminal
     const answer = await withServices(terminal, (services) =>
-      rebuildSearch(services, keeper, { progress: (written) => err(paint.dim(say(labels.progress(written)))) }),
+      rebuildSearch(services, keeper, { progress: (written, of) => err(paint.dim(say(labels.progress(written, of)))) }),
     )
     if (!answer.ok) return turnedDown(answer.refusal, terminal)
 

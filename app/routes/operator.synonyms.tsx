@@ -78,7 +78,7 @@ export default function OperatorSynonyms() {
           <SynonymForm group={null} />
         </li>,
         ...groups.map((group) => (
-          <li key={`${group.id} ${group.words.join('、')}`}>
+          <li key={`${group.id} ${group.words.join()}`}>
             <SynonymForm group={group} />
           </li>
         )),

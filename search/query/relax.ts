@@ -18,8 +18,10 @@ export function relaxQuery(text: string, query: Query): Query | null {
 /** The parts that say something. What stands between them (の, を) is a character long; 会社 alone, or behind a trade, says nothing. */
 export function saidIn(text: string): Piece[] {
   const parts = partsIn(readTyped(text).plain).filter(({ piece }) => piece.kind === 'word' || piece.text.length > 1)
-  const telling = parts.map(withoutRole).filter(({ piece }) => piece.text !== '')
-  return (telling.length > 0 ? telling : parts).map(({ piece }) => piece)
+  return parts
+    .map(withoutRole)
+    .map(({ piece }) => piece)
+    .filter(({ text: part }) => part !== '')
 }
 
 /** The same without what is written in hiragana: in a sentence those are the words between the words. */

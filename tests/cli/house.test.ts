@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { organisationsSchema } from '#app/api/schemas.ts'
+import { editionIds } from '#programs/catalogue/index.ts'
 import { aDatabase, type TestDatabase } from '#tests/database.ts'
 import { musubi, musubiHere } from './musubi.ts'
 
@@ -91,7 +92,7 @@ describe('the terminal, on a database', () => {
     expect(ill.exit).toBe(1)
     expect(ill.out).toContain('reindex')
     const mended = await type('reindex')
-    expect(mended.out).toContain('3件')
+    expect(mended.out).toContain(`${3 + editionIds.length}件`)
     const well = await type('doctor', '--json')
     expect(well.exit).toBe(0)
     expect(JSON.parse(well.out).findings.filter((it: { state: string }) => it.state === 'wrong')).toEqual([])

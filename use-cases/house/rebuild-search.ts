@@ -6,8 +6,8 @@ import { useCase } from '../use-case.ts'
 export const rebuildSearch = useCase({
   name: 'rebuild-search',
   input: z.strictObject({
-    /** Told how many are written so far. */
-    progress: z.custom<(written: number) => void>((it) => typeof it === 'function').optional(),
+    /** Told how many are written so far, and of how many. */
+    progress: z.custom<(written: number, of: number) => void>((it) => typeof it === 'function').optional(),
   }),
   run: async (services, _who, { progress }) => done(await services.stores.search.rebuild(progress)),
 })

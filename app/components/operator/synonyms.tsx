@@ -8,7 +8,7 @@ import { SubmitButton } from '../button.tsx'
 export function SynonymForm({ group }: { group: SynonymGroup | null }) {
   const { synonyms: words } = useWords()
   const id = useId()
-  const joined = group?.words.join('、') ?? ''
+  const joined = group ? words.listed(group.words) : ''
   return (
     <Form method="post" className="flex flex-wrap items-end gap-3">
       {group && <input type="hidden" name="synonymId" value={group.id} />}
@@ -38,7 +38,7 @@ export function SynonymChanges({ changes }: { changes: readonly SynonymChange[] 
       {changes.map(({ id, before, after, by, at, newest }) => (
         <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
           <p className="min-w-0 flex-1 basis-64">
-            {words.line(before.join('、'), after.join('、'))}
+            {words.line(words.listed(before), words.listed(after))}
             <span className="ml-3 text-[0.875rem] text-solid-gray-700">
               {by ?? words.nobody} {written.moment(at)}
             </span>

@@ -18,7 +18,7 @@ export const shell = {
     own: 'アカウントの管理',
     claims: '申請の確認（運営者）',
     corrections: '訂正・削除の依頼（運営者）',
-    synonyms: '同じ意味の語（運営）',
+    synonyms: '同じ意味の語（運営者）',
     duplicates: '名寄せ（運営者）',
     sources: '原典の変更（運営者）',
     searchIndex: '検索の索引（運営者）',

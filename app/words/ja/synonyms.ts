@@ -5,6 +5,7 @@ export const synonyms = {
   add: '新しい組（「、」で区切って2語以上）',
   addIt: '追加する',
   example: 'AI、人工知能',
+  listed: (words: readonly string[]) => words.join('、'),
   labelOf: (words: string) => `「${words}」の組`,
   save: '変更する',
   remove: '取り除く',

@@ -28,10 +28,12 @@ export async function findForSeat(context: AppLoadContext, who: Who, query: URLS
     text: text.slice(0, 200),
     kinds: kind in kinds ? [kind as Kind] : [],
     prefectures: prefecture ? [prefecture] : [],
+    verbatim: query.get('verbatim') === '1',
     limit,
   })
-  if (!answer.ok) return { total: 0, exact: true, organisations: [], more: null }
-  const { organisations, total } = answer.value
+  if (!answer.ok) return { total: 0, exact: true, organisations: [], more: null, meant: null }
+  const { organisations, total, understood } = answer.value
+  const { didYouMean } = understood
   return {
     total: total.count,
     exact: total.exact,
@@ -46,13 +48,18 @@ export async function findForSeat(context: AppLoadContext, who: Who, query: URLS
       demo: it.demo,
       domain: it.domain,
     })),
-    more:
-      total.count > organisations.length && limit < mostShown
-        ? String(
-            new URLSearchParams([...[...query].filter(([name]) => name !== 'shown'), ['shown', `${limit + shown}`]]),
-          )
-        : null,
+    more: total.count > organisations.length && limit < mostShown ? withIn(query, { shown: `${limit + shown}` }) : null,
+    meant: didYouMean && {
+      ...didYouMean,
+      query: withIn(query, didYouMean.applied ? { verbatim: '1' } : { q: didYouMean.text }),
+    },
   }
+}
+
+/** The query with some of its values changed. */
+function withIn(query: URLSearchParams, changed: Readonly<Record<string, string>>): string {
+  const kept = [...query].filter(([name]) => !(name in changed))
+  return String(new URLSearchParams([...kept, ...Object.entries(changed)]))
 }
 
 const textIn = (form: FormData, name: string) => String(form.get(name) ?? '').trim()

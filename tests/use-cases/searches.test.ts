@@ -107,6 +107,6 @@ test('who types the name of a programme finds its editions, and no organisation 
   const { programmes, total } = valueIn(await searchProgrammes(services, aVisitor(), { text: 'ものづくり補助金' }))
   expect(programmes.length).toBeGreaterThan(0)
   expect(total.count).toBe(programmes.length)
-  expect(programmes.filter(({ id }) => !editionIds.includes(id))).toEqual([])
+  expect(programmes.filter(({ id }) => !(editionIds as readonly string[]).includes(id))).toEqual([])
   expect(programmes[0]?.why[0]?.ja).toBe('名称に「ものづくり補助金」')
 })

@@ -27,6 +27,8 @@ export interface Found {
   readonly organisations: readonly FoundOne[]
   /** The query that shows more of them; null where all are here, or as many as are shown at most. */
   readonly more: string | null
+  /** Words that were taken for those typed, or may be meant by them, and the query that has it the other way; null where none are. */
+  readonly meant: { readonly text: string; readonly applied: boolean; readonly query: string } | null
 }
 
 export interface NewSeatAnswer {

@@ -1,4 +1,5 @@
 import type { FetcherWithComponents } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { kinds } from '#consortium/kinds.ts'
 import { findPrefecture, prefectures } from '#consortium/prefecture.ts'
 import type { Words } from '#consortium/words.ts'
@@ -121,7 +122,6 @@ function Results({
   fetcher: WhoFetcher
 }) {
   const { room } = useWords()
-  const { roomId } = useRoom()
   return (
     <div>
       <p role="status" className="text-[0.875rem] text-solid-gray-700">
@@ -130,6 +130,7 @@ function Results({
           : (found.exact ? room.invite.found : room.invite.foundAtLeast)(number(found.total))}
         {found.total > found.organisations.length && room.invite.shown(found.organisations.length)}
       </p>
+      {found.meant && <Meant meant={found.meant} fetcher={fetcher} />}
       {found.organisations.length > 0 && (
         <fieldset className="mt-1">
           <legend className="sr-only">{room.invite.who}</legend>
@@ -155,18 +156,51 @@ function Results({
         </fieldset>
       )}
       {found.more && (
-        <a
-          href={`/rooms/${roomId}/seat?${found.more}`}
-          className={buttonClass('text', 'sm', 'mt-1')}
-          onClick={(event) => {
-            event.preventDefault()
-            fetcher.load(`/rooms/${roomId}/find?${found.more}`)
-          }}
-        >
+        <Again query={found.more} fetcher={fetcher} className={buttonClass('text', 'sm', 'mt-1')}>
           {room.invite.more}
-        </a>
+        </Again>
       )}
     </div>
+  )
+}
+
+/** Other words for those typed: taken already, or offered. */
+function Meant({ meant, fetcher }: { meant: NonNullable<Found['meant']>; fetcher: WhoFetcher }) {
+  const { understood } = useWords().search
+  return (
+    <p className="text-[0.875rem]">
+      {meant.applied ? understood.meant(meant.text) : understood.didYouMean}{' '}
+      <Again query={meant.query} fetcher={fetcher} className="text-link">
+        {meant.applied ? understood.verbatim : meant.text}
+      </Again>
+    </p>
+  )
+}
+
+/** Searches once more with another query; without scripts on the page of its own. */
+function Again({
+  query,
+  fetcher,
+  className,
+  children,
+}: {
+  query: string
+  fetcher: WhoFetcher
+  className: string
+  children: ReactNode
+}) {
+  const { roomId } = useRoom()
+  return (
+    <a
+      href={`/rooms/${roomId}/seat?${query}`}
+      className={className}
+      onClick={(event) => {
+        event.preventDefault()
+        fetcher.load(`/rooms/${roomId}/find?${query}`)
+      }}
+    >
+      {children}
+    </a>
   )
 }
 

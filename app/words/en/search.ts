@@ -1,5 +1,4 @@
 import type { AppWords } from '../ja.ts'
-import { count } from './count.ts'
 
 /** The directory's search: box, filters, map, results, what was understood, and the searches one keeps. */
 export const search: AppWords['search'] = {
@@ -58,8 +57,8 @@ export const search: AppWords['search'] = {
   sort: { label: 'Order', best: 'Best match', name: 'Name', changed: 'Last changed' },
   understood: {
     applied: (typed, meant) => `Nothing matches “${typed}”; these are the results for “${meant}”.`,
+    meant: (meant) => `Nothing matches the words as typed; these are the results for “${meant}”.`,
     didYouMean: 'Did you mean: ',
-    corrected: (written, meant) => `“${written}” → “${meant}”`,
     places: (them) => `${them} was read as a place.`,
     synonyms: (written, also) => `“${written}” also finds ${also}.`,
     quoted: (word) => `“${word}”`,
@@ -98,7 +97,6 @@ export const search: AppWords['search'] = {
     save: 'Save this search',
     name: 'Name of the search',
     is: (name) => `Saved as “${name}”`,
-    done: 'The search is saved.',
     signIn: 'Sign in to save this search',
     manage: 'Show saved searches',
     all: 'All organisations',
@@ -118,6 +116,5 @@ export const search: AppWords['search'] = {
     empty: 'No saved searches yet',
     emptyText: 'Choose conditions on the search page and press “Save this search”: it will stand here.',
     toSearch: 'Find organisations and programmes',
-    full: (most) => `You can keep ${count(most, 'search', 'searches')}.`,
   },
 }

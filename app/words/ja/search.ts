@@ -55,8 +55,8 @@ export const search = {
   understood: {
     applied: (typed: string, meant: string) =>
       `「${typed}」では見つからなかったため、「${meant}」の結果を表示しています。`,
+    meant: (meant: string) => `入力した語では見つからなかったため、「${meant}」の結果を表示しています。`,
     didYouMean: 'もしかして：',
-    corrected: (written: string, meant: string) => `「${written}」→「${meant}」`,
     places: (them: string) => `${them}は所在地の条件として扱いました。`,
     synonyms: (written: string, also: string) => `「${written}」は${also}も含めてさがしています。`,
     quoted: (word: string) => `「${word}」`,
@@ -95,7 +95,6 @@ export const search = {
     save: 'この検索を保存',
     name: '検索の名前',
     is: (name: string) => `「${name}」として保存済み`,
-    done: '検索を保存しました。',
     signIn: 'サインインすると、この検索を保存できます',
     manage: '保存した検索を見る',
     all: 'すべての団体',
@@ -115,6 +114,5 @@ export const search = {
     empty: '保存した検索はまだありません',
     emptyText: '団体・制度をさがすページで条件を選び、「この検索を保存」を押すと、ここに並びます。',
     toSearch: '団体・制度をさがす',
-    full: (most: number) => `保存できるのは${most}件までです。`,
   },
 }

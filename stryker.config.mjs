@@ -22,7 +22,8 @@ export default {
   // Module-level words and tables are read once, before any test: a mutant there cannot be told apart test by test.
   ignoreStatic: true,
   concurrency: 2,
-  timeoutMS: 5000,
+  // Generous: on a busy machine a mutant that only waits is none that was told.
+  timeoutMS: 60_000,
   tempDirName: '.tmp/stryker',
   // Only what the tests read; .tmp/mutation holds the catalogue as data.
   ignorePatterns: [

@@ -1,4 +1,5 @@
 import { words } from '#consortium/words.ts'
+import { tendSearch } from '#use-cases/house/tend-search.ts'
 import { importNta, type NtaCounts } from '#use-cases/imports/import-nta.ts'
 import { command } from './command.ts'
 import { exits } from './exits.ts'
@@ -18,13 +19,16 @@ export default command({
   args: { file: { type: 'positional', required: true }, add: { type: 'boolean' }, json: { type: 'boolean' } },
   async run({ file, add, json }, terminal) {
     const text = await readJapanese(file, terminal, longestImport)
-    const answer = await withServices(terminal, (services) =>
-      importNta(services, keeper, {
+    const answer = await withServices(terminal, async (services) => {
+      const taken = await importNta(services, keeper, {
         text,
         add: add ?? false,
         progress: ({ rows }, of) => sayProgress(rows, of, terminal),
-      }),
-    )
+      })
+      // What came in is found at once; how it is read, and its place in the order, follow here, no server needed.
+      if (taken.ok) await tendSearch(services, keeper, {})
+      return taken
+    })
     if (!answer.ok) return turnedDown(answer.refusal, terminal)
 
     const { counts, findings } = answer.value

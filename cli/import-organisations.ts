@@ -1,4 +1,5 @@
 import { words } from '#consortium/words.ts'
+import { tendSearch } from '#use-cases/house/tend-search.ts'
 import { type ImportCounts, importOrganisations } from '#use-cases/imports/import-organisations.ts'
 import { command } from './command.ts'
 import { exits } from './exits.ts'
@@ -18,12 +19,15 @@ export default command({
   args: { file: { type: 'positional', required: true }, json: { type: 'boolean' } },
   async run({ file, json }, terminal) {
     const text = await readText(file, terminal, longestImport)
-    const answer = await withServices(terminal, (services) =>
-      importOrganisations(services, keeper, {
+    const answer = await withServices(terminal, async (services) => {
+      const taken = await importOrganisations(services, keeper, {
         text,
         progress: ({ rows }, of) => sayProgress(rows, of, terminal),
-      }),
-    )
+      })
+      // What came in is found at once; how it is read, and its place in the order, follow here, no server needed.
+      if (taken.ok) await tendSearch(services, keeper, {})
+      return taken
+    })
     if (!answer.ok) return turnedDown(answer.refusal, terminal)
 
     const { counts, findings } = answer.value

@@ -34,7 +34,9 @@ export function makeSynonymStore(db: Db): SynonymStore {
       wordsBefore: [...it.before],
       wordsAfter: [...it.after],
       byAccount: it.by,
-      at: it.at,
+      // One after the other even within a millisecond: the newest is the one that can be taken back.
+      at: sql`greatest(${it.at.toISOString()}::timestamptz, (
+        select max(at) + interval '1 millisecond' from search_synonym_changes where synonym_id = ${it.synonymId}))`,
       undoes: it.undoes ?? null,
     })
   }
@@ -44,7 +46,7 @@ export function makeSynonymStore(db: Db): SynonymStore {
       db
         .select({ id: synonyms.id, words: synonyms.words })
         .from(synonyms)
-        .where(synonyms.applies)
+        .where(eq(synonyms.applies, true))
         .orderBy(asc(sql`${synonyms.words}[1] collate "C"`), synonyms.id),
     changes: (limit): Promise<SynonymChange[]> =>
       readChanges().orderBy(desc(changes.at), desc(changes.id)).limit(limit),

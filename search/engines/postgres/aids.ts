@@ -6,20 +6,15 @@ import type { SearchSql } from './handle.ts'
 import { ask, type Reading } from './reading.ts'
 
 export async function aidsFor(reading: Reading, { clauses }: Query): Promise<Aids> {
-  const { sql } = reading
+  const { sql, synonyms } = reading
   const words = clauses.map(({ text }) => text)
-  if (words.length === 0) return { synonyms: [], places: [] }
-  const synonyms = await ask<{ words: string[] }>(
-    reading,
-    'synonyms',
-    () => sql`select words from search_synonyms where applies`,
-  )
+  if (words.length === 0) return { synonyms, places: [] }
   const places = await ask<Aids['places'][number]>(
     reading,
     'places',
     () => sql`select name, written, prefecture from search_places where name = any(${words}::text[]) order by 1, 3`,
   )
-  return { synonyms: synonyms.map((it) => it.words), places }
+  return { synonyms, places }
 }
 
 /** Guesses at the readings of these names; undefined where nobody has guessed yet. */

@@ -11,6 +11,8 @@ export interface Reading {
   readonly all: number
   /** Recent rows, gone ones included; counted to `mostShadows` and one more. */
   readonly recent: number
+  /** The operator's groups of words that mean the same. */
+  readonly synonyms: readonly (readonly string[])[]
   /** When time is up, as performance.now() counts; infinite inside somebody's transaction. */
   readonly until: number
   readonly watch: Watch | undefined
@@ -38,15 +40,17 @@ export async function ask<T>(reading: Reading, name: string, statement: () => Fr
 const soon = 150
 
 export async function openReading(sql: SearchSql, until: number, watch?: Watch): Promise<Reading> {
-  const reading = { sql, all: 0, recent: 0, until, watch }
-  const [row] = await ask<{ all: number; recent: number }>(
+  const reading = { sql, all: 0, recent: 0, synonyms: [], until, watch }
+  const [row] = await ask<{ all: number; recent: number; synonyms: string[] }>(
     reading,
     'state',
     () => sql`
       select coalesce((select value::int from search_state where name = 'documents'), 0) as all,
-        (select count(*)::int from (select 1 from search_recent limit ${mostShadows + 1}) as rows) as recent`,
+        (select count(*)::int from (select 1 from search_recent limit ${mostShadows + 1}) as rows) as recent,
+        array(select array_to_string(words, E'\n') from search_synonyms where applies) as synonyms`,
   )
-  return { ...reading, all: row?.all ?? 0, recent: row?.recent ?? 0 }
+  const synonyms = (row?.synonyms ?? []).map((group) => group.split('\n'))
+  return { ...reading, all: row?.all ?? 0, recent: row?.recent ?? 0, synonyms }
 }
 
 export async function weigh(reading: Reading, terms: readonly string[]): Promise<Weighing> {

@@ -88,7 +88,12 @@ async function countAll(readers: DocumentReaders): Promise<number> {
 /** Which recent rows we are about to read, by version. Whatever a writer writes from here on has a higher one. */
 async function startFolding(sql: SearchSql): Promise<void> {
   await sql`select pg_advisory_xact_lock(${settling})`
-  await sql`select set_config('maintenance_work_mem', greatest(pg_size_bytes(current_setting('maintenance_work_mem')), 268435456)::text || 'B', true)`
+  // Indexes are built and terms counted in memory.
+  for (const [name, least] of [
+    ['maintenance_work_mem', 256],
+    ['work_mem', 128],
+  ] as const)
+    await sql`select set_config(${name}, greatest(pg_size_bytes(current_setting(${name})) / 1048576, ${least})::text || 'MB', true)`
   await sql`drop table if exists search_folding`
   await sql`create temporary table search_folding on commit drop as select key, version from search_recent`
   await sql`create index on search_folding (key)`

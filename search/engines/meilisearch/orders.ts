@@ -17,9 +17,19 @@ export const keyOrderOf = ({ type, id }: DocumentKey): number =>
 /** By static rank (0 to 7), then by key. */
 export const placeOf = (standing: number, key: DocumentKey): number => standing * 2 ** (idBits + 1) + keyOrderOf(key)
 
-/** By the first three UTF-16 units of what is sorted by; the rest is put in order here. */
-export const nameOrderOf = (sorting: string): number =>
-  [0, 1, 2].reduce((number, at) => number * 0x10000 + (sorting.charCodeAt(at) || 0), 0)
+/** Characters in one number, and bits for each; beyond the first two planes they count as one. */
+const [together, characterBits] = [3, 17]
+
+/** By the first three characters of what is sorted by, and by the three after them; the rest is put in order here. */
+export function nameOrdersOf(sorting: string): readonly [first: number, next: number] {
+  const points = [...sorting].map((character) => Math.min(character.codePointAt(0) ?? 0, 2 ** characterBits - 1))
+  const number = (start: number) =>
+    Array.from({ length: together }, (_, at) => points[start + at] ?? 0).reduce(
+      (sum, it) => sum * 2 ** characterBits + it,
+      0,
+    )
+  return [number(0), number(together)]
+}
 
 const isUuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/u
 

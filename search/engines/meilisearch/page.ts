@@ -5,7 +5,7 @@ import { readKey } from '../../key.ts'
 import type { Cursor, Standing } from '../../query/cursor.ts'
 import { byPlace, ranked } from '../../query/rank.ts'
 import { rowsQuery, type Sought } from './ask.ts'
-import { keyOrderOf, nameOrderOf, placeOf } from './orders.ts'
+import { keyOrderOf, nameOrdersOf, placeOf } from './orders.ts'
 import { type Asking, type IndexRow, type Rows, rowsIn, send } from './rows.ts'
 
 /** So many are ranked on their text; what comes after them follows by static rank. */
@@ -14,7 +14,7 @@ const mostRanked = 500
 const mostNames = 350
 /** Room for what came in between two pages. */
 const slack = 200
-/** Names that begin with the same three characters are put in order here; more do not come at once. */
+/** Names that begin with the same six characters are put in order here; more do not come at once. */
 const mostAlike = 800
 
 type Place = Omit<Cursor, 'way' | 'sort'>
@@ -117,7 +117,7 @@ async function sortedPage(asking: Asking, sought: Sought, { sort, limit, from }:
   const order = sort === 'name' ? byName : byChange
   const asked = limit + 1 + (sort === 'name' ? mostAlike : 0)
   const query = rowsQuery(asking.clients.place.index, sought, {
-    sort: sort === 'name' ? ['nameOrder:asc', 'keyOrder:asc'] : ['changed:desc', 'keyOrder:asc'],
+    sort: sort === 'name' ? ['nameOrder:asc', 'nameOrderNext:asc', 'keyOrder:asc'] : ['changed:desc', 'keyOrder:asc'],
     where:
       from?.sorting == null ? [] : [sort === 'name' ? fromName(from.sorting) : beforeChange(from.sorting, from.last)],
     limit: asked,
@@ -141,7 +141,11 @@ const byChange = (a: Ordered, b: Ordered): number => byBytes(b.changedAt, a.chan
 /** As COLLATE "C" compares. */
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
 
-const fromName = (sorting: string): string => `nameOrder >= ${nameOrderOf(sorting)}`
+function fromName(sorting: string): string {
+  const [first, next] = nameOrdersOf(sorting)
+  return `nameOrder > ${first} OR (nameOrder = ${first} AND nameOrderNext >= ${next})`
+}
+
 function beforeChange(changedAt: string, [, key]: Standing): string {
   const changed = Date.parse(changedAt)
   return `changed < ${changed} OR (changed = ${changed} AND keyOrder > ${keyOrderOf(readKey(key))})`

@@ -22,11 +22,11 @@ export const settingsWith = (synonyms: Synonyms): Settings => ({
       features: { facetSearch: false, filter: { equality: true, comparison: false } },
     },
     {
-      attributePatterns: ['place', 'nameOrder', 'keyOrder', 'changed'],
+      attributePatterns: ['place', 'nameOrder', 'nameOrderNext', 'keyOrder', 'changed'],
       features: { facetSearch: false, filter: { equality: true, comparison: true } },
     },
   ],
-  sortableAttributes: ['place', 'nameOrder', 'keyOrder', 'changed'],
+  sortableAttributes: ['place', 'nameOrder', 'nameOrderNext', 'keyOrder', 'changed'],
   // We sort by static rank and put the best in order on their folded text; the others are for who asks Meilisearch itself.
   rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'place:asc'],
   synonyms: Object.fromEntries(Object.entries(synonyms).map(([word, others]) => [word, [...others]])),

@@ -6,7 +6,7 @@ import type { DocumentKey, DocumentType } from '../../key.ts'
 import { piecesOf } from '../../pieces.ts'
 import { bigrams } from '../../tokens.ts'
 import { breakWord, codeOfTerm } from './codes.ts'
-import { keyOrderOf, nameOrderOf, placeOf } from './orders.ts'
+import { keyOrderOf, nameOrdersOf, placeOf } from './orders.ts'
 
 /** Searchable attributes that hold coded terms, and the fields they come from. */
 export const termAttributes = { namedTerms: namedFields, toldTerms: toldFields } as const satisfies Record<
@@ -33,6 +33,7 @@ export interface Shadow extends Readonly<Record<TermAttribute, string>> {
   /** The same three as numbers, for Meilisearch compares numbers alone. */
   readonly place: number
   readonly nameOrder: number
+  readonly nameOrderNext: number
   readonly keyOrder: number
   readonly changed: number
   readonly kind: readonly string[]
@@ -58,6 +59,7 @@ export const idOf = ({ type, id }: DocumentKey): string => `${type}-${id}`
 export function shadowOf(document: SearchDocument, guess?: string | null): Shadow {
   const filed = fileDocument(document, guess)
   const texts = fieldTexts(document)
+  const [nameOrder, nameOrderNext] = nameOrdersOf(filed.sorting)
   const content = {
     id: idOf(document),
     type: document.type,
@@ -71,7 +73,8 @@ export function shadowOf(document: SearchDocument, guess?: string | null): Shado
     sorting: filed.sorting,
     changedAt: filed.changed_at,
     place: placeOf(filed.standing, document),
-    nameOrder: nameOrderOf(filed.sorting),
+    nameOrder,
+    nameOrderNext,
     keyOrder: keyOrderOf(document),
     changed: Date.parse(filed.changed_at),
     kind: filed.kinds,

@@ -1,5 +1,5 @@
 /**
- * How Japanese names are likely read, by a morphological library with its dictionary inside (decision 0014). For finding alone: a
+ * How Japanese names are likely read, by a morphological library with its dictionary inside (decision 19). For finding alone: a
  * guess is never shown as a reading. Loading takes a second and 200 MB, so it happens at the first guess, in the process that
  * writes the index.
  *

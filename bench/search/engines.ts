@@ -3,7 +3,7 @@ import type { AnySql, Sql } from '#db/connect.ts'
 import { makeDocumentReader } from '#db/documents.ts'
 import { type DocumentReaders, noDocuments, type TypeReader } from '#search/document.ts'
 import type { SearchEngine } from '#search/engine.ts'
-import { postgresSearch } from '#search/engines/postgres.ts'
+import { type PostgresSearchOptions, postgresSearch } from '#search/engines/postgres.ts'
 
 export interface BenchEngine {
   readonly name: string
@@ -13,13 +13,21 @@ export interface BenchEngine {
   bytes(sql: Sql): Promise<number>
 }
 
-/** @param programmes what there is besides organisations; nothing where left out */
-export function benchEngines(programmes: TypeReader = noDocuments): readonly BenchEngine[] {
+export interface BenchEngineOptions {
+  /** What there is besides organisations. */
+  readonly programmes?: TypeReader
+  readonly postgres?: PostgresSearchOptions
+}
+
+export function benchEngines({
+  programmes = noDocuments,
+  postgres = {},
+}: BenchEngineOptions = {}): readonly BenchEngine[] {
   const documentsOn = (sql: AnySql): DocumentReaders => ({
     organisation: makeDocumentReader(sql),
     programme: programmes,
   })
-  return [{ name: 'postgres', on: (sql) => postgresSearch(sql, documentsOn), bytes: searchTables }]
+  return [{ name: 'postgres', on: (sql) => postgresSearch(sql, documentsOn, postgres), bytes: searchTables }]
 }
 
 async function searchTables(sql: Sql): Promise<number> {

@@ -12,18 +12,26 @@ const patience = 30_000
 
 export async function timeNaive(sql: Sql, way: NaiveWay, queries: readonly BenchQuery[]): Promise<Percentiles> {
   const times: number[] = []
-  for (const { text } of queries) times.push(await timed(sql, way, text))
+  const quickest = way === 'ILIKE' && (await hasBuiltin(sql))
+  for (const { text } of queries) times.push(await timed(sql, way, text, quickest))
   return percentilesOf(times)
 }
 
-async function timed(sql: Sql, way: NaiveWay, text: string): Promise<number> {
+/** From PostgreSQL 17 on there is a locale of its own that lowers letters in half the time of the C library's. */
+async function hasBuiltin(sql: Sql): Promise<boolean> {
+  const [found] = await sql`select 1 from pg_collation where collname = 'pg_c_utf8'`
+  return found !== undefined
+}
+
+async function timed(sql: Sql, way: NaiveWay, text: string, quickest: boolean): Promise<number> {
   return sql.begin('read only', async (on) => {
     await on.unsafe(`set local statement_timeout = ${patience}`)
     // Planned for the words it is asked: a plan kept from the other way would know neither them nor the index.
     await on.unsafe('set local plan_cache_mode = force_custom_plan')
     if (way === 'ILIKE') await on.unsafe('set local enable_bitmapscan = off')
     const words = text.split(/\s+/u).filter((word) => word !== '')
-    const matches = words.reduce((all, word) => on`${all} and text ilike ${`%${escaped(word)}%`}`, on`true`)
+    const locale = quickest ? on`collate "pg_c_utf8"` : on``
+    const matches = words.reduce((all, word) => on`${all} and text ilike ${`%${escaped(word)}%`} ${locale}`, on`true`)
     const started = performance.now()
     try {
       await on`

@@ -15,6 +15,7 @@ function read() {
         each: { type: 'string', default: '20' },
         rounds: { type: 'string', default: '3' },
         'keep-index': { type: 'boolean', default: false },
+        'no-peers': { type: 'boolean', default: false },
       },
     }).values
   } catch (error) {
@@ -36,6 +37,7 @@ const options = {
   each: whole('each', 1),
   rounds: whole('rounds', 1),
   keepIndex: values['keep-index'],
+  peers: !values['no-peers'],
 }
 
 console.log(`$ npm run bench:search${process.argv.length > 2 ? ` -- ${process.argv.slice(2).join(' ')}` : ''}`)

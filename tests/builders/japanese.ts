@@ -15,7 +15,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
   'headings of a list': ['名称', '役割', '都道府県', '担当者', '状態', '候補', '打診中', '内諾日', '内諾方法'],
   'amounts as they may be typed': ['万', '億'],
   examples: ['代表取締役', 'ヤマダ', 'タロウ', 'サトウ', 'ハナコ', '山口県東部', '地域', '推進コミュニティ'],
-  'words to search with': ['新潟', '大阪', '金属', '商工会議所', '金属加工業', '金属製品製造業'],
+  'words to search with': ['新潟', '大阪', '金属', '商工会議所', '商議所', '金属加工業', '金属製品製造業'],
   'the other language’s own name': ['日本語'],
 }
 

@@ -15,9 +15,9 @@ import type { InstallationStore, MailStore } from './stores/house.ts'
 import type { InvitationStore } from './stores/invitations.ts'
 import type { ClaimStore, CorrectionStore, OrganisationStore } from './stores/organisations.ts'
 import type { RegisterStore } from './stores/register.ts'
-import type { SynonymStore } from './stores/synonyms.ts'
 import type { SearchStore } from './stores/searches.ts'
 import type { SourceStore } from './stores/sources.ts'
+import type { SynonymStore } from './stores/synonyms.ts'
 
 export interface Stores {
   readonly accounts: AccountStore

@@ -15,10 +15,10 @@ export function relaxQuery(text: string, query: Query): Query | null {
   return same || clauses.length === 0 ? null : { ...query, clauses, better: typed }
 }
 
-/** The parts that say something. What stands between them (の, を) is a character long; 会社 alone, or behind a trade, says nothing. */
+/** The parts that say something. What stands between them (の, から) is a kana or two; 会社 alone, or behind a trade, says nothing. */
 export function saidIn(text: string): Piece[] {
-  const parts = partsIn(readTyped(text).plain).filter(({ piece }) => piece.kind === 'word' || piece.text.length > 1)
-  return parts
+  return partsIn(readTyped(text).plain)
+    .filter(({ piece, script }) => piece.kind === 'word' || piece.text.length > (script === 'hiragana' ? 2 : 1))
     .map(withoutRole)
     .map(({ piece }) => piece)
     .filter(({ text: part }) => part !== '')

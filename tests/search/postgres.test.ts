@@ -38,7 +38,7 @@ describe('search on Postgres', () => {
     await shelf.clear()
     await sql`
       insert into organisations (name, capability, facts)
-      select '鋳物' || n, '鋳物の町工場', '{"kind": "company", "prefecture": "11"}' from generate_series(1, 30000) n`
+      select '鋳物' || n, '鋳物の町工場', '{"kind": "company", "prefecture": "11"}' from generate_series(1, 12000) n`
     await shelf.engine.rebuild()
     const hurried = shelf.engineOn(sql, { limits: { full: 1, hasty: 20_000 } })
     const result = await hurried.search({ text: '工場', limit: 5 })
@@ -51,8 +51,8 @@ describe('search on Postgres', () => {
 
     const patient = shelf.engineOn(sql, { limits: { full: 20_000, hasty: 1 } })
     const all = await patient.search({ text: '工場', limit: 5 })
-    expect(all.total).toEqual({ count: 30_000, exact: true })
-    expect(all.facets.prefecture?.counts).toEqual([{ value: '11', count: 30_000 }])
+    expect(all.total).toEqual({ count: 12_000, exact: true })
+    expect(all.facets.prefecture?.counts).toEqual([{ value: '11', count: 12_000 }])
   })
 
   test('pages on past the ranked ones without gap or repeat', async () => {

@@ -86,6 +86,16 @@ describe('Meilisearch in front of Postgres', () => {
   })
 })
 
+test('a rebuild while it does not answer writes Postgres anew and leaves the other to a job', async () => {
+  mishap = 'unavailable'
+  told.length = 0
+  const { documents } = await searchOn(database.sql, makeCircuit()).rebuild()
+  expect(documents).toBeGreaterThan(0)
+  expect(told).toEqual(['gone'])
+  const [job] = await database.sql`select key from graphile_worker.jobs where task_identifier = 'mend-search'`
+  expect(job?.key).toBe('mend-search')
+})
+
 describe('the circuit', () => {
   const sizes = { failures: 2, shortest: 100, longest: 300 }
   const at = { now: 0 }

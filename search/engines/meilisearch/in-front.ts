@@ -62,7 +62,13 @@ export function inFront({ sql, front, behind, circuit, notices }: InFront): Sear
     },
     async rebuild(progress) {
       const { documents } = await behind.rebuild(progress)
-      await front.rebuild(progress)
+      try {
+        await front.rebuild(progress)
+      } catch (error) {
+        // Postgres is written anew and answers; the other follows by a job when it can.
+        notices.gone(error)
+        await front.mendLater()
+      }
       return { documents }
     },
     async compare() {

@@ -33,6 +33,8 @@ export interface MeilisearchEngine extends SearchEngine {
   /** Gives up when the signal says so. */
   searchUntil(query: SearchQuery, signal: AbortSignal): Promise<SearchResult>
   follow(keys: readonly DocumentKey[]): Promise<Followed>
+  /** By a job. */
+  mendLater(): Promise<void>
   /** Whether the index is there, whole, and set as this code sets it. */
   isWhole(): Promise<boolean>
 }
@@ -55,6 +57,7 @@ export function meilisearchEngine(parts: MeilisearchParts): MeilisearchEngine {
     follow: (keys) => follow(following, keys),
     rebuild: async (progress) => rebuild(following, await parts.synonyms(), progress),
     compare: () => compare(clients, documentsOn(sql)),
+    mendLater: () => queue.addMending(),
     lag: () => queue.lag(),
     isWhole,
     async tend() {

@@ -106,8 +106,11 @@ export class House {
     return index
   }
 
+  /** Texts are cut when they are first searched: coming back after a kill must not take longer each time. */
   shelf(uid: string): Shelf {
-    return this.require(uid)
+    const index = this.require(uid)
+    for (const [id, document] of index.documents) if (!index.tokens.has(id)) index.tokens.set(id, tokensIn(document))
+    return index
   }
 
   close(): void {
@@ -264,16 +267,16 @@ function write(index: Index, documents: readonly unknown[], partly: boolean): vo
   for (const [id, it] of read) {
     const document = partly ? { ...index.documents.get(id), ...it } : it
     index.documents.set(id, document)
-    index.tokens.set(
-      id,
-      Object.fromEntries(
-        Object.entries(document)
-          .filter(([, value]) => typeof value === 'string' || Array.isArray(value))
-          .map(([name, value]) => [name, tokensOf([value].flat().join(' . '))]),
-      ),
-    )
+    index.tokens.delete(id)
   }
 }
+
+const tokensIn = (document: Document): Record<string, TextToken[]> =>
+  Object.fromEntries(
+    Object.entries(document)
+      .filter(([, value]) => typeof value === 'string' || Array.isArray(value))
+      .map(([name, value]) => [name, tokensOf([value].flat().join(' . '))]),
+  )
 
 function guessKey(documents: readonly unknown[]): string {
   const first = documents[0]

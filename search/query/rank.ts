@@ -57,7 +57,9 @@ export const byPlace = (a: Place, b: Place): number =>
   b.score - a.score || a.standing - b.standing || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
 
 export const scoreOf = (query: Query, candidate: Candidate): number =>
-  worthsOf(query, candidate).reduce((sum, { worth }) => sum + worth, 0)
+  query.clauses.length + query.forms.length === 0
+    ? 0
+    : worthsOf(query, candidate).reduce((sum, { worth }) => sum + worth, 0)
 
 /** One line of the sum: the field that decided, and the words that stand there. */
 export interface WorthLine {
@@ -68,13 +70,13 @@ export interface WorthLine {
 
 /** The parts of a candidate's score. */
 export function worthsOf(query: Query, { named, told, forms }: Candidate): WorthLine[] {
-  const lines = `${named}\n${told}`.split('\n').map(unmarked)
+  const lines = unmarked(`${named}\n${told}`).split('\n')
   const line = (field: FiledField) => lines[filedFields.indexOf(field)] ?? ''
 
   const clauses = query.clauses.flatMap((clause) => bestOf(clause.any.flatMap((it) => worthsIn(clause, it, line))))
   const whole = (Object.keys(wholeWorth) as (keyof typeof wholeWorth)[]).map((field): WorthLine => {
-    const squeezed = line(field).replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '')
-    const at = query.whole ? squeezed.indexOf(query.whole) : -1
+    const squeezed = query.whole && line(field).length >= query.whole.length ? withoutMarks(line(field)) : ''
+    const at = squeezed ? squeezed.indexOf(query.whole) : -1
     // The more of a name was typed, the likelier it is meant.
     const covered = at < 0 ? 0 : (20 * query.whole.length) / squeezed.length
     return { field, text: query.whole, worth: covered + standing(wholeWorth[field], at, query.whole, squeezed) }
@@ -93,7 +95,7 @@ function worthsIn(clause: Clause, { pieces, synonym }: Alternative, line: (field
   const best = pieces.flatMap((piece) =>
     bestOf(
       filedFields.map((field) => {
-        const at = placesOf(piece, line(field))[0] ?? -1
+        const at = firstPlaceOf(piece, line(field))
         return { field, text: piece.text, worth: standing(worth[field], at, piece.text, line(field)) }
       }),
     ),
@@ -102,6 +104,15 @@ function worthsIn(clause: Clause, { pieces, synonym }: Alternative, line: (field
   if (!first || best.length < pieces.length) return []
   const mean = best.reduce((sum, it) => sum + it.worth, 0) / best.length
   return [{ ...first, text: clause.text, worth: mean * (synonym ? synonymShare : 1) }]
+}
+
+const plain = /^[\p{L}\p{N}\p{M}]*$/u
+const withoutMarks = (line: string): string => (plain.test(line) ? line : line.replaceAll(/[^\p{L}\p{N}\p{M}]/gu, ''))
+
+/** −1 where it stands nowhere. */
+const firstPlaceOf = (piece: Piece, text: string): number => {
+  const at = text.indexOf(piece.text)
+  return at <= 0 || piece.kind !== 'word' ? at : (placesOf(piece, text)[0] ?? -1)
 }
 
 /** Where a piece stands in a folded text. Words of letters and digits count from their start only, numbers anywhere. */

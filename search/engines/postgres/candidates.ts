@@ -34,12 +34,20 @@ export async function bestOf(
   enough: number,
   stretch: Stretch = everything,
 ): Promise<IndexRow[]> {
-  const settled = await settledOf(weighing, sought, enough, stretch)
+  const read = await settledOf(weighing, sought, enough, stretch.after)
+  const { upTo } = stretch
+  // What lies past the end is cut here: with it among the conditions a reading would look for rows to its limit and find none.
+  const settled = upTo ? read.filter((it) => (it.standing - upTo[0] || byBytes(it.key, upTo[1])) <= 0) : read
   const recent = weighing.recent > 0 ? await recentOf(weighing, sought, enough, stretch) : []
   return mergedBy(settled, recent, inOrder).slice(0, enough)
 }
 
-async function settledOf(weighing: Weighing, sought: Sought, enough: number, stretch: Stretch): Promise<IndexRow[]> {
+async function settledOf(
+  weighing: Weighing,
+  sought: Sought,
+  enough: number,
+  after: Standing | null,
+): Promise<IndexRow[]> {
   const { sql, all, frequencies } = weighing
   const plan = planOf(sought, frequencies, all, enough)
   if (plan.way === 'nothing') return []
@@ -51,7 +59,7 @@ async function settledOf(weighing: Weighing, sought: Sought, enough: number, str
       'forwards',
       () => sql`
         select ${columns(sql)} from (
-          select * from search_settled as it where ${within(sql, stretch)}
+          select * from search_settled as it where ${within(sql, { after, upTo: null })}
           order by it.standing, it.key limit ${mostForwards}
         ) as it where ${wanted()} limit ${enough}`,
     )
@@ -62,7 +70,7 @@ async function settledOf(weighing: Weighing, sought: Sought, enough: number, str
     'terms',
     () => sql`
       select ${columns(sql)} from search_settled as it
-      where ${filedUnder(sql, plan.asked)} and ${withinUnindexed(sql, stretch)} and ${wanted()} limit ${enough}`,
+      where ${filedUnder(sql, plan.asked)} and ${afterUnindexed(sql, after)} and ${wanted()} limit ${enough}`,
   )
 }
 
@@ -99,16 +107,9 @@ const within = (sql: SearchSql, { after, upTo }: Stretch): Fragment =>
     'and',
   )
 
-/** The same, so that no index on the order tempts away from the terms. */
-const withinUnindexed = (sql: SearchSql, { after, upTo }: Stretch): Fragment =>
-  joined(
-    sql,
-    [
-      ...(after ? [sql`(it.standing + 0, it.key) > (${after[0]}::int, ${after[1]}::text collate "C")`] : []),
-      ...(upTo ? [sql`(it.standing + 0, it.key) <= (${upTo[0]}::int, ${upTo[1]}::text collate "C")`] : []),
-    ],
-    'and',
-  )
+/** Past this place, said so that no index on the order tempts away from the terms. */
+const afterUnindexed = (sql: SearchSql, after: Standing | null): Fragment =>
+  after ? sql`(it.standing + 0, it.key) > (${after[0]}::int, ${after[1]}::text collate "C")` : sql`true`
 
 export const inOrder = (a: IndexRow, b: IndexRow): number => a.standing - b.standing || byBytes(a.key, b.key)
 

@@ -22,12 +22,13 @@ export async function attempt<T>(sql: SearchSql, work: (on: SearchSql) => Promis
 
 /**
  * The way each statement takes is ours to decide: by its shape, and by these. Without sequential scans an ordered reading walks
- * its index and a reading by terms takes the GIN index, whatever the statistics say (those on arrays mislead). Without parallel
+ * its index and a reading by terms takes the GIN index, whatever the statistics say (those on arrays mislead). Without sorts facets are
+ * counted in a hash; what has to be put in order is sorted all the same. Without parallel
  * workers rows come in the order in which they are stored, which is their rank.
  */
 const steering = {
   enable_seqscan: 'off',
-  enable_sort: 'on',
+  enable_sort: 'off',
   max_parallel_workers_per_gather: '0',
   plan_cache_mode: 'force_custom_plan',
   jit: 'off',

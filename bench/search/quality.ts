@@ -2,6 +2,7 @@
 
 import type { Sql } from '#db/connect.ts'
 import type { SearchEngine } from '#search/engine.ts'
+import { readingGuesser } from '#search/guess.ts'
 import { migrate } from '#server/migrate.ts'
 import { type GoldenOrganisation, goldenCorpus, goldenKeyOf } from '#tests/search/golden/corpus.ts'
 import { type Figures, measure, type Report } from '#tests/search/golden/measure.ts'
@@ -16,7 +17,7 @@ const name = 'bench_golden'
 const limits = { overall: 0.95, group: 0.9, nothing: 0.9 }
 
 /** Milliseconds. What an answer is worth is no question of how busy this machine is. */
-const patient = { full: 60_000, hasty: 60_000 }
+const patience = 60_000
 
 /** Prints the figures of each engine; the names of the limits that were missed come back. */
 export async function benchQuality(server: BenchServer): Promise<string[]> {
@@ -30,7 +31,11 @@ export async function benchQuality(server: BenchServer): Promise<string[]> {
       corpus.filter((it) => it.kind === 'organisation'),
     )
     const missed: string[] = []
-    for (const bench of benchEngines({ programmes: programmeDocuments, postgres: { limits: patient } })) {
+    for (const bench of await benchEngines({
+      programmes: programmeDocuments,
+      postgres: { limits: { full: patience, hasty: patience }, guess: readingGuesser() },
+      patience,
+    })) {
       const engine = bench.on(database.sql)
       await engine.rebuild()
       const report = await measure(gradedQueries(corpus), (text) => find(engine, keys, text))

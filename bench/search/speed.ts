@@ -42,7 +42,7 @@ export async function benchSpeed(server: BenchServer, options: SpeedOptions): Pr
     )
     const [ilike, trigrams] = plain ? await naive(plain, firstOfEach(queries, 3)) : []
     const lines: Line[] = []
-    for (const engine of benchEngines()) {
+    for (const engine of await benchEngines()) {
       await indexed(database, engine, options.keepIndex)
       const found = await timed(database, engine, queries, options)
       const load = await timeUnderLoad(

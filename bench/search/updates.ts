@@ -44,6 +44,7 @@ export async function timeUnderLoad(
       const began = performance.now()
       await inTransaction(sql, ({ sql: on }) => save(on, engine, id, `${capability}${mark}`))
       const committed = performance.now()
+      await engine.follow(sql, organisationKeys([id]))
       writes.push(committed - began)
       changed.add(index)
       if (change % sought !== 0) continue
@@ -67,6 +68,7 @@ export async function timeUnderLoad(
   for (const index of changed) {
     const { id, capability } = organisationAt(index)
     await inTransaction(sql, ({ sql: on }) => save(on, engine, id, capability))
+    await engine.follow(sql, organisationKeys([id]))
   }
   return {
     rate,

@@ -87,7 +87,8 @@ describe('the terminal, on a database', () => {
   })
 
   test('the doctor sees an index that is not whole, and reindex mends it', async () => {
-    await database.sql`delete from search_recent where key in (select key from search_recent where type = 'organisation' limit 1)`
+    for (const table of ['search_recent', 'search_settled'])
+      await database.sql`delete from ${database.sql(table)} where key in (select key from ${database.sql(table)} where type = 'organisation' limit 1)`
     const ill = await type('doctor')
     expect(ill.exit).toBe(1)
     expect(ill.out).toContain('reindex')

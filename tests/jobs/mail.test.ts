@@ -49,7 +49,8 @@ test('a mail whose transaction is undone is never sent', async () => {
   })
   await expect(undone).rejects.toThrow('undo')
 
-  const [row] = await database.sql`select count(*)::int as jobs from graphile_worker.jobs`
+  const [row] =
+    await database.sql`select count(*)::int as jobs from graphile_worker.jobs where task_identifier = 'send-mail'`
   expect(row).toEqual({ jobs: 0 })
 })
 
@@ -87,7 +88,8 @@ test('a mail the server turns away keeps the reason, and its job comes back late
   const failed = await whileJobsRun(services, () => until(services, mail.id, 'error'))
 
   expect(failed).toMatchObject({ sentAt: null, error: 'Error: 450 mailbox busy' })
-  const [job] = await database.sql`select attempts, run_at > now() as later from graphile_worker.jobs`
+  const [job] =
+    await database.sql`select attempts, run_at > now() as later from graphile_worker.jobs where task_identifier = 'send-mail'`
   expect(job).toEqual({ attempts: 1, later: true })
 })
 

@@ -26,7 +26,7 @@ export type Followed =
   | { readonly done: false; readonly why: 'refused'; readonly keys: readonly DocumentKey[]; readonly code: string }
 
 /** @throws where Meilisearch does not answer, or a task fails for a reason that may pass */
-export async function follow(on: Following, keys: readonly DocumentKey[]): Promise<Followed> {
+export async function follow(on: Following, keys: readonly DocumentKey[], tries = 3): Promise<Followed> {
   const tasks = await inTurn(on.sql, on.documentsOn, async ({ documents, on: sql, rebuilding }) => {
     const { place, next } = on.clients
     const whole = (await findMark(on.clients, place.index))?.fingerprint === on.fingerprint
@@ -50,6 +50,8 @@ export async function follow(on: Following, keys: readonly DocumentKey[]): Promi
     return { done: true }
   } catch (error) {
     const code = failureOf(error)
+    // A rebuild ended meanwhile and its second index is gone: what is there now is asked for again.
+    if (code === 'index_not_found' && tries > 1) return follow(on, keys, tries - 1)
     if (!code || !ofTheDocument.includes(code)) throw error
     return isolate(on, keys, code)
   }

@@ -25,6 +25,8 @@ const pages: Readonly<Record<string, string>> = {
   'operator.corrections': '/operator/corrections',
   'operator.duplicates': '/operator/duplicates',
   'operator.search-index': '/operator/search-index',
+  'operator.sources': '/operator/sources',
+  'operator.synonyms': '/operator/synonyms',
   'organisations.$organisationId._index': '/organisations/{organisation}',
   'organisations.$organisationId.claim': '/organisations/{unclaimed}/claim',
   'organisations.$organisationId.contacts': '/organisations/{organisation}/contacts',

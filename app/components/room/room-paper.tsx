@@ -3,23 +3,22 @@ import { formatDay } from '#consortium/calendar.ts'
 import { findPrefecture } from '#consortium/prefecture.ts'
 import type { Role } from '#consortium/roles.ts'
 import { seatStates } from '#consortium/seat-states.ts'
-import { estimate } from '#programs/estimate.ts'
 import { closedNow } from '#rooms/composition.ts'
-import { consortiumOf } from '#rooms/consortium.ts'
 import { openQuestions } from '#rooms/questions.ts'
 import { isLive, type Seat, seatStateOn } from '#rooms/state.ts'
-import { plannedWith } from '#rooms/sums.ts'
 import { verdictOf } from '#rooms/verdict.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
-import { useYen } from '../money/yen-words.ts'
 import { neededOf } from '../programme/needed.ts'
 import { ProgramName } from '../programme/official-name.tsx'
 import { useRoom } from './room-context.ts'
 import { useRoleNames } from './seat-words.tsx'
 
-/** A room on one sheet of A4: who sits where and how firmly, what is missing, and which verdict says so, as its reader may see it. */
+/**
+ * A room on one sheet of A4: who sits where and how firmly, what is missing, and which verdict says so, as its reader may see it.
+ * No amount is on it: a sheet is handed on.
+ */
 export function RoomPaper() {
-  const { paper, room: words, programme, money, written } = useWords()
+  const { paper, room: words, programme, written } = useWords()
   const { view, edition, on, me } = useRoom()
   const say = useSay()
   const { room } = view
@@ -28,12 +27,10 @@ export function RoomPaper() {
   const live = room.seats.filter(isLive)
   const many = (state: string) => live.filter((it) => seatStateOn(it, on) === state).length
   const places = room.area.flatMap((code) => findPrefecture(code) ?? []).map(say)
-  const pays = useWholePays()
   const rows: readonly (readonly [string, ReactNode])[] = [
     [paper.program, <ProgramName key="program" of={edition.name} />],
     ...(room.organiser ? [[paper.organiser, room.organiser.name] as const] : []),
     [paper.area, written.beside(places) || paper.noArea],
-    ...(pays ? [[money.paper, written.spaced(pays)] as const] : []),
     [paper.counts, paper.counted(many('confirmed'), many('agreed'), many('asked'))],
   ]
   const unmet = verdict?.findings.filter((it) => it.blocking && it.outcome === 'unmet') ?? []
@@ -94,22 +91,6 @@ export function RoomPaper() {
       <p className="mt-3 text-[0.875em] print:mt-2">{programme.verdict.prevails}</p>
     </article>
   )
-}
-
-/** What all may receive together, where this reader is told it; parts stay in the room. */
-function useWholePays(): readonly string[] | null {
-  const { money, written } = useWords()
-  const { span, yen } = useYen()
-  const { view, edition, on, me } = useRoom()
-  const told = me.organiser
-    ? estimate(edition, consortiumOf(view.room, null, view.amounts, on), on, plannedWith)
-    : view.sums?.estimate
-  if (!told || told.sum.most === 0) return null
-  return [
-    `${written.label(money.subsidy)}${span(told.whole)}`,
-    ...(told.own ? [`${written.label(money.ownShare)}${span(told.own)}`] : []),
-    ...(told.cost === null ? [] : [`${written.label(money.total)}${yen(told.cost)}`]),
-  ]
 }
 
 function RoleSeats({ role, called, seats }: { role: Role; called: string; seats: readonly Seat[] }) {

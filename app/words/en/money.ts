@@ -63,5 +63,4 @@ export const money: AppWords['money'] = {
   sums: (stated) => `For all together, from the budgets of ${stated} organisations. Single amounts are not shown.`,
   tooFew: 'The totals appear here once three organisations have stated a budget.',
   ownPart: 'Your organisation',
-  paper: 'Budget and subsidy (estimate)',
 }

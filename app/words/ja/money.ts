@@ -62,5 +62,4 @@ export const money = {
   sums: (stated: number) => `${stated}者が記入した予算からの全体の試算です。機関ごとの額は表示されません。`,
   tooFew: '3者以上が予算を記入すると、全体の合計がここに表示されます。',
   ownPart: 'あなたの機関の分',
-  paper: '予算と補助金の試算',
 }

@@ -13,16 +13,32 @@ export function SynonymForm({ group }: { group: SynonymGroup | null }) {
     <Form method="post" className="flex flex-wrap items-end gap-3">
       {group && <input type="hidden" name="synonymId" value={group.id} />}
       <div className="min-w-0 flex-1 basis-72">
-        <label htmlFor={id} className={group ? 'sr-only' : 'font-700'}>
+        {/* The words of a group are what somebody wrote, in whatever language. */}
+        <label htmlFor={id} translate={group ? 'no' : undefined} className={group ? 'sr-only' : 'font-700'}>
           {group ? words.labelOf(joined) : words.add}
         </label>
-        <input id={id} name="words" className="field" defaultValue={joined} placeholder={words.example} required />
+        <input
+          id={id}
+          name="words"
+          className="field"
+          translate="no"
+          defaultValue={joined}
+          placeholder={words.example}
+          required
+        />
       </div>
       <SubmitButton kind={group ? 'outline' : 'solid'} name="decision" value={group ? 'change' : 'add'}>
         {group ? words.save : words.addIt}
       </SubmitButton>
       {group && (
-        <SubmitButton kind="outline" name="decision" value="remove" formNoValidate aria-label={words.removeOf(joined)}>
+        <SubmitButton
+          kind="outline"
+          name="decision"
+          value="remove"
+          formNoValidate
+          translate="no"
+          aria-label={words.removeOf(joined)}
+        >
           {words.remove}
         </SubmitButton>
       )}

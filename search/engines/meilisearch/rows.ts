@@ -3,6 +3,7 @@ import type { MultiSearchQuery, MultiSearchResult } from 'meilisearch'
 import { writeKey } from '../../key.ts'
 import { soughtInNames, soughtInTold } from '../../marks.ts'
 import type { Piece } from '../../pieces.ts'
+import type { Rows as RowsOf } from '../../query/best-page.ts'
 import type { Query } from '../../query/query.ts'
 import type { Candidate } from '../../query/rank.ts'
 import type { Row, Sought } from './ask.ts'
@@ -27,11 +28,7 @@ export async function send(
 /** A row with the key by which every engine names a document. */
 export interface IndexRow extends Candidate, Omit<Row, 'key'> {}
 
-export interface Rows {
-  readonly rows: readonly IndexRow[]
-  /** There may be more behind them. */
-  readonly more: boolean
-}
+export type Rows = RowsOf<IndexRow>
 
 export const rowsIn = (answer: MultiSearchResult<Row>, sought: Sought, asked: number): Rows => ({
   rows: answer.hits.map(withKey).filter((row) => holds(sought.query, row)),

@@ -1,5 +1,7 @@
 /** The documents that match, in order of their static rank: settled ones in the order in which they are stored, recent ones merged in. */
 
+import { byBytes } from '../../by-bytes.ts'
+import { everything, type Stretch } from '../../query/best-page.ts'
 import type { Standing } from '../../query/cursor.ts'
 import type { Candidate } from '../../query/rank.ts'
 import { filedUnder, holds, joined } from './conditions.ts'
@@ -19,13 +21,6 @@ export interface IndexRow extends Candidate {
   readonly industry: string | null
   readonly stage: string | null
 }
-
-/** A stretch of the order (standing, key); ends are left out at the start and taken in at the end. */
-export interface Stretch {
-  readonly after: Standing | null
-  readonly upTo: Standing | null
-}
-export const everything: Stretch = { after: null, upTo: null }
 
 /** The first `enough` that match, by standing, then key. */
 export async function bestOf(
@@ -112,9 +107,6 @@ const afterUnindexed = (sql: SearchSql, after: Standing | null): Fragment =>
   after ? sql`(it.standing + 0, it.key) > (${after[0]}::int, ${after[1]}::text collate "C")` : sql`true`
 
 export const inOrder = (a: IndexRow, b: IndexRow): number => a.standing - b.standing || byBytes(a.key, b.key)
-
-/** As COLLATE "C" compares. */
-export const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
 
 /** Two lists as one, each key once: between two statements a document may have moved from one table to the other. */
 export function mergedBy(

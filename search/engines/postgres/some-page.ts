@@ -1,7 +1,8 @@
 /** A page of documents that hold some of the words: the larger the share, the higher. */
+import { nowhere, type Place, standingOf } from '../../query/best-page.ts'
 import { byPlace, ranked } from '../../query/rank.ts'
 import type { Sought } from './needs.ts'
-import type { Page, Place } from './page.ts'
+import type { Page } from './page.ts'
 import type { Weighing } from './reading.ts'
 import { someOf } from './some.ts'
 
@@ -26,10 +27,7 @@ export async function somePage(
   const last = rows.at(-1)
   return {
     rows,
-    next:
-      last && left.length > limit
-        ? { score: last.score, sorting: null, last: [last.standing, last.key], names: null, all: null }
-        : null,
+    next: last && left.length > limit ? { ...nowhere, score: last.score, last: standingOf(last) } : null,
     all: found,
   }
 }

@@ -1,6 +1,8 @@
 /** The documents that match, ordered by reading or by last change. */
+
+import { byBytes } from '../../by-bytes.ts'
 import type { Sort } from '../../engine.ts'
-import { byBytes, columns, type IndexRow, mergedBy, narrowed } from './candidates.ts'
+import { columns, type IndexRow, mergedBy, narrowed } from './candidates.ts'
 import { filedUnder, holds, joined } from './conditions.ts'
 import type { Fragment, SearchSql } from './handle.ts'
 import type { Sought } from './needs.ts'

@@ -1,10 +1,12 @@
 import { verdictJson } from '#exports/verdict-json.ts'
 import { findEdition } from '#programs/catalogue/index.ts'
-import { judgeFile, longestFile, type SaidProblem } from '#use-cases/house/check-consortium.ts'
+import { judgeFile } from '#use-cases/house/check-consortium.ts'
+import { longestFile } from '#use-cases/house/read-consortium.ts'
 import { command } from './command.ts'
 import { dayAsked } from './day.ts'
 import { exits } from './exits.ts'
 import { readText } from './file.ts'
+import { badFile } from './refusal.ts'
 import { sayVerdict } from './verdict.ts'
 
 const exitOf = { ready: exits.fine, 'not-ready': exits.unmet, undecided: exits.undecided } as const
@@ -19,12 +21,7 @@ export default command({
   async run({ file, json, on }, terminal) {
     const day = dayAsked(on)
     const answer = await judgeFile(await readText(file, terminal, longestFile), day)
-    if (!answer.ok) {
-      const { refusal } = answer
-      const problems = refusal.kind === 'bad-input' ? (refusal.problems as readonly SaidProblem[]) : []
-      for (const { says } of problems) terminal.err(terminal.say(says))
-      return exits.badInput
-    }
+    if (!answer.ok) return badFile(answer.refusal, terminal)
 
     const verdict = answer.value
     if (json) terminal.out(JSON.stringify(verdictJson(verdict), null, 2))

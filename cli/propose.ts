@@ -2,12 +2,14 @@ import { findPrefecture } from '#consortium/prefecture.ts'
 import { roles } from '#consortium/roles.ts'
 import { type Words, words } from '#consortium/words.ts'
 import type { AdditionJson, CandidateJson, ProposalJson } from '#exports/proposals-json.ts'
-import { longestFile, type SaidProblem } from '#use-cases/house/check-consortium.ts'
 import { proposeForFile } from '#use-cases/house/propose-for-file.ts'
+import { longestFile } from '#use-cases/house/read-consortium.ts'
 import { command, mistyped } from './command.ts'
 import { dayAsked } from './day.ts'
 import { exits } from './exits.ts'
 import { readJapanese, readText } from './file.ts'
+import { limitAsked } from './limit.ts'
+import { badFile } from './refusal.ts'
 import type { Terminal } from './terminal.ts'
 
 const exitOf = {
@@ -54,15 +56,10 @@ export default command({
       file: await readText(file, terminal, longestFile),
       directory: await readJapanese(directory, terminal, longestDirectory),
       on: dayAsked(on),
-      limit: limitAsked(limit),
+      limit: limitAsked(limit, { usual: 5, most: 20 }),
       goOn: () => Date.now() < until,
     })
-    if (!answer.ok) {
-      const { refusal } = answer
-      const problems = refusal.kind === 'bad-input' ? (refusal.problems as readonly SaidProblem[]) : []
-      for (const { says } of problems) terminal.err(terminal.say(says))
-      return exits.badInput
-    }
+    if (!answer.ok) return badFile(answer.refusal, terminal)
     const { skipped, ...found } = answer.value
     for (const { says } of skipped) terminal.err(terminal.say(says))
     if (json) terminal.out(JSON.stringify(found, null, 2))
@@ -76,24 +73,11 @@ export default command({
   },
 })
 
-function limitAsked(typed: string | undefined): number {
-  const limit = Number(typed ?? 5)
-  if (Number.isInteger(limit) && limit >= 1 && limit <= mostProposals) return limit
-  throw mistyped(labels.limit(typed ?? ''))
-}
-
-const mostProposals = 20
-
 const labels = {
   noDirectory: words(
     '--directory に、候補の団体の一覧（CSV）を指定してください。',
     'Name a CSV of organisations to choose from with --directory.',
   ),
-  limit: (came: string): Words =>
-    words(
-      `--limit は 1 から ${mostProposals} までの整数にしてください（現在の値は「${came}」です）。`,
-      `--limit must be a whole number from 1 to ${mostProposals}; it is "${came}".`,
-    ),
   proposal: (number: number, size: number): Words =>
     words(`案${number}（招く団体 ${size}）`, `Proposal ${number} (invitations: ${size})`),
   as: (role: string): Words => words(`役割: ${role}`, `as ${role}`),

@@ -1,5 +1,6 @@
 import { type Words, words } from '#consortium/words.ts'
 import type { Refusal } from '#use-cases/answer.ts'
+import type { SaidProblem } from '#use-cases/house/read-consortium.ts'
 import { type Exit, exits } from './exits.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -8,6 +9,13 @@ export function turnedDown(refusal: Refusal, { err, say }: Terminal): Exit {
   if (refusal.kind === 'bad-input')
     for (const { path, message } of refusal.problems) err(path ? `${path}: ${message}` : message)
   else err(say(refusalWords[refusal.kind]))
+  return exits.badInput
+}
+
+/** Says what is wrong in a consortium file, each problem by its own sentence. */
+export function badFile(refusal: Refusal, { err, say }: Terminal): Exit {
+  const problems = refusal.kind === 'bad-input' ? (refusal.problems as readonly SaidProblem[]) : []
+  for (const { says } of problems) err(say(says))
   return exits.badInput
 }
 

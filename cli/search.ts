@@ -7,9 +7,9 @@ import { searchOrganisations } from '#use-cases/organisations/search-organisatio
 import { command, mistyped } from './command.ts'
 import { exits } from './exits.ts'
 import { keeper, withServices } from './house.ts'
+import { limitAsked } from './limit.ts'
 import { turnedDown } from './refusal.ts'
 import type { Terminal } from './terminal.ts'
-import { typingWords } from './words.ts'
 
 const labels = {
   total: (count: string) => words(`${count}件`, `${count} found`),
@@ -37,7 +37,7 @@ export default command({
       text: args._.join(' '),
       kinds: apart(args.kind).map(requireKind),
       prefectures: apart(args.prefecture).map(requirePrefecture),
-      limit: limitAsked(args.limit),
+      limit: limitAsked(args.limit, { usual: 20, most: 100 }),
     }
     const answer = await withServices(terminal, (services) => searchOrganisations(services, keeper, input))
     if (!answer.ok) return turnedDown(answer.refusal, terminal)
@@ -72,12 +72,6 @@ function requirePrefecture(typed: string): string {
       `--prefecture does not know "${typed}"; use a code (01 to 47) or a name such as hiroshima.`,
     ),
   )
-}
-
-function limitAsked(typed: string | undefined): number {
-  const limit = Number(typed ?? 20)
-  if (Number.isInteger(limit) && limit >= 1 && limit <= 100) return limit
-  throw mistyped(typingWords.limit(typed ?? ''))
 }
 
 function sayFound({ organisations, total, note }: FoundJson, { say, paint }: Terminal): string[] {

@@ -29,10 +29,10 @@ export const typingWords = {
       `--on は 2022-03-31 のような日付にしてください（現在の値は「${came}」です）。`,
       `--on must be a day such as 2022-03-31; it is "${came}".`,
     ),
-  limit: (came: string): Words =>
+  limit: (came: string, most: number): Words =>
     words(
-      `--limit は 1 から 100 までの整数にしてください（現在の値は「${came}」です）。`,
-      `--limit must be a whole number from 1 to 100; it is "${came}".`,
+      `--limit は 1 から ${most} までの整数にしてください（現在の値は「${came}」です）。`,
+      `--limit must be a whole number from 1 to ${most}; it is "${came}".`,
     ),
 }
 

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { consortiumJsonSchema } from '#consortium/file.ts'
 import { editionIds } from '#programs/catalogue/index.ts'
-import { longestFile } from '#use-cases/house/check-consortium.ts'
+import { longestFile } from '#use-cases/house/read-consortium.ts'
 import { searchOrganisationsInput } from '#use-cases/organisations/search-organisations.ts'
 import { errorSchema, organisationsSchema, programSchema, programsSchema, verdictSchema } from './schemas.ts'
 

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { verdictJson } from '#exports/verdict-json.ts'
-import { checkConsortium, longestFile } from '#use-cases/house/check-consortium.ts'
+import { checkConsortium } from '#use-cases/house/check-consortium.ts'
+import { longestFile } from '#use-cases/house/read-consortium.ts'
 import { answerWith, turnAway, visitorOf } from '../api/answer.server.ts'
 import { readJsonBody } from '../api/body.server.ts'
 

@@ -1,11 +1,10 @@
-import { parseConsortiumText } from '#consortium/file.ts'
 import { type ProposalsJson, proposalsJson } from '#exports/proposals-json.ts'
 import type { ImportFinding } from '#imports/finding.ts'
 import { readOrganisations } from '#imports/organisations.ts'
 import { type Candidate, hopedFor } from '#matching/candidate.ts'
 import { propose } from '#matching/propose.ts'
-import { editionIds, findEdition } from '#programs/catalogue/index.ts'
-import { type Answer, done, refused } from '../answer.ts'
+import { type Answer, done } from '../answer.ts'
+import { readConsortium } from './read-consortium.ts'
 
 export interface FileWish {
   /** The text of a consortium file. */
@@ -31,11 +30,8 @@ export async function proposeForFile({
   limit,
   goOn,
 }: FileWish): Promise<Answer<ProposalsJson & { readonly skipped: readonly ImportFinding[] }>> {
-  const parsed = parseConsortiumText(file, editionIds)
-  if (!parsed.ok)
-    return refused({ kind: 'bad-input', problems: parsed.problems.map((it) => ({ ...it, message: it.says.ja })) })
-  const edition = await findEdition(parsed.consortium.program)
-  if (!edition) return refused({ kind: 'not-found', what: 'program' })
+  const read = await readConsortium(file)
+  if (!read.ok) return read
 
   const { organisations, findings } = readOrganisations(directory)
   const candidates = organisations.map(
@@ -45,7 +41,7 @@ export async function proposeForFile({
       facts: { ...facts, ...(corporateNumber === null ? {} : { corporateNumber }) },
     }),
   )
-  const { consortium } = parsed
+  const { edition, consortium } = read.value
   const found = propose({ edition, consortium, on, candidates, limit, ...(goOn ? { goOn } : {}) })
   const names = hopedFor(consortium).members.map(({ name }) => name)
   return done({ ...proposalsJson(found, { edition, names, area: consortium.area, on }), skipped: findings })

@@ -128,6 +128,15 @@ function Account({ me, outbox }: { me: Me; outbox: boolean }) {
 const place =
   'focus-ring flex min-h-11 w-full cursor-pointer items-center rounded-8 px-3 text-left text-[0.9375rem] hover:bg-blue-50 hover:underline'
 
+const operatorPages = [
+  { path: 'claims', called: 'claims' },
+  { path: 'corrections', called: 'corrections' },
+  { path: 'duplicates', called: 'duplicates' },
+  { path: 'sources', called: 'sources' },
+  { path: 'search-index', called: 'searchIndex' },
+  { path: 'synonyms', called: 'synonyms' },
+] as const
+
 function AccountPlaces({ me, outbox }: { me: Me; outbox: boolean }) {
   const words = useWords().shell
   return (
@@ -142,28 +151,12 @@ function AccountPlaces({ me, outbox }: { me: Me; outbox: boolean }) {
       <Link className={place} to="/account">
         {words.account.own}
       </Link>
-      {me.operator && (
-        <>
-          <Link className={place} to="/operator/claims">
-            {words.account.claims}
+      {me.operator &&
+        operatorPages.map(({ path, called }) => (
+          <Link key={path} className={place} to={`/operator/${path}`}>
+            {words.account[called]}
           </Link>
-          <Link className={place} to="/operator/corrections">
-            {words.account.corrections}
-          </Link>
-          <Link className={place} to="/operator/duplicates">
-            {words.account.duplicates}
-          </Link>
-          <Link className={place} to="/operator/sources">
-            {words.account.sources}
-          </Link>
-          <Link className={place} to="/operator/search-index">
-            {words.account.searchIndex}
-          </Link>
-          <Link className={place} to="/operator/synonyms">
-            {words.account.synonyms}
-          </Link>
-        </>
-      )}
+        ))}
       {outbox && (
         <Link className={place} to="/outbox">
           {words.account.outbox}

@@ -1,6 +1,7 @@
 import type { Words } from '#consortium/words.ts'
 import type { Candidate } from '#matching/candidate.ts'
-import type { Addition, Proposal, Proposals } from '#matching/propose.ts'
+import type { Addition } from '#matching/moves.ts'
+import type { Proposal, Proposals } from '#matching/propose.ts'
 import { mendedBy, whyProposed } from '#matching/why.ts'
 import type { Edition } from '#programs/edition.ts'
 import type { RuleId } from '#programs/verdict.ts'

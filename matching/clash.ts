@@ -1,6 +1,6 @@
 import type { RuleId } from '#programs/verdict.ts'
 import { solved } from './programme.ts'
-import type { Search } from './propose.ts'
+import type { Search } from './search.ts'
 
 /**
  * A smallest set of clauses that the candidates cannot all meet: one, else two, else three; beyond that a set from which none can

@@ -4,7 +4,7 @@ import type { Setting } from '#programs/match-keys.ts'
 import { alsoMatches } from '#programs/matcher.ts'
 import type { Selector } from '#programs/selector.ts'
 import { type Candidate, memberOf } from './candidate.ts'
-import { blockingRules, memberFactsRead, readBeside, selectorsOf } from './readings.ts'
+import { blockingRules, memberFactsRead, readBeside, selectorsOf } from './clauses.ts'
 import { type CandidateClass, standingOf } from './units.ts'
 
 /**

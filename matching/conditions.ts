@@ -6,7 +6,7 @@ import type { Clause, DistinctOfMembers, EveryMember, ShareOfMembers } from '#pr
 import { countedSeats } from '#programs/seats.ts'
 import type { Selector } from '#programs/selector.ts'
 import { valuesOf } from '#programs/values.ts'
-import { readsMembers } from './readings.ts'
+import { readsMembers } from './clauses.ts'
 import type { Unit } from './units.ts'
 
 /**

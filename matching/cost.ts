@@ -2,7 +2,7 @@ import type { Setting } from '#programs/match-keys.ts'
 import { matches } from '#programs/matcher.ts'
 import type { Rule } from '#programs/rule.ts'
 import { meritOf } from './classes.ts'
-import { selectorsOf } from './readings.ts'
+import { selectorsOf } from './clauses.ts'
 import type { Unit } from './units.ts'
 
 /** Above every sum of costs of a proposal: a smaller one always comes first. */

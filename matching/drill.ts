@@ -3,7 +3,9 @@ import { check } from '#programs/check.ts'
 import type { Edition } from '#programs/edition.ts'
 import type { RuleId, Verdict } from '#programs/verdict.ts'
 import { type Candidate, hopedFor } from './candidate.ts'
-import { joined, propose, type Wish } from './propose.ts'
+import { joined } from './moves.ts'
+import { propose } from './propose.ts'
+import type { Wish } from './search.ts'
 
 /** What happens when one member leaves. */
 export interface Withdrawal {

@@ -4,8 +4,8 @@ import { matches } from '#programs/matcher.ts'
 import type { Rule } from '#programs/rule.ts'
 import type { RuleId } from '#programs/verdict.ts'
 import { memberOf } from './candidate.ts'
-import type { Addition } from './propose.ts'
-import { selectorsOf } from './readings.ts'
+import { selectorsOf } from './clauses.ts'
+import type { Addition } from './moves.ts'
 import { settingOf, standingOf } from './units.ts'
 
 /** The clauses of those mended that count this newcomer, for certain or perhaps. */

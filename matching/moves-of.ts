@@ -1,23 +1,11 @@
-import type { Role } from '#consortium/roles.ts'
-import type { Candidate } from './candidate.ts'
+import type { Moves } from './moves.ts'
 import type { CandidateClass, Unit } from './units.ts'
 
-/** Organisations and roles by name: what numbers of units come to. */
-export interface Pick {
-  readonly add: readonly {
-    readonly candidate: Candidate
-    readonly roles: readonly Role[]
-    readonly instead: readonly Candidate[]
-  }[]
-  readonly change: readonly { readonly member: number; readonly roles: readonly Role[] }[]
-  readonly remove: readonly number[]
-}
-
 /**
- * Picks for these numbers of units: first the best of every class, then with others of one class after another, for ties between
+ * Moves that these numbers of units may stand for: first the best of every class, then with others of one class after another, for ties between
  * organisations (one corporate family, one group a member) tell candidates of a class apart.
  */
-export function picksOf(units: readonly Unit[], numbers: readonly number[]): Pick[] {
+export function movesOf(units: readonly Unit[], numbers: readonly number[]): Moves[] {
   const taken = units.flatMap((unit, at) => ((numbers[at] ?? 0) > 0 ? [{ unit, number: numbers[at] ?? 0 }] : []))
   const staying = taken.flatMap(({ unit }) => (unit.does === 'join' ? [] : [unit.member]))
   const change = taken.flatMap(({ unit }) =>

@@ -89,12 +89,18 @@ function totalOf(room: RoomState, amounts: Amounts, on: string, states: readonly
   return asked.length < fewestSummed ? null : asked.reduce((sum, yen) => sum + yen, 0)
 }
 
-/** The estimate of all, once enough have stated something for nobody's part to be read off it. */
+/**
+ * The estimate of all, once enough stand behind its sums for nobody's part to be read off them. Everybody knows whom the programme
+ * pays nothing and whose seat no longer counts, so those hide nobody.
+ */
 function sumEstimateOf(room: RoomState, amounts: Amounts, edition: Edition, on: string): SumEstimate | null {
-  const stated = room.seats.filter((seat) => isLive(seat) && amountOf(seat, amounts) !== undefined).length
-  if (stated < fewestSummed || edition.money.length === 0) return null
-  const { cost, sum, whole, own, cut } = estimate(edition, consortiumOf(room, null, amounts, on), on, plannedWith)
-  return { cost, sum, whole, own, cut, stated }
+  if (edition.money.length === 0) return null
+  const told = estimate(edition, consortiumOf(room, null, amounts, on), on, plannedWith)
+  const stated = told.parts.filter(({ index }) => index !== null)
+  const receiving = stated.filter(({ subsidy }) => subsidy.most > 0)
+  if (receiving.length < fewestSummed) return null
+  const { cost, sum, whole, own, cut } = told
+  return { cost, sum, whole, own, cut, stated: stated.length }
 }
 
 /** Those that differ once the amounts are known. What says the same with and without them gives nothing away. */

@@ -84,6 +84,15 @@ test('R18 the whole is told once three have a budget, without the parts, and is 
   expect(seen?.findings.map((it) => [it.rule, it.outcome])).toEqual(full?.findings.map((it) => [it.rule, it.outcome]))
 })
 
+test('R18 who is paid nothing hides nobody: two who receive and one who does not are told no sum', async () => {
+  const { roomId, organiser, one, two, own, budget, ...room } = await threeFirms()
+  const manager = await aMember(house, { roomId, organiser, ...room }, { roles: ['manager'] })
+  for (const seatId of [own, one.seatId, manager.seatId]) valueIn(await budget(organiser, seatId, costs(9_000_000)))
+  expect((await roomSeenBy(house, two.person, roomId)).view.sums?.estimate).toBeUndefined()
+  valueIn(await budget(organiser, two.seatId, costs(9_000_000)))
+  expect((await roomSeenBy(house, two.person, roomId)).view.sums?.estimate).toMatchObject({ stated: 4 })
+})
+
 test('a budget somebody else saved first is handed back and not overwritten', async () => {
   const { roomId, organiser, one, budget } = await threeFirms()
   const amountId = async () =>

@@ -148,6 +148,16 @@ describe('joining two entries', () => {
     expect(await now(goes)).toMatchObject({ corporateNumber: null, capability: '材木', mergedInto: stays.id })
   })
 
+  test('R18 what the one that goes keeps to itself is not handed on', async () => {
+    const stays = await entry('株式会社みえ', { facts: { prefecture: '34' } })
+    const goes = await entry('みえ株式会社', {
+      facts: { kind: 'company', largeAnswers: { income: { says: 'none', on: '2026-11-20', by: operator.accountId } } },
+    })
+    valueIn(await merge(stays, goes))
+    expect((await now(stays)).facts).toEqual({ prefecture: '34', kind: 'company' })
+    expect((await now(goes)).facts.largeAnswers).toBeDefined()
+  })
+
   test('people, the stronger role winning, and open claims go over', async () => {
     const [both, only, claimant] = [await aPerson(house), await aPerson(house), await aPerson(house)]
     const [stays, goes] = [await entry('株式会社かえで'), await entry('かえで㈱')]

@@ -1,4 +1,5 @@
 import type { Evidence } from '#consortium/facts/fact.ts'
+import { withoutKept } from '../organisations/kept.ts'
 import type { Organisation, OrganisationContent, StoredFacts } from '../stores/organisations.ts'
 
 /** What a person can change of an entry, without what stands around it. */
@@ -14,9 +15,14 @@ export const contentOf = (it: OrganisationContent): OrganisationContent => ({
   domain: it.domain,
 })
 
-/** An entry with what it does not know taken from another; its own word stands. */
+/**
+ * An entry with what it does not know taken from another; its own word stands. What the other keeps to itself stays with the other:
+ * whoever joins them may be mistaken, and it is not theirs to hand on.
+ */
 export function filledFrom(stays: Organisation, other: Organisation): OrganisationContent {
-  const missing = Object.keys(other.facts).filter((key) => stays.facts[key as keyof StoredFacts] === undefined)
+  const missing = Object.keys(withoutKept(other.facts)).filter(
+    (key) => stays.facts[key as keyof StoredFacts] === undefined,
+  )
   const only = <T>(them: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(them).filter(([key]) => missing.includes(key)))
   return {

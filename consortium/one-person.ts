@@ -1,4 +1,5 @@
 import type { Member, Relation } from './consortium.ts'
+import { contentHash } from './content-hash.ts'
 import { compareRatios, type Ratio } from './ratio.ts'
 
 const half: Ratio = [1, 2]
@@ -21,8 +22,10 @@ export function onePersonMarks(
     )
     const member = members.find((one) => one.name === name)
     const holder = member && majorityHolder(member)
-    // A mark that is the name of another member ties the two: in a room it is all that is known of a holder.
-    const named = members.find((one) => one.name !== name && one.name === member?.identityGroup)
+    // A mark that stands for the name of another member ties the two: in a room it is all that is known of a holder.
+    const named = members.find(
+      (one) => one.name !== name && [one.name, holderMark(one.name)].includes(member?.identityGroup ?? ''),
+    )
     return tie?.from ?? holder ?? named?.name
   }
   const tops = members.map(({ name }) => topOf(name, parentOf))
@@ -41,6 +44,12 @@ export function onePersonMarks(
 /** Who holds more than half of it, by name. */
 export const majorityHolder = ({ name, owners }: Pick<Member, 'name' | 'owners'>): string | undefined =>
   owners?.find((one) => one.name !== name && over(one.share))?.name
+
+/**
+ * The mark that those share whom one holder has, without the holder's name, who may be a private person. Who knows the name finds
+ * the mark; who reads the mark does not find the name.
+ */
+export const holderMark = (name: string): string => `議決権の過半数-${contentHash(name).slice(0, 8)}`
 
 const over = (share: Ratio | undefined): boolean => share !== undefined && compareRatios(share, half) > 0
 

@@ -1,6 +1,6 @@
+import { contentHash } from '#consortium/content-hash.ts'
 import { type Words, words } from '#consortium/words.ts'
 import { comes, goes, rewritten, stays, strengthChange } from './compare-words.ts'
-import { contentHash } from './content-hash.ts'
 import type { Edition } from './edition.ts'
 import { changesBetween } from './features.ts'
 import { featuresOf, paired } from './pairing.ts'

@@ -1,6 +1,6 @@
+import { contentHash } from '#consortium/content-hash.ts'
 import { type Words, words } from '#consortium/words.ts'
 import { type ClauseDifference, compare } from './compare.ts'
-import { contentHash } from './content-hash.ts'
 import type { Edition } from './edition.ts'
 import { shapeOf } from './rules/index.ts'
 

@@ -176,7 +176,8 @@ const costOf = (cells: readonly Cell[]): Yen | null =>
     ? null
     : cells.reduce((sum, { cost = 0 }) => sum + cost, 0)
 
-const ownShare = (cost: Yen | null, { least, most }: Span): Span | null =>
+/** 自己負担: what is left to pay of a cost; null where the cost is not known. */
+export const ownShare = (cost: Yen | null, { least, most }: Span): Span | null =>
   cost === null ? null : { least: cost - most, most: cost - least }
 
 /** A member, not one beside the consortium, whom no term pays nothing. */

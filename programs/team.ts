@@ -139,7 +139,3 @@ export const evidenceOf = ({ member }: Standing, fact: MemberFactName): Evidence
 export function weakest(evidence: readonly (Evidence | undefined)[]): Evidence | undefined {
   return evidenceLevels.find((level) => evidence.includes(level))
 }
-
-/** The weakest evidence of what a match read. */
-export const evidenceOfMatch = (standing: Standing, match: Match): Evidence | undefined =>
-  weakest(match.read.map((fact) => evidenceOf(standing, fact)))

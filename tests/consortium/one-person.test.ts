@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Relation } from '#consortium/consortium.ts'
-import { onePersonMarks } from '#consortium/one-person.ts'
+import { holderMark, onePersonMarks } from '#consortium/one-person.ts'
 
 const owns = (from: string, to: string, share: readonly [number, number]): Relation => ({
   from,
@@ -58,6 +58,15 @@ describe('みなし同一法人', () => {
         { name: '丙', identityGroup: '甲' },
       ]),
     ).toEqual(['甲', '甲'])
+  })
+
+  test('the mark of a holder ties those who bear it, and the holder, without a name', () => {
+    const mark = holderMark('デモ太郎')
+    expect(mark).not.toContain('デモ')
+    expect(holderMark('デモ次郎')).not.toBe(mark)
+    const marks = onePersonMarks([{ name: '甲', identityGroup: mark }, { name: 'デモ太郎' }, { name: '乙' }])
+    expect(marks[0]).toBe(marks[1])
+    expect(marks[2]).toBeUndefined()
   })
 
   test('a share left out and other ties say nothing', () => {

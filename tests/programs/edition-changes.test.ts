@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { contentHash } from '#consortium/content-hash.ts'
 import { allEditions } from '#programs/catalogue/index.ts'
-import { contentHash } from '#programs/content-hash.ts'
 import { editionChanges } from '#programs/edition-changes.ts'
 import { anOlder } from '#tests/builders/older-edition.ts'
 import { theEdition } from '#tests/builders/programs.ts'

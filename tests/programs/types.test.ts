@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { contentHash } from '#consortium/content-hash.ts'
 import { words } from '#consortium/words.ts'
-import { contentHash } from '#programs/content-hash.ts'
 import { edition } from '#programs/edition.ts'
 import type { Clause } from '#programs/rule.ts'
 import { theEdition } from '#tests/builders/programs.ts'

@@ -1,7 +1,6 @@
 /** The editions of the catalogue as what search finds: the catalogue is code, so its documents change with a new version of it. */
 
-import { allEditions, editionIds, findEdition } from '#programs/catalogue/index.ts'
-import { contentHash } from '#programs/content-hash.ts'
+import { editionIds, findEdition } from '#programs/catalogue/index.ts'
 import type { Edition } from '#programs/edition.ts'
 import type { SearchDocument, TypeReader } from '#search/document.ts'
 
@@ -16,9 +15,6 @@ export const programmeDocuments: TypeReader = {
   },
   count: async () => editionIds.length,
 }
-
-/** Names what the catalogue says to search: another name, another catalogue. */
-export const catalogueHash = async (): Promise<string> => contentHash((await allEditions()).map(documentOf))
 
 const documentOf = ({ id, name, about, stage }: Edition): SearchDocument => ({
   type: 'programme',

@@ -2,9 +2,6 @@
 import { type LargeQuestion, largeQuestions } from '#consortium/deemed-large-answers.ts'
 import { type Fields, readNumber, readRatio } from '../fact/read.ts'
 
-export const figureNames = ['top', 'total', 'from', 'years'] as const
-export type FigureName = (typeof figureNames)[number]
-
 /** What was chosen and typed, to be shown again. */
 export type Typed = Readonly<Record<string, string>>
 

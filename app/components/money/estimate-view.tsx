@@ -1,6 +1,6 @@
 import type { Edition } from '#programs/edition.ts'
 import { columnsOf } from '#programs/estimate/columns.ts'
-import type { Estimate, EstimatedPart } from '#programs/estimate.ts'
+import { type Estimate, type EstimatedPart, ownShare } from '#programs/estimate.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Notice } from '../notice.tsx'
 import { type Bar, Bars } from './bars.tsx'
@@ -51,7 +51,7 @@ export function EstimateView({
         rows={[
           ...parts.map((part) => ({ key: `${part.index}`, name: nameOf(part), ...amountsOf(part) })),
           ...(parts.length > 1 && cut
-            ? [{ key: 'sum', name: money.sum, cost, subsidy: sum, own: lessOf(cost, sum) }]
+            ? [{ key: 'sum', name: money.sum, cost, subsidy: sum, own: ownShare(cost, sum) }]
             : []),
           ...(parts.length > 1 ? [{ key: 'whole', name: money.whole, cost, subsidy: whole, own, strong: true }] : []),
         ]}
@@ -102,8 +102,5 @@ export const cutSays = (
   const [least, most] = [sum.least - whole.least, sum.most - whole.most]
   return least === most ? yen(most) : upTo(yen(Math.max(least, most)))
 }
-
-const lessOf = (cost: number | null, { least, most }: Estimate['sum']) =>
-  cost === null ? null : { least: cost - most, most: cost - least }
 
 const amountsOf = ({ cost, subsidy, own }: EstimatedPart) => ({ cost, subsidy, own })

@@ -22,12 +22,15 @@ export function onePersonMarks(
     )
     const member = members.find((one) => one.name === name)
     const holder = member && majorityHolder(member)
-    // A mark that stands for the name of another member ties the two: in a room it is all that is known of a holder.
-    const named = members.find(
-      (one) => one.name !== name && [one.name, holderMark(one.name)].includes(member?.identityGroup ?? ''),
+    return (
+      tie?.from ??
+      holder ??
+      members.find((one) => one.name !== name && standsFor(member?.identityGroup, one.name))?.name
     )
-    return tie?.from ?? holder ?? named?.name
   }
+  if (relations.length === 0 && members.every((one) => !one.owners && one.identityGroup === undefined))
+    return members.map(() => undefined)
+
   const tops = members.map(({ name }) => topOf(name, parentOf))
   const stated = new Map<string, string>()
   for (const [index, { identityGroup }] of members.entries()) {
@@ -49,7 +52,13 @@ export const majorityHolder = ({ name, owners }: Pick<Member, 'name' | 'owners'>
  * The mark that those share whom one holder has, without the holder's name, who may be a private person. Who knows the name finds
  * the mark; who reads the mark does not find the name.
  */
-export const holderMark = (name: string): string => `議決権の過半数-${contentHash(name).slice(0, 8)}`
+export const holderMark = (name: string): string => `${marked}${contentHash(name).slice(0, 8)}`
+
+const marked = '議決権の過半数-'
+
+/** A mark that is the name of another, or stands for it, ties the two: in a room it is all that is known of a holder. */
+const standsFor = (mark: string | undefined, name: string): boolean =>
+  mark !== undefined && (mark === name || (mark.startsWith(marked) && mark === holderMark(name)))
 
 const over = (share: Ratio | undefined): boolean => share !== undefined && compareRatios(share, half) > 0
 

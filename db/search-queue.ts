@@ -1,5 +1,5 @@
 /** The jobs by which an engine beside Postgres follows, and the synonyms it is set to. */
-import type { FollowQueue } from '#search/engines/meilisearch/queue.ts'
+import type { AtHand, FollowQueue } from '#search/engines/meilisearch/queue.ts'
 import type { DocumentKey } from '#search/key.ts'
 import type { AnySql } from './connect.ts'
 
@@ -45,10 +45,11 @@ export function makeSearchQueue(sql: AnySql): FollowQueue {
     },
 
     async atHand() {
-      const [row] = await sql<{ jobs: number }[]>`
-        select count(*)::int as jobs from graphile_worker.jobs
-        where task_identifier in (${task}, ${mending}) and (locked_at is not null or (run_at <= now() and attempts < max_attempts))`
-      return row?.jobs ?? 0
+      const [row] = await sql<AtHand[]>`
+        select count(*) filter (where locked_at is null and run_at <= now() and attempts < max_attempts)::int as due,
+               count(*) filter (where locked_at is not null)::int as working
+        from graphile_worker.jobs where task_identifier in (${task}, ${mending})`
+      return row ?? { due: 0, working: 0 }
     },
 
     async failing() {

@@ -15,8 +15,11 @@ const [pause, longest] = [50, 60_000]
 export async function settleSearch(sql: Sql, url: string, services: Services): Promise<number> {
   const queue = makeSearchQueue(sql)
   const until = performance.now() + longest
-  while ((await queue.atHand()) > 0 && performance.now() < until) {
-    await runSearchJobs(url, services)
+  while (performance.now() < until) {
+    const { due, working } = await queue.atHand()
+    if (due + working === 0) break
+    // What a server has in hand is waited for; workers of our own would find nothing to do.
+    if (due > 0) await runSearchJobs(url, services)
     await new Promise((soon) => setTimeout(soon, pause))
   }
   return (await queue.lag()).waiting

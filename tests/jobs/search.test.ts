@@ -93,6 +93,20 @@ describe('what changed reaches Meilisearch by jobs', () => {
     expect(await inIndex('端末商会')).toBe(1)
   })
 
+  test('that a command waits for where a server is at them', async () => {
+    const [id = ''] = await takeIn('仕掛工業')
+    const queue = makeSearchQueue(database.sql)
+    expect(await queue.atHand()).toEqual({ due: 1, working: 0 })
+    await database.sql`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'a server'`
+    expect(await queue.atHand()).toEqual({ due: 0, working: 1 })
+
+    const settled = settleSearch(database.sql, database.url, services)
+    await engine().follow(organisationKeys([id]))
+    await database.sql`delete from graphile_worker._private_jobs`
+    expect(await settled).toBe(0)
+    expect(await inIndex('仕掛工業')).toBe(1)
+  })
+
   test('of which a transaction that is undone leaves none', async () => {
     const [id = ''] = await takeIn('取消産業')
     await settleSearch(database.sql, database.url, services)

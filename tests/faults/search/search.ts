@@ -147,7 +147,8 @@ async function settle(sql: Sql, stage: Stage): Promise<void> {
     await queue.hurry()
     await pause(200)
     const { waiting } = await queue.lag()
-    if (waiting > 0 || (await queue.atHand()) > 0) continue
+    const { due, working } = await queue.atHand()
+    if (waiting + due + working > 0) continue
     if (await engine.isWhole()) return
     await queue.addMending()
   }

@@ -7,9 +7,12 @@
  * const guess = readingGuesser()
  * await guess(['銚子信用金庫'])  // ['チョウシシンヨウキンコ']
  */
-import type { GuessReadings } from './engines/postgres/readings.ts'
 import { foldMapped } from './fold.ts'
 import { cutLegalForms } from './pieces.ts'
+
+/** Guesses how texts are read, in katakana; null where it cannot tell. Its dictionary is large: it is asked only where the index
+ * is tended or written anew. */
+export type GuessReadings = (texts: readonly string[]) => Promise<readonly (string | null)[]>
 
 /** What we use of the library, which leaves its tokens untyped. */
 interface Token {

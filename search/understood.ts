@@ -1,3 +1,5 @@
+import type { Query } from './query/query.ts'
+
 /** How the box was read, for the page to say and for the person to change. */
 export interface Understood {
   /** Places read as filters: 広島県 in 鋳造 広島県. */
@@ -24,6 +26,13 @@ export interface UnderstoodPlace {
   /** The text without the word. */
   readonly without: string
 }
+
+/** Words looked for as they were typed: what the query says of itself. */
+export const asWritten = ({ phrases, without }: Query): Understood => ({
+  ...nothingUnderstood,
+  phrases,
+  without: without.map(({ text }) => text),
+})
 
 export const nothingUnderstood: Understood = {
   places: [],

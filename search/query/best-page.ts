@@ -1,7 +1,7 @@
 /** One page of a result in the order of best, the same on every engine: the best are ranked on their text, the others follow by static rank. */
 import type { Cursor, Standing } from './cursor.ts'
 import type { Query } from './query.ts'
-import { byPlace, type Candidate, type Place as RankedPlace, ranked } from './rank.ts'
+import { byRank, type Candidate, type Rank, ranked } from './rank.ts'
 
 /** So many are ranked on their text; what comes after them follows by static rank. */
 const mostRanked = 500
@@ -65,8 +65,8 @@ export async function bestPage<Row extends Candidate>(
 }
 
 /** None of the ranked come after a page that ended beyond them. */
-const isAfter = (it: RankedPlace, { score, last: [standing, key] }: Place): boolean =>
-  score !== null && byPlace(it, { score, standing, key }) > 0
+const isAfter = (it: Rank, { score, last: [standing, key] }: Place): boolean =>
+  score !== null && byRank(it, { score, standing, key }) > 0
 
 interface Pool<Row> extends Rows<Row> {
   /** How far it reaches, for the pages after. */

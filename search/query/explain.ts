@@ -12,9 +12,9 @@ import {
 } from '../engine.ts'
 import { comparable, fileDocument, filedFields } from '../filing.ts'
 import { fold } from '../fold.ts'
-import { soughtInNames, soughtInTold } from '../marks.ts'
 import { facetTerm } from '../tokens.ts'
 import { whatCounts, whyField, whyForm, whyGuess } from '../words.ts'
+import { holds } from './holds.ts'
 import type { Query } from './query.ts'
 import { placesOf, worthsOf } from './rank.ts'
 
@@ -90,17 +90,13 @@ const formsOf = (query: Query, { name }: SearchDocument): Words[] =>
 /** Whether the document fulfils every clause, as an index would find. */
 export function fulfils(query: Query, document: SearchDocument, guess: string | null, filters: Filters): boolean {
   const filed = fileDocument(document, guess)
-  const { named, told, forms } = filed
   const passes = (facet: FacetName) => {
     const values = filters[facet] ?? []
     return values.length === 0 || values.some((it) => filed.terms.includes(facetTerm(facet, it)))
   }
-  const stands = (piece: Query['without'][number], place = false) =>
-    named.includes(soughtInNames(piece)) || (!place && told.includes(soughtInTold(piece)))
   return (
-    query.clauses.every(({ any, place }) => any.some(({ pieces }) => pieces.every((it) => stands(it, place)))) &&
+    holds(query, filed) &&
     facetNames.every(passes) &&
-    !query.without.some((it) => stands(it)) &&
-    (query.clauses.length > 0 || query.forms.every((it) => forms.includes(it)))
+    (query.clauses.length > 0 || query.forms.every((it) => filed.forms.includes(it)))
   )
 }

@@ -18,7 +18,7 @@ export interface Candidate {
 }
 
 /** Where it stands: a score, then static rank, then the key. */
-export interface Place {
+export interface Rank {
   readonly score: number
   readonly standing: number
   readonly key: string
@@ -49,11 +49,11 @@ const wholeWorth = { name: [400, 200, 100], kana: [350, 150, 80], alias: [350, 1
 const synonymShare = 0.8
 
 /** Candidates in the order people read them; the same input gives the same order. */
-export function ranked<T extends Candidate>(query: Query, candidates: readonly T[]): (T & Place)[] {
-  return candidates.map((it) => ({ ...it, score: scoreOf(query, it) })).sort(byPlace)
+export function ranked<T extends Candidate>(query: Query, candidates: readonly T[]): (T & Rank)[] {
+  return candidates.map((it) => ({ ...it, score: scoreOf(query, it) })).sort(byRank)
 }
 
-export const byPlace = (a: Place, b: Place): number =>
+export const byRank = (a: Rank, b: Rank): number =>
   b.score - a.score || a.standing - b.standing || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
 
 export const scoreOf = (query: Query, candidate: Candidate): number =>

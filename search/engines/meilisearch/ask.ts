@@ -1,20 +1,12 @@
 /** A search in Meilisearch's words: terms and filters decide what is found, phrases prove that words stand there as a whole. */
 import type { MultiSearchQuery } from 'meilisearch'
-import { type FacetName, type Filters, facetNames } from '../../engine.ts'
-import type { DocumentType } from '../../key.ts'
+import { type FacetName, facetNames } from '../../engine.ts'
 import type { Piece } from '../../pieces.ts'
+import type { Sought } from '../../query/asked.ts'
 import type { Clause, Query } from '../../query/query.ts'
 import { bigrams, formTerm, nameTerm, termsAskedBy } from '../../tokens.ts'
 import { codeOfTerm } from './codes.ts'
 import type { Shadow } from './shadow.ts'
-
-export interface Sought {
-  readonly query: Query
-  readonly types: readonly DocumentType[]
-  readonly filters: Filters
-  /** Only those of which some word stands in a name, a reading or another name. */
-  readonly inNames: boolean
-}
 
 /** What comes back of a candidate: enough to rank and to count it. */
 const retrieved = [

@@ -1,8 +1,9 @@
 /** Totals and facets: each facet heeds the text and the other filters but not its own. */
 import type { MultiSearchResult } from 'meilisearch'
 import type { Facet, FacetName, SearchResult } from '../../engine.ts'
+import type { Sought } from '../../query/asked.ts'
 import type { Query } from '../../query/query.ts'
-import { countQuery, hasPhrase, isProved, mostPhrases, type Row, type Sought } from './ask.ts'
+import { countQuery, hasPhrase, isProved, mostPhrases, type Row } from './ask.ts'
 import { type Asking, type IndexRow, send } from './rows.ts'
 import { mostCounted } from './settings.ts'
 

@@ -3,9 +3,10 @@
 import { byBytes } from '../../by-bytes.ts'
 import type { Sort } from '../../engine.ts'
 import { readKey } from '../../key.ts'
+import type { Sought } from '../../query/asked.ts'
 import { bestPage, nowhere, type Page as PageOf, type Place, type Stretch, standingOf } from '../../query/best-page.ts'
 import type { Standing } from '../../query/cursor.ts'
-import { rowsQuery, type Sought } from './ask.ts'
+import { rowsQuery } from './ask.ts'
 import { keyOrderOf, nameOrdersOf, placeOf } from './orders.ts'
 import { type Asking, type IndexRow, type Rows, rowsIn, send } from './rows.ts'
 

@@ -1,12 +1,11 @@
 /** Rows of the index as Meilisearch brings them, held against the text: terms alone do not prove a long word. */
 import type { MultiSearchQuery, MultiSearchResult } from 'meilisearch'
 import { writeKey } from '../../key.ts'
-import { soughtInNames, soughtInTold } from '../../marks.ts'
-import type { Piece } from '../../pieces.ts'
+import type { Sought } from '../../query/asked.ts'
 import type { Rows as RowsOf } from '../../query/best-page.ts'
-import type { Query } from '../../query/query.ts'
+import { holds } from '../../query/holds.ts'
 import type { Candidate } from '../../query/rank.ts'
-import type { Row, Sought } from './ask.ts'
+import type { Row } from './ask.ts'
 import type { MeiliClients } from './place.ts'
 
 export interface Asking {
@@ -36,12 +35,3 @@ export const rowsIn = (answer: MultiSearchResult<Row>, sought: Sought, asked: nu
 })
 
 const withKey = (row: Row): IndexRow => ({ ...row, key: writeKey({ type: row.type, id: row.key }) })
-
-export function holds(query: Query, row: Pick<IndexRow, 'named' | 'told'>): boolean {
-  const stands = (piece: Piece, place = false) =>
-    row.named.includes(soughtInNames(piece)) || (!place && row.told.includes(soughtInTold(piece)))
-  return (
-    query.clauses.every(({ any, place }) => any.some(({ pieces }) => pieces.every((it) => stands(it, place)))) &&
-    !query.without.some((it) => stands(it))
-  )
-}

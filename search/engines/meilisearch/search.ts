@@ -2,22 +2,21 @@
  * Searching on Meilisearch: it finds and counts what holds the words as typed; the query is read, the best are ordered and explained as on
  * every engine. Where nothing or little is found so, the engine behind it goes on: what else may have been meant rests on its vocabulary.
  */
-import { type DocumentReaders, readDocuments } from '../../document.ts'
+import type { DocumentReaders } from '../../document.ts'
 import type { SearchEngine, SearchQuery, SearchResult } from '../../engine.ts'
-import { readKey, writeKey } from '../../key.ts'
 import { aided } from '../../query/aids.ts'
+import { askedOf, type Sought } from '../../query/asked.ts'
 import { writeCursor } from '../../query/cursor.ts'
-import { hitOf } from '../../query/explain.ts'
+import { isLittle } from '../../query/holds.ts'
 import { parseQuery, type Query } from '../../query/query.ts'
-import { nothingUnderstood, type Understood } from '../../understood.ts'
-import { aidsFor, guessesFor } from '../postgres/aids.ts'
-import { askedOf } from '../postgres/attempts.ts'
+import { asWritten, type Understood } from '../../understood.ts'
+import { aidsFor } from '../postgres/aids.ts'
 import { type SearchSql, within } from '../postgres/handle.ts'
+import { hitsOf } from '../postgres/hits.ts'
 import { openReading } from '../postgres/reading.ts'
-import type { Sought } from './ask.ts'
 import { countsOf } from './counts.ts'
-import { type Page, pageOf } from './page.ts'
-import type { Asking, IndexRow } from './rows.ts'
+import { pageOf } from './page.ts'
+import type { Asking } from './rows.ts'
 
 export interface Searching extends Asking {
   readonly sql: SearchSql
@@ -25,9 +24,6 @@ export interface Searching extends Asking {
   /** Follows in the transaction of every change, and knows the vocabulary. */
   readonly behind: SearchEngine
 }
-
-/** So few, and none by its name: then more is looked for than was typed. */
-const few = 5
 
 /** @throws where Meilisearch does not answer, or answers with an error */
 export async function searchOn(on: Searching, query: SearchQuery): Promise<SearchResult> {
@@ -40,7 +36,7 @@ export async function searchOn(on: Searching, query: SearchQuery): Promise<Searc
   if (!asked.verbatim && !asked.from && isLittle(read, page)) return on.behind.search(query)
   return {
     ...(await countsOf(on, sought, page.all, query.facets ?? ['kind', 'prefecture'])),
-    hits: await hitsOf(on, read, page),
+    hits: await hitsOf(on.sql, on.documents, read, page.rows),
     next: page.next ? writeCursor({ ...page.next, way: 'typed', sort: asked.sort }) : null,
     understood,
     complete: true,
@@ -57,7 +53,7 @@ async function readingOf(
   { text, verbatim }: SearchQuery,
 ): Promise<{ read: Query; understood: Understood }> {
   const query = parseQuery(text)
-  const said = { ...nothingUnderstood, phrases: query.phrases, without: query.without.map((piece) => piece.text) }
+  const said = asWritten(query)
   if (verbatim) return { read: query, understood: said }
   const aids = await within(sql, aidLimit, async (on) =>
     aidsFor(await openReading(on, performance.now() + aidLimit), query),
@@ -66,26 +62,4 @@ async function readingOf(
   return helped
     ? { read: helped.query, understood: { ...said, ...helped.understood } }
     : { read: query, understood: said }
-}
-
-const isLittle = (query: Query, { rows, next }: Page): boolean =>
-  query.clauses.length > 0 && !next && rows.length <= few && !isName(query, rows)
-
-/** Name, reading and other names are the first three lines. */
-const isName = ({ whole }: Query, rows: readonly IndexRow[]): boolean =>
-  rows.some(({ named }) =>
-    named
-      .split('\n')
-      .slice(0, 3)
-      .some((line) => line.replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '').includes(whole)),
-  )
-
-async function hitsOf({ sql, documents }: Searching, query: Query, { rows }: Page): Promise<SearchResult['hits']> {
-  const keys = rows.map(({ key }) => key)
-  const read = await readDocuments(documents, keys.map(readKey))
-  const guess = await guessesFor(sql, read)
-  return keys.flatMap((key) => {
-    const document = read.find((it) => writeKey(it) === key && !it.hidden)
-    return document ? [hitOf(query, document, guess(document.name) ?? null)] : []
-  })
 }

@@ -1,18 +1,17 @@
 /** Answers a search: finds in one of several ways, counts, and says why each hit is one; all within its time. */
-import { type DocumentReaders, readDocuments } from '../../document.ts'
+import type { DocumentReaders } from '../../document.ts'
 import { type FacetName, facetNames, type SearchQuery, type SearchResult } from '../../engine.ts'
-import { readKey, writeKey } from '../../key.ts'
+import { askedOf, type Sought } from '../../query/asked.ts'
 import { writeCursor } from '../../query/cursor.ts'
-import { hitOf } from '../../query/explain.ts'
-import { parseQuery, type Query } from '../../query/query.ts'
-import { nothingUnderstood } from '../../understood.ts'
+import { parseQuery } from '../../query/query.ts'
+import { asWritten } from '../../understood.ts'
 import { notes } from '../../words.ts'
-import { guessesFor } from './aids.ts'
-import { type Attempt, askedOf, attemptsOf } from './attempts.ts'
-import { bestOf, type IndexRow } from './candidates.ts'
+import { type Attempt, attemptsOf } from './attempts.ts'
+import { bestOf } from './candidates.ts'
 import { type Counted, countedFor, countedIn } from './facets.ts'
 import { isInTransaction, type SearchSql, within } from './handle.ts'
-import { needsOf, type Sought } from './needs.ts'
+import { hitsOf } from './hits.ts'
+import { needsOf } from './needs.ts'
 import { openReading, type Watch, weigh } from './reading.ts'
 
 /** Milliseconds for the full answer, and for a hasty one when that was not enough. */
@@ -68,16 +67,6 @@ const noteOf = ({ understood }: Attempt) => {
   return understood.relaxed ? notes.relaxed : null
 }
 
-async function hitsOf(sql: SearchSql, documents: DocumentReaders, query: Query, rows: readonly IndexRow[]) {
-  const keys = rows.map(({ key }) => key)
-  const read = await readDocuments(documents, keys.map(readKey))
-  const guess = await guessesFor(sql, read)
-  return keys.flatMap((key) => {
-    const document = read.find((it) => writeKey(it) === key && !it.hidden)
-    return document ? [hitOf(query, document, guess(document.name) ?? null)] : []
-  })
-}
-
 /** Whatever comes first, without looking for the best. */
 async function hastily(
   sql: SearchSql,
@@ -97,7 +86,7 @@ async function hastily(
     ...countedIn(rows, query.facets ?? ['kind', 'prefecture'], { exact: false, filters: {} }),
     hits: await hitsOf(sql, documents, parsed, rows),
     next: null,
-    understood: { ...nothingUnderstood, phrases: parsed.phrases, without: parsed.without.map((it) => it.text) },
+    understood: asWritten(parsed),
     complete: false,
     note: notes.timeUp,
     engine: { name: 'postgres', fallback: false },

@@ -1,16 +1,17 @@
 /** In which ways what was typed is looked for, one after the other until something is found. */
-import type { DocumentType, Filters, SearchQuery } from '../../engine.ts'
 import type { Piece } from '../../pieces.ts'
 import { aided } from '../../query/aids.ts'
-import { type Cursor, readCursor } from '../../query/cursor.ts'
+import type { Asked, Sought } from '../../query/asked.ts'
+import type { Cursor } from '../../query/cursor.ts'
+import { few, isLittle } from '../../query/holds.ts'
 import { clausesOf, parseQuery, type Query } from '../../query/query.ts'
 import { cutsOf, isSentence, relaxQuery, toldClauses } from '../../query/relax.ts'
 import { termsAskedBy } from '../../tokens.ts'
-import { nothingUnderstood, type Understood } from '../../understood.ts'
+import { asWritten, nothingUnderstood, type Understood } from '../../understood.ts'
 import { aidsFor } from './aids.ts'
-import { bestOf, type IndexRow } from './candidates.ts'
+import { bestOf } from './candidates.ts'
 import { correctionsOf } from './correct.ts'
-import { needsOf, type Sought } from './needs.ts'
+import { needsOf } from './needs.ts'
 import { type Page, pageOf } from './page.ts'
 import { type Reading, type Weighing, weigh } from './reading.ts'
 import { somePage } from './some-page.ts'
@@ -26,32 +27,6 @@ export interface Attempt {
   readonly page: Page
   readonly understood: Understood
 }
-
-interface Asked {
-  readonly text: string
-  readonly types: readonly DocumentType[]
-  readonly filters: Filters
-  readonly sort: NonNullable<SearchQuery['sort']>
-  readonly limit: number
-  readonly from: Cursor | null
-  readonly verbatim: boolean
-}
-
-export const askedOf = ({ text, types, filters, sort = 'best', limit, cursor, verbatim }: SearchQuery): Asked => {
-  const from = cursor === undefined ? null : readCursor(cursor)
-  return {
-    text,
-    types: types && types.length > 0 ? types : ['organisation'],
-    filters: filters ?? {},
-    sort,
-    limit: Math.min(Math.max(Math.trunc(limit ?? 20), 1), 100),
-    from: from?.sort === sort ? from : null,
-    verbatim: verbatim ?? false,
-  }
-}
-
-/** Hits so few that more are looked for. */
-const few = 5
 
 export async function attemptsOf(reading: Reading, asked: Asked): Promise<Attempt> {
   const parsed = parseQuery(asked.text)
@@ -94,11 +69,9 @@ async function attemptAs(reading: Reading, asked: Asked, way: Way, text: string,
     sought,
     weighing,
     page: await pageOf(weighing, sought, asked),
-    understood: { ...nothingUnderstood, phrases: query.phrases, without: withoutOf(parsed), ...understood },
+    understood: { ...asWritten(parsed), ...understood },
   }
 }
-
-const withoutOf = ({ without }: Query): string[] => without.map(({ text }) => text)
 
 /** Names are weighed too: they are read first where much is found. */
 const weighed = (reading: Reading, sought: Sought): Promise<Weighing> =>
@@ -114,22 +87,14 @@ async function apart(reading: Reading, asked: Asked, text: string, parsed: Query
 
 /** Where few are found and none by its name: those that hold the words apart, and what else may have been meant. */
 async function widened(reading: Reading, asked: Asked, parsed: Query, typed: Attempt): Promise<Attempt> {
-  const { rows, next } = typed.page
-  if (rows.length > few || next || parsed.clauses.length === 0 || isName(parsed, rows)) return typed
+  const { rows } = typed.page
+  if (!isLittle(parsed, typed.page)) return typed
   const wider = await apart(reading, asked, asked.text, parsed, typed)
   if (wider.page.rows.length > rows.length) return wider
   const part = await rarerPart(reading, asked, parsed, typed)
   if (part) return part
   return { ...typed, understood: { ...typed.understood, ...(await offered(reading, asked, typed)) } }
 }
-
-const isName = ({ whole }: Query, rows: readonly IndexRow[]): boolean =>
-  rows.some(({ named }) =>
-    named
-      .split('\n')
-      .slice(0, 3)
-      .some((line) => line.replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '').includes(whole)),
-  )
 
 /** Of a compound that hardly anybody wrote, the part that says more; both must be words that somebody uses. */
 async function rarerPart(reading: Reading, asked: Asked, parsed: Query, typed: Attempt): Promise<Attempt | null> {

@@ -1,12 +1,13 @@
 /** The documents that match, in order of their static rank: settled ones in the order in which they are stored, recent ones merged in. */
 
 import { byBytes } from '../../by-bytes.ts'
+import type { Sought } from '../../query/asked.ts'
 import { everything, type Stretch } from '../../query/best-page.ts'
 import type { Standing } from '../../query/cursor.ts'
 import type { Candidate } from '../../query/rank.ts'
 import { filedUnder, holds, joined } from './conditions.ts'
 import type { Fragment, SearchSql } from './handle.ts'
-import { needsOf, type Sought } from './needs.ts'
+import { needsOf } from './needs.ts'
 import { mostForwards, planOf } from './plan.ts'
 import { ask, unshadowed, type Weighing } from './reading.ts'
 

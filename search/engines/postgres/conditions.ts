@@ -1,10 +1,11 @@
 /** What is looked for, as conditions on a row of the index `it`. */
-import type { FacetName } from '../../engine.ts'
+import { type FacetName, facetNames } from '../../engine.ts'
 import { soughtInNames, soughtInTold } from '../../marks.ts'
 import type { Piece } from '../../pieces.ts'
+import type { Sought } from '../../query/asked.ts'
 import type { Clause } from '../../query/query.ts'
 import type { Fragment, SearchSql } from './handle.ts'
-import type { Need, Sought } from './needs.ts'
+import type { Need } from './needs.ts'
 
 /** Answered by the GIN index on terms. */
 export function filedUnder(sql: SearchSql, needs: readonly Need[]): Fragment {
@@ -45,7 +46,7 @@ export function holds(sql: SearchSql, { query, types, filters, inNames }: Sought
             )})`,
           ]
         : []),
-      ...filterNames.flatMap((facet) => {
+      ...facetNames.flatMap((facet) => {
         const values = filters[facet] ?? []
         return values.length > 0 ? [passes(sql, facet, values)] : []
       }),
@@ -53,8 +54,6 @@ export function holds(sql: SearchSql, { query, types, filters, inNames }: Sought
     'and',
   )
 }
-
-const filterNames = ['kind', 'prefecture', 'municipality', 'industry', 'stage'] as const satisfies readonly FacetName[]
 
 /** Whether a row passes one filter. */
 export const passes = (sql: SearchSql, facet: FacetName, values: readonly string[]): Fragment =>

@@ -7,7 +7,7 @@ import {
   facetNames,
   type SearchResult,
 } from '../../engine.ts'
-import type { Sought } from './needs.ts'
+import type { Sought } from '../../query/asked.ts'
 import { needsOf, weighed } from './needs.ts'
 import type { Weighing } from './reading.ts'
 import { type Cell, countOf, keptTally, mostCounted, type Tally, tallyOf } from './tally.ts'

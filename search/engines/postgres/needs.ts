@@ -1,21 +1,11 @@
 /** What a document must be filed under to be found, and how many are: by this we decide how a query is read. */
-import type { Filters } from '../../engine.ts'
 import { facetNames } from '../../engine.ts'
-import type { DocumentType } from '../../key.ts'
-import type { Clause, Query } from '../../query/query.ts'
+import type { Sought } from '../../query/asked.ts'
+import type { Clause } from '../../query/query.ts'
 import { facetTerm, formTerm, nameTerm, termsAskedBy, typeTerm } from '../../tokens.ts'
 
 /** One of the lists will do; of a list, all terms. */
 export type Need = readonly (readonly string[])[]
-
-/** What is looked for in one reading of the index. */
-export interface Sought {
-  readonly query: Query
-  readonly types: readonly DocumentType[]
-  readonly filters: Filters
-  /** Only those of which some word stands in a name, a reading or another name. */
-  readonly inNames: boolean
-}
 
 export function needsOf({ query, types, filters, inNames }: Sought): Need[] {
   const words = query.clauses.map(needOf)

@@ -1,8 +1,8 @@
 /** One page of a result: which documents stand on it, in which order, and whether more follow. */
 import type { Sort } from '../../engine.ts'
+import type { Sought } from '../../query/asked.ts'
 import { bestPage, nowhere, type Page as PageOf, type Place, type Stretch, standingOf } from '../../query/best-page.ts'
 import { bestOf, type IndexRow } from './candidates.ts'
-import type { Sought } from './needs.ts'
 import type { Weighing } from './reading.ts'
 import { sortedOf, sortingOf } from './sorted.ts'
 

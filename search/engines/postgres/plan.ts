@@ -3,7 +3,8 @@
  * because they are stored in rank order the best come first. Where even the rarest is commoner, rows are read in rank order until
  * enough are found; unless the needs together are so rare that this would read on and on.
  */
-import { type Frequencies, type Need, needsOf, type Sought, weighed } from './needs.ts'
+import type { Sought } from '../../query/asked.ts'
+import { type Frequencies, type Need, needsOf, weighed } from './needs.ts'
 
 export type Way = 'nothing' | 'terms' | 'forwards'
 

@@ -5,10 +5,11 @@
  */
 import type { DocumentReaders, readDocuments } from '../../document.ts'
 import { fileDocument } from '../../filing.ts'
+import type { GuessReadings } from '../../guess.ts'
 import { type DocumentType, documentTypes } from '../../key.ts'
 import { guessesFor } from './aids.ts'
+import { keepGuesses } from './guesses.ts'
 import { begin, isInTransaction, type SearchSql } from './handle.ts'
-import { type GuessReadings, keepGuesses } from './readings.ts'
 import { indexFresh, makeFresh, takePlace } from './replace.ts'
 import { fillVocabulary, vocabularyTables } from './vocabulary.ts'
 import { type DocumentsOn, filedColumns, filedRows, listed } from './write.ts'

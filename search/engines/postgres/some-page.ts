@@ -1,7 +1,8 @@
 /** A page of documents that hold some of the words: the larger the share, the higher. */
+
+import type { Sought } from '../../query/asked.ts'
 import { nowhere, type Place, standingOf } from '../../query/best-page.ts'
-import { byPlace, ranked } from '../../query/rank.ts'
-import type { Sought } from './needs.ts'
+import { byRank, ranked } from '../../query/rank.ts'
 import type { Page } from './page.ts'
 import type { Weighing } from './reading.ts'
 import { someOf } from './some.ts'
@@ -17,12 +18,12 @@ export async function somePage(
   const found = await someOf(weighing, sought, { enough: mostRanked, sentence })
   const inRank = ranked(sought.query, found)
     .map((it) => ({ ...it, score: it.share * 1_000 + it.score }))
-    .sort(byPlace)
+    .sort(byRank)
   const score = from?.score ?? null
   const left =
     from === null || score === null
       ? inRank
-      : inRank.filter((it) => byPlace(it, { score, standing: from.last[0], key: from.last[1] }) > 0)
+      : inRank.filter((it) => byRank(it, { score, standing: from.last[0], key: from.last[1] }) > 0)
   const rows = left.slice(0, limit)
   const last = rows.at(-1)
   return {

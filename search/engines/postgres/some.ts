@@ -3,11 +3,13 @@
  * them. A word weighs the more the fewer documents have it, and one that none has weighs most: who types mostly unknown words
  * finds nothing rather than anything.
  */
+
+import type { Sought } from '../../query/asked.ts'
 import type { Clause } from '../../query/query.ts'
 import { columns, type IndexRow, mergedBy } from './candidates.ts'
 import { clauseHolds, filedUnder, holds } from './conditions.ts'
 import type { Fragment } from './handle.ts'
-import { needOf, type Sought, weighed } from './needs.ts'
+import { needOf, weighed } from './needs.ts'
 import { ask, unshadowed, type Weighing } from './reading.ts'
 
 /** What must be held of the weight of all words: of a sentence much is only said along. */

@@ -2,10 +2,10 @@
 
 import { byBytes } from '../../by-bytes.ts'
 import type { Sort } from '../../engine.ts'
+import type { Sought } from '../../query/asked.ts'
 import { columns, type IndexRow, mergedBy, narrowed } from './candidates.ts'
 import { filedUnder, holds, joined } from './conditions.ts'
 import type { Fragment, SearchSql } from './handle.ts'
-import type { Sought } from './needs.ts'
 import { planOf } from './plan.ts'
 import { ask, unshadowed, type Weighing } from './reading.ts'
 

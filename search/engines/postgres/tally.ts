@@ -1,9 +1,10 @@
 /** Counting: how many match, and how many of them by each facet. */
 import type { FacetName } from '../../engine.ts'
+import type { Sought } from '../../query/asked.ts'
 import { narrowed } from './candidates.ts'
 import { filedUnder, holds, joined } from './conditions.ts'
 import type { Fragment } from './handle.ts'
-import { needsOf, type Sought } from './needs.ts'
+import { needsOf } from './needs.ts'
 import { mostForwards, planOf } from './plan.ts'
 import { ask, mostShadows, unshadowed, type Weighing } from './reading.ts'
 

@@ -1,8 +1,9 @@
 /** Upkeep that the clock sets off: settle when it is worth it, guess readings, follow the catalogue. */
+import type { GuessReadings } from '../../guess.ts'
 import { documentTypes, readKey } from '../../key.ts'
 import { compareIndex } from './compare.ts'
+import { readNames, readWords } from './guesses.ts'
 import type { SearchSql } from './handle.ts'
-import { type GuessReadings, readNames, readWords } from './readings.ts'
 import { settleAnew, settleRecent } from './settle.ts'
 import { type DocumentsOn, writeRecent } from './write.ts'
 

@@ -1,14 +1,9 @@
 /** Guessed readings: of names without kana, to be found by; of words, to know which sound alike. Kept, so that each is guessed once. */
 import { type DocumentReaders, readDocuments } from '../../document.ts'
+import type { GuessReadings } from '../../guess.ts'
 import { type DocumentKey, type DocumentType, readKey } from '../../key.ts'
 import type { SearchSql } from './handle.ts'
 import { type DocumentsOn, writeRecent } from './write.ts'
-
-/**
- * Guesses how texts are read, in katakana; null where it cannot tell. Its dictionary is large: it is asked only where the index
- * is tended or written anew.
- */
-export type GuessReadings = (texts: readonly string[]) => Promise<readonly (string | null)[]>
 
 const batch = 500
 

@@ -92,6 +92,7 @@ import { listRooms } from './rooms/list-rooms.ts'
 import { markRead } from './rooms/mark-read.ts'
 import { moveEdition } from './rooms/move-edition.ts'
 import { openRoom } from './rooms/open-room.ts'
+import { proposeForRoom } from './rooms/propose-for-room.ts'
 import { readLog } from './rooms/read-log.ts'
 import { recordAgreement } from './rooms/record-agreement.ts'
 import { removeMember } from './rooms/remove-member.ts'
@@ -233,6 +234,7 @@ export const useCases = {
   'make-progress': makeProgress,
   'take-back-progress': takeBackProgress,
   'copy-team': copyTeam,
+  'propose-for-room': proposeForRoom,
   'worked-together': workedTogether,
   say,
   'erase-message': eraseMessage,

@@ -151,6 +151,7 @@ export const permissions = {
   'make-progress': ['organiser'],
   'take-back-progress': ['organiser'],
   'copy-team': ['organiser'],
+  'propose-for-room': ['organiser'],
   'worked-together': ['viewer', 'editor', 'owner'],
   say: ['organiser', 'seated'],
   'erase-message': ['organiser', 'seated'],

@@ -201,6 +201,7 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'make-progress': { roomId, stage: 'applied' },
   'take-back-progress': { roomId, reason: '記入まちがい' },
   'copy-team': { roomId, program: 'chiiki-dx-r4-b', name: '次の公募', roles: ['lead'] },
+  'propose-for-room': { roomId },
   'worked-together': { organisationId },
   say: { roomId, text: 'こんにちは', clientId: id },
   'erase-message': { roomId, textId: id },

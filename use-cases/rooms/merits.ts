@@ -1,0 +1,45 @@
+import { findPrefecture } from '#consortium/prefecture.ts'
+import { words } from '#consortium/words.ts'
+import type { Candidate, Merit } from '#matching/candidate.ts'
+import { factsForRooms } from '#programs/facts-read.ts'
+import { takenFrom } from '#rooms/facts.ts'
+import type { Organisation } from '../stores/organisations.ts'
+import { memberFactsOf } from './member-facts.ts'
+import type { TeamAtHand } from './team-at-hand.ts'
+
+/** An entry as a candidate: with the facts that the room would know of it when it is asked, and with what speaks for it. */
+export const candidateFor = (entry: Organisation, team: TeamAtHand): Candidate => ({
+  key: entry.id,
+  name: entry.name,
+  facts: takenFrom(memberFactsOf(entry), factsForRooms(team.edition), 'asked'),
+  merits: meritsOf(entry, team),
+})
+
+/** What speaks for an entry beyond the clauses. The weights order proposals of one size; together they stay below 90. */
+function meritsOf(entry: Organisation, { listed, partners, room: { area } }: TeamAtHand): Merit[] {
+  const { prefecture } = entry.facts
+  const before = partners[entry.id] ?? 0
+  const place = prefecture && area.includes(prefecture) ? findPrefecture(prefecture) : undefined
+  return [
+    ...(listed.has(entry.id)
+      ? [{ weight: 30, says: words('候補に入れてある機関です', 'It is on your short list') }]
+      : []),
+    ...(before > 0
+      ? [
+          {
+            weight: 25,
+            says: words(
+              `とりまとめ役と一緒に採択されたことがあります（${before}件）`,
+              `It was adopted together with the organiser before (${before})`,
+            ),
+          },
+        ]
+      : []),
+    ...(place
+      ? [{ weight: 15, says: words(`活動地域の${place.ja}にあります`, `It is in ${place.en}, within your area`) }]
+      : []),
+    ...(entry.claimed
+      ? [{ weight: 5, says: words('Musubiに担当者がいます', 'Somebody answers for it on Musubi') }]
+      : []),
+  ]
+}

@@ -1,0 +1,122 @@
+import * as z from 'zod'
+import { type Candidate, hopedFor } from '#matching/candidate.ts'
+import type { Addition } from '#matching/moves.ts'
+import { type Proposal, propose } from '#matching/propose.ts'
+import { mendedBy, whyProposed } from '#matching/why.ts'
+import { check } from '#programs/check.ts'
+import type { RuleId } from '#programs/verdict.ts'
+import { done, refused } from '../answer.ts'
+import type { Stores } from '../services.ts'
+import type { Organisation } from '../stores/organisations.ts'
+import { useCase } from '../use-case.ts'
+import { candidateFor } from './merits.ts'
+import type { ClauseSaid, ProposedOrganisation, RoomProposal, RoomProposals } from './room-proposals.ts'
+import { type TeamAtHand, teamAtHand } from './team-at-hand.ts'
+
+export type * from './room-proposals.ts'
+
+/** Milliseconds after which the best so far is answered. */
+const patience = 2_000
+
+/**
+ * Who of the directory could complete the team of a room, exactly (design.md 4). Nobody is asked by it. Organisations that sit
+ * or were asked here before, hidden and closed ones are left out; of each only what everyone may see is weighed.
+ */
+export const proposeForRoom = useCase({
+  name: 'propose-for-room',
+  input: z.strictObject({
+    roomId: z.uuid(),
+    /** How many different proposals at the most. */
+    limit: z.int().min(1).max(5).default(5),
+    /** Repairs are looked for where invitations alone do not do, or in any case. */
+    repairs: z.enum(['when-needed', 'always']).default('when-needed'),
+  }),
+  about: ({ roomId }) => ({ roomId }),
+  run: async (services, _who, { roomId, limit, repairs }) => {
+    const team = await teamAtHand(services, roomId)
+    if (!team) return refused({ kind: 'not-found', what: 'room' })
+
+    const until = services.clock.now().getTime() + patience
+    const goOn = () => services.clock.now().getTime() < until
+    const entries = await candidatesOf(services.stores, team)
+    const candidates = entries.map((entry) => candidateFor(entry, team))
+    const { edition, consortium, on } = team
+    const wish = { edition, consortium, on, candidates, limit, goOn }
+    const found = propose(wish)
+    const wanted = found.outcome === 'impossible' || (repairs === 'always' && found.outcome !== 'nothing-missing')
+    const mended = wanted ? propose({ ...wish, repairs: true }).proposals : []
+
+    const told = tellerOf(team, entries)
+    return done<RoomProposals>({
+      seq: team.room.seq,
+      version: edition.version,
+      on,
+      outcome: found.outcome,
+      proposals: found.proposals.map(told.proposal),
+      repairs: mended.filter(({ change, remove }) => change.length + remove.length > 0).map(told.proposal),
+      clash: (found.clash ?? []).map(told.clause),
+    })
+  },
+})
+
+/** Entries that may be proposed. A demo room asks demo entries only, every other room none of them. */
+async function candidatesOf(stores: Stores, { head, known }: TeamAtHand): Promise<Organisation[]> {
+  const ids: string[] = []
+  let cursor: string | undefined
+  do {
+    const { hits, next } = await stores.search.search({
+      text: '',
+      limit: 100,
+      facets: [],
+      ...(cursor ? { cursor } : {}),
+    })
+    ids.push(...hits.map(({ id }) => id))
+    cursor = next ?? undefined
+  } while (cursor)
+  const entries = await stores.organisations.findMany(ids)
+  return entries.filter((it) => !it.hidden && !it.register?.closed && it.demo === head.demo && !known.has(it.id))
+}
+
+/** Puts what was found into the words and ids of the room. */
+function tellerOf({ edition, consortium, on, seatIds, listed }: TeamAtHand, entries: readonly Organisation[]) {
+  const { members, area } = hopedFor(consortium)
+  const { findings } = check(edition, hopedFor(consortium), on)
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+
+  const clause = (rule: RuleId): ClauseSaid => {
+    const says = findings.find((it) => it.rule === rule)?.says
+    const title = edition.rules.find(({ id }) => id === rule)?.title
+    if (!says || !title) throw new Error(`There is no clause ${rule} in ${edition.id}.`)
+    return { rule, title, says }
+  }
+  const seat = (at: number) => {
+    const [seatId, member] = [seatIds[at], members[at]]
+    if (!seatId || !member) throw new Error(`There is no seat in place ${at}.`)
+    return { seatId, name: member.name, held: member.roles ?? [] }
+  }
+  const organisation = ({ key, name, facts }: Candidate): ProposedOrganisation => ({
+    id: key,
+    name,
+    prefecture: facts.prefecture ?? null,
+    kinds: [facts.kind ?? []].flat(),
+    claimed: byId.get(key)?.claimed ?? false,
+    listedAs: listed.get(key) ?? null,
+  })
+  const addition = (it: Addition, mends: readonly RuleId[]) => ({
+    roles: it.roles,
+    organisation: organisation(it.candidate),
+    why: whyProposed(mendedBy(it, mends, edition, area, on), it.candidate),
+    instead: it.instead.map(organisation),
+  })
+  const proposal = ({ add, change, remove, mends, leaves }: Proposal): RoomProposal => ({
+    add: add.map((it) => addition(it, mends)),
+    change: change.map(({ member, roles }) => ({ ...seat(member), roles })),
+    remove: remove.map((member) => {
+      const { seatId, name } = seat(member)
+      return { seatId, name }
+    }),
+    mends: mends.map(clause),
+    leaves: leaves.map(clause),
+  })
+  return { clause, proposal }
+}

@@ -4,6 +4,7 @@ import { catalogue } from './en/catalogue.ts'
 import { composition } from './en/composition.ts'
 import { contacts } from './en/contacts.ts'
 import { deemedLarge } from './en/deemed-large.ts'
+import { drill } from './en/drill.ts'
 import { editions } from './en/editions.ts'
 import { errors } from './en/errors.ts'
 import { facts } from './en/facts.ts'
@@ -47,6 +48,7 @@ export const en: AppWords = {
   room,
   here,
   preview,
+  drill,
   composition,
   memberList,
   money,

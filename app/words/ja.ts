@@ -7,6 +7,7 @@ import { catalogue } from './ja/catalogue.ts'
 import { composition } from './ja/composition.ts'
 import { contacts } from './ja/contacts.ts'
 import { deemedLarge } from './ja/deemed-large.ts'
+import { drill } from './ja/drill.ts'
 import { editions } from './ja/editions.ts'
 import { errors } from './ja/errors.ts'
 import { facts } from './ja/facts.ts'
@@ -49,6 +50,7 @@ export const ja = {
   room,
   here,
   preview,
+  drill,
   composition,
   memberList,
   money,

@@ -45,6 +45,7 @@ const pages: Readonly<Record<string, string>> = {
   reset: '/reset',
   'rooms.$id': '/rooms/{room}',
   'rooms.$id_.copy': '/rooms/{room}/copy',
+  'rooms.$id_.drill': '/rooms/{room}/drill',
   'rooms.$id_.letter.$seatId': '/rooms/{room}/letter/{seat}',
   'rooms.$id_.list': '/rooms/{room}/list',
   'rooms.$id_.print': '/rooms/{room}/print',

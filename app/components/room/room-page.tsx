@@ -43,7 +43,7 @@ export type LoadedRoom = RoomAtHand & {
 
 /** A room, live: verdict and outlook, who sits where, clause by clause, what is said and what happened. */
 export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
-  const { room, programme, composition, contacts, money, written } = useWords()
+  const { room, programme, composition, contacts, drill, money, written } = useWords()
   const { view, connection, client, here, beside } = useRoomView(loaded.roomId, loaded.view)
   const on = useToday(loaded.on, client)
   const newAfter = useReading({ readTo: loaded.readTo, seq: view.room.seq, client, live: connection === 'live' })
@@ -73,12 +73,22 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
                 {room.verdict.title}
               </h2>
               {verdict ? <Verdicts verdict={verdict} /> : <p role="status">{room.connection.connecting}</p>}
+              <p className="mt-2 flex flex-wrap gap-x-5">
+                <TextLink to={`/rooms/${loaded.roomId}/drill`} className="inline-flex min-h-8 items-center">
+                  {drill.title}
+                </TextLink>
+              </p>
               {stale && !closed && <p className="mt-2 text-[0.875rem] text-solid-gray-700">{room.verdict.working}</p>}
             </section>
             <Closing verdict={live} />
             <Progress />
             <RoomContext.Provider value={parts}>
-              <Section title={room.seats.title} lead={room.seats.lead} id="seats">
+              <Section
+                title={room.seats.title}
+                lead={room.seats.lead}
+                id="seats"
+                actions={<TextLink to={`/rooms/${loaded.roomId}/drill`}>{drill.link}</TextLink>}
+              >
                 <SeatsBoard />
               </Section>
               {organiser && !closed && (

@@ -1,10 +1,11 @@
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import type { Verdict } from '#programs/verdict.ts'
 import { useWords } from '../../words/use-words.ts'
 import { AnnounceVerdict } from '../verdict/announce.tsx'
 import { FindingList } from '../verdict/finding-list.tsx'
 import { VerdictCard } from '../verdict/verdict-card.tsx'
 import { useAnswerSlot } from './answers.tsx'
+import { Tab } from './tab.tsx'
 
 /** The verdict on those confirmed and, beside it, the outlook on all who were asked; each in one sentence. */
 export function Verdicts({ verdict }: { verdict: Verdict }) {
@@ -46,18 +47,5 @@ export function Clauses({ verdict }: { verdict: Verdict }) {
       </fieldset>
       <FindingList findings={hoped ? verdict.outlook.findings : verdict.findings} answer={answer} />
     </div>
-  )
-}
-
-function Tab({ chosen, onChoose, children }: { chosen: boolean; onChoose: () => void; children: ReactNode }) {
-  return (
-    <button
-      type="button"
-      aria-pressed={chosen}
-      onClick={onChoose}
-      className="focus-ring min-h-9 cursor-pointer rounded-6 px-3 text-[0.9375rem] hover:bg-solid-gray-50 aria-pressed:bg-blue-900 aria-pressed:font-700 aria-pressed:text-white"
-    >
-      {children}
-    </button>
   )
 }

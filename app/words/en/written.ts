@@ -13,4 +13,5 @@ export const written: AppWords['written'] = {
   place: (prefecture, within) => [prefecture, within].filter(Boolean).join(' '),
   label: (it) => `${it}: `,
   aside: (it) => ` (${it})`,
+  quoted: (it) => `“${it}”`,
 }

@@ -34,4 +34,6 @@ export const written = {
   label: (it: string) => `${it}：`,
   /** A word that qualifies what stands before it. @example aside('職員') // '（職員）' */
   aside: (it: string) => `（${it}）`,
+  /** A title within a sentence. @example quoted('対象者') // '「対象者」' */
+  quoted: (it: string) => `「${it}」`,
 }

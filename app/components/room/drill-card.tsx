@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react'
+import type { RuleId } from '#programs/verdict.ts'
+import { useWords } from '../../words/use-words.ts'
+import { TextLink } from '../button.tsx'
+import { ClauseLink, useTitles } from './clause-link.tsx'
+import type { DrilledMember } from './drill-of.ts'
+import { useRoom } from './room-context.ts'
+import { SeatState, useRoleNames } from './seat-words.tsx'
+import { SpareText } from './spares.tsx'
+
+/** One member: what breaks without it, how tight the clauses are that count it, and who could take over. */
+export function DrillCard({ it }: { it: DrilledMember }) {
+  const { drill: words } = useWords()
+  const { edition, view } = useRoom()
+  const roleNames = useRoleNames(edition)
+  const { seat, leaving, counts } = it
+  const breaks = leaving.breaks.length > 0
+  const organises = view.room.organiser !== null && view.room.organiser.id === seat.organisation.id
+  return (
+    <li
+      className={`space-y-3 rounded-12 border px-4 py-3 ${breaks ? 'border-2 border-error-2' : 'border-solid-gray-300'}`}
+    >
+      <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
+        <SeatState seat={seat} />
+        <div className="min-w-0 flex-1 basis-40">
+          <h3 className="font-700">{seat.organisation.name}</h3>
+          <p className="text-[0.875rem] text-solid-gray-700">{roleNames(seat.roles)}</p>
+        </div>
+      </div>
+      {organises && <p className="text-[0.9375rem]">{words.organiser}</p>}
+      <Clauses title={words.breaks} them={leaving.breaks} />
+      <Clauses title={words.opens} them={leaving.opens} />
+      {!breaks && leaving.opens.length === 0 && <p className="text-[0.9375rem]">{words.safeText}</p>}
+      {breaks && <Successors it={it} />}
+      {breaks && <Substitutes them={it.substitutes} />}
+      {counts.length > 0 && (
+        <Part title={words.counts}>
+          <ul className="space-y-1">
+            {counts.map((spare) => (
+              <li key={spare.rule} className="flex flex-wrap items-baseline justify-between gap-x-4">
+                <ClauseLink rule={spare.rule} />
+                <SpareText it={spare} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+    </li>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="text-[0.9375rem] leading-160">
+      <h4 className="text-[0.875rem] font-700 text-solid-gray-700">{title}</h4>
+      {children}
+    </div>
+  )
+}
+
+function Clauses({ title, them }: { title: string; them: readonly RuleId[] }) {
+  if (them.length === 0) return null
+  return (
+    <Part title={title}>
+      <ul className="space-y-1">
+        {them.map((rule) => (
+          <li key={rule}>
+            <ClauseLink rule={rule} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+/** Of a role that leads the application, who could take just that; of any other seat, who makes all of it good by a further role. */
+function Successors({ it: { seat, succession, heirs } }: { it: DrilledMember }) {
+  const { drill: words } = useWords()
+  const { edition } = useRoom()
+  const roleNames = useRoleNames(edition)
+  const titles = useTitles()
+  const [led] = succession
+  if (led)
+    return succession.map(({ role, successors }) => (
+      <Part key={role} title={words.succession(roleNames([role]))}>
+        {successors.length === 0 ? (
+          <p>{words.noSuccessor}</p>
+        ) : (
+          <ul className="list-disc space-y-1 pl-5">
+            {successors.map(({ member, name, leaves }) => (
+              <li key={member}>
+                {leaves.length === 0 ? words.successor(name) : words.successorBut(name, titles(leaves))}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Part>
+    ))
+  return (
+    <Part title={words.heirs}>
+      {heirs.length === 0 ? (
+        <p>{words.noHeirs}</p>
+      ) : (
+        <ul className="list-disc space-y-1 pl-5">
+          {heirs.map(({ name, roles }) => {
+            const vacant = seat.roles.filter((role) => !roles.includes(role))
+            return (
+              <li key={name}>
+                {vacant.length > 1 ? words.heirOneOf(name, roleNames(vacant)) : words.heir(name, roleNames(vacant))}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </Part>
+  )
+}
+
+/** The desk is the organiser's: others read nothing of it. */
+function Substitutes({ them }: { them: DrilledMember['substitutes'] }) {
+  const { drill: words } = useWords()
+  const { roomId, me } = useRoom()
+  if (!me.organiser) return null
+  return (
+    <Part title={words.substitutes}>
+      {them.length === 0 ? (
+        <p>{words.noSubstitutes}</p>
+      ) : (
+        <ul className="list-disc space-y-1 pl-5">
+          {them.map(({ seatId, name }) => (
+            <li key={seatId}>
+              <TextLink to={`/rooms/${roomId}/seat?as=invite&seat=${seatId}`}>{words.inviteAs(name)}</TextLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Part>
+  )
+}

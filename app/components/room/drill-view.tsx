@@ -1,0 +1,68 @@
+import { useMemo, useState } from 'react'
+import { useWords } from '../../words/use-words.ts'
+import { Notice } from '../notice.tsx'
+import { EmptyState, Section } from '../page.tsx'
+import { DrillCard } from './drill-card.tsx'
+import { type Counting, type DrilledMember, drillOf } from './drill-of.ts'
+import { useRoom } from './room-context.ts'
+import { Spares } from './spares.tsx'
+import { Tab } from './tab.tsx'
+
+/** The withdrawal drill, worked out in this browser from the room as it stands, like the verdict. */
+export function DrillView() {
+  const { drill: words } = useWords()
+  const { view, edition, on, me } = useRoom()
+  const [counting, setCounting] = useState<Counting>('hoped')
+  const drilled = useMemo(
+    () => drillOf(view, { readsAmounts: me.organiser }, edition, on, counting),
+    [view, me.organiser, edition, on, counting],
+  )
+  const { members, spares, unmet, hidesAmounts } = drilled
+  const breaking = members.filter(({ leaving }) => leaving.breaks.length > 0)
+  const opening = members.filter(({ leaving }) => leaving.breaks.length === 0 && leaving.opens.length > 0)
+  const safe = members.filter(({ leaving }) => leaving.breaks.length + leaving.opens.length === 0)
+  return (
+    <>
+      <fieldset className="mb-6 inline-flex flex-wrap rounded-8 border border-solid-gray-420 p-0.5">
+        <legend className="sr-only">{words.counting}</legend>
+        <Tab chosen={counting === 'hoped'} onChoose={() => setCounting('hoped')}>
+          {words.hoped}
+        </Tab>
+        <Tab chosen={counting === 'confirmed'} onChoose={() => setCounting('confirmed')}>
+          {words.confirmed}
+        </Tab>
+      </fieldset>
+      {members.length === 0 ? (
+        <EmptyState title={words.nobody}>{words.nobodyText}</EmptyState>
+      ) : (
+        <>
+          <div className="mb-8 space-y-3 empty:hidden">
+            {unmet > 0 && <Notice>{words.unmetAlready(unmet)}</Notice>}
+            {hidesAmounts && <Notice>{words.hidesAmounts}</Notice>}
+          </div>
+          {spares.length > 0 && (
+            <Section title={words.spares.title} lead={words.spares.lead}>
+              <Spares them={spares} />
+            </Section>
+          )}
+          <Members title={words.breaking(breaking.length)} them={breaking} />
+          <Members title={words.opening(opening.length)} them={opening} />
+          <Members title={words.safe(safe.length)} them={safe} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Members({ title, them }: { title: string; them: readonly DrilledMember[] }) {
+  if (them.length === 0) return null
+  return (
+    <Section title={title}>
+      <ul className="grid gap-4 lg:grid-cols-2">
+        {them.map((it) => (
+          <DrillCard key={it.seat.id} it={it} />
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,41 @@
+/** 「もし抜けたら」: what each member's leaving would do to a room. */
+export const drill = {
+  title: 'もし抜けたら',
+  link: 'もし抜けたらを確かめる',
+  lead: '参加している機関が1者抜けたときに欠ける要件、数の余裕、引き継げる機関を確かめる画面です。ここで見ても、席や判定は変わりません。',
+  counting: '席の数え方',
+  hoped: '打診中・内諾も含める',
+  confirmed: '参加確定だけで見る',
+  unmetAlready: (n: number) =>
+    `全員がそろっていても、すでに${n}件の要件が不足しています。ここに示すのは、抜けることで新たに欠ける要件です。`,
+  hidesAmounts:
+    '交付希望額や経費にかかわる要件は、内訳がとりまとめ役と各機関だけに表示されるため、この画面では確かめていません。',
+  nobody: '確かめる席がまだありません',
+  nobodyText: '参加が確定するか、打診や内諾の席ができると、ここに表示します。',
+  spares: {
+    title: '数の余裕',
+    lead: '数を求める要件ごとの、いまの数と必要な数です。',
+    line: (has: number, needs: number, spare: number) => `${has} / ${needs}・余裕 ${spare}`,
+    short: (has: number, needs: number, missing: number) => `${has} / ${needs}・不足 ${missing}`,
+  },
+  breaking: (n: number) => `抜けると要件を欠く機関（${n}者）`,
+  opening: (n: number) => `抜けると未確定の要件が出る機関（${n}者）`,
+  safe: (n: number) => `抜けても要件を保てる機関（${n}者）`,
+  safeText: 'この機関が抜けても、いま満たしている要件はそのまま保たれます。',
+  organiser: 'とりまとめ役の団体です。抜けるには、先にとりまとめ役の引き継ぎが必要です。',
+  breaks: '欠ける要件',
+  opens: '未確定になる要件',
+  counts: 'この機関を数えている要件',
+  succession: (role: string) => `「${role}」の引き継ぎ`,
+  successor: (name: string) => `${name}がこの役割を兼ねれば、欠ける要件はすべて満たされます。`,
+  successorBut: (name: string, still: string) => `${name}がこの役割を兼ねられますが、${still}は欠けたままです。`,
+  noSuccessor: 'いまの構成のなかに、この役割を引き継げる機関はありません。',
+  heirs: '引き継げる機関',
+  heir: (name: string, roles: string) => `${name}が「${roles}」も兼ねれば、欠ける要件が満たされます。`,
+  heirOneOf: (name: string, roles: string) =>
+    `${name}が、抜ける機関の役割（${roles}）のいずれかを兼ねれば、欠ける要件が満たされます。`,
+  noHeirs: 'ほかの機関が役割を兼ねるだけでは補えません。',
+  substitutes: '後任になれる候補',
+  noSubstitutes: '候補リストに、1者で補える機関はありません。',
+  inviteAs: (name: string) => `${name}を招く`,
+}

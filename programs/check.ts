@@ -5,6 +5,7 @@ import { moneyOf } from './money.ts'
 import { blocks, type Rule } from './rule.ts'
 import { shapeOf } from './rules/index.ts'
 import { seated } from './seats.ts'
+import { sizesOn } from './size-answers.ts'
 import { type Team, weakest } from './team.ts'
 import type { Finding, Overall, Verdict } from './verdict.ts'
 import { callWindow } from './window.ts'
@@ -14,10 +15,20 @@ import { callWindow } from './window.ts'
  * The verdict counts seats confirmed; the outlook beside it also those agreed in principle and asked. Short-listed ones
  * never count. The window stands beside the outcome and never enters it.
  */
-export function check(edition: Edition, consortium: Consortium, on: string): Verdict {
-  const confirmed = seated(edition, consortium, on, ['confirmed'])
+export const check = (edition: Edition, consortium: Consortium, on: string): Verdict =>
+  verdictOf(edition, consortium, on, sizesOn(on))
+
+/** The verdict of every edition on one consortium: the sizes of its organisations are worked out once. */
+export function checkAll(editions: readonly Edition[], consortium: Consortium, on: string): Verdict[] {
+  const sizes = sizesOn(on)
+  return editions.map((edition) => verdictOf(edition, consortium, on, sizes))
+}
+
+function verdictOf(edition: Edition, consortium: Consortium, on: string, sizes: ReturnType<typeof sizesOn>): Verdict {
+  const teamOf = (states: readonly MemberState[]) => seated(edition, consortium, on, states, sizes(edition.sizeTable))
+  const confirmed = teamOf(['confirmed'])
   const findings = findingsOf(confirmed)
-  const hoped = hasOpenSeats(consortium) ? findingsOf(seated(edition, consortium, on, hopedFor)) : findings
+  const hoped = hasOpenSeats(consortium) ? findingsOf(teamOf(hopedFor)) : findings
   const evidence = weakest(findings.map((finding) => finding.evidence))
   return {
     program: edition.id,

@@ -1,6 +1,7 @@
 import type { Consortium } from '#consortium/consortium.ts'
 import type { Edition } from './edition.ts'
 import { termOf } from './money/index.ts'
+import { judgeTerm } from './money/judge-term.ts'
 import { shapeOf } from './rules/index.ts'
 import { seated } from './seats.ts'
 import type { Team } from './team.ts'
@@ -18,7 +19,7 @@ export const money = (edition: Edition, consortium: Consortium, on: string): Mon
 export const moneyOf = (team: Team): MoneyLine[] =>
   team.edition.money.map((term) => {
     const shape = termOf(term)
-    const { cap, asked, rate, says } = shape.judge(term, team, shapeOf)
+    const { cap, asked, rate, says } = judgeTerm(term, team, shapeOf)
     return {
       label: term.called,
       ...(cap === undefined ? {} : { cap }),

@@ -16,8 +16,14 @@ const namedBelow: Readonly<Record<string, Words>> = { ...metrics, ...statements 
 /** The label of a fact of an organisation or its seat. */
 export const memberLabel = (fact: MemberFactName): Words => memberFacts[fact]?.label ?? words(fact, fact)
 
+const memberPaths: Readonly<Record<string, Words>> = Object.fromEntries(
+  Object.entries(memberFacts).map(([fact, { label }]) => [`members[].${fact}`, label]),
+)
+
 /** The label of a fact by its path: `members[].capital` → 資本金, `plan.targets.wages` → 給与支給総額. */
-export function labelOf(path: string): Words {
+export const labelOf = (path: string): Words => memberPaths[path] ?? labelBelow(path)
+
+function labelBelow(path: string): Words {
   const parts = path.replace(/^members\[\d*\]\.|^plan\./, '').split('.')
   const [first = path, below] = parts
   const list: Readonly<Record<string, Fact>> = path.startsWith('members[')

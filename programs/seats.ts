@@ -5,7 +5,7 @@ import type { Match } from './match.ts'
 import { matches } from './matcher.ts'
 import { assign, type Edges, type Filled, filledWithin, type Seat } from './seating.ts'
 import type { Who } from './selector.ts'
-import { sizeAnswers } from './size-answers.ts'
+import { type SizeOf, sizeAnswers } from './size-answers.ts'
 import { type Standing, standingAs, standingsOf, type Team, waitingOf } from './team.ts'
 
 /** A seat of an edition that competes for organisations, and who may take it. */
@@ -25,10 +25,15 @@ export interface Seating {
 }
 
 /** Derives and seats: those in one of these states, as organisations with the roles that they are judged by. */
-export function seated(edition: Edition, consortium: Consortium, on: string, states: readonly MemberState[]): Team {
+export function seated(
+  edition: Edition,
+  consortium: Consortium,
+  on: string,
+  states: readonly MemberState[],
+  sizeOf: SizeOf = sizeAnswers(edition.sizeTable, on),
+): Team {
   const standings = standingsOf(edition, consortium, states)
   const seats = countedSeats(edition)
-  const sizeOf = sizeAnswers(edition.sizeTable, on)
   const setting = { edition, consortium, on, sizeOf }
   const fits = standings.map((standing) => seats.map(({ who }) => matches(who, standing, setting)))
   const edges = fits.map((one) => one.map(({ is }) => is))
@@ -42,6 +47,7 @@ export function seated(edition: Edition, consortium: Consortium, on: string, sta
     waiting: waitingOf(edition, consortium, states),
     seating,
     sizeOf,
+    terms: new Map(),
   }
 }
 

@@ -31,6 +31,16 @@ export function sizeAnswers(table: SizeTable, on: string): SizeOf {
   }
 }
 
+/** Size answers by any table on one day, each table's made once: many editions on one team share them. */
+export function sizesOn(on: string): (table: SizeTable) => SizeOf {
+  const made = new Map<SizeTable, SizeOf>()
+  return (table) => {
+    const answers = made.get(table) ?? sizeAnswers(table, on)
+    made.set(table, answers)
+    return answers
+  }
+}
+
 /** Members of whom the same is known, and what was answered of them by the sizes asked for. */
 interface Alike {
   readonly sizing: Sizing

@@ -7,6 +7,8 @@ import type { Words } from '#consortium/words.ts'
 import type { Edition } from './edition.ts'
 import type { Match, Missing } from './match.ts'
 import { ofOtherRoles } from './match-role.ts'
+import type { MoneyTerm } from './money/term.ts'
+import type { TermFinding } from './money/term-shape.ts'
 import { askFor } from './questions.ts'
 import type { Seating } from './seats.ts'
 import type { SizeOf } from './size-answers.ts'
@@ -35,6 +37,8 @@ export interface Team {
   readonly waiting: readonly Waiting[]
   readonly seating: Seating
   readonly sizeOf: SizeOf
+  /** What was found of each money term: the clause that holds the amounts within them and the lines of money ask the same. */
+  readonly terms: Map<MoneyTerm, TermFinding>
 }
 
 /** Somebody whose seat does not count yet, and the state it is in. */

@@ -1,6 +1,7 @@
 import { words } from '#consortium/words.ts'
 import { distinctKeys } from '../features.ts'
 import { termOf } from '../money/index.ts'
+import { judgeTerm } from '../money/judge-term.ts'
 import type { TermFinding } from '../money/term-shape.ts'
 import { askedOnce } from '../questions.ts'
 import type { WithinCap } from '../rule.ts'
@@ -13,7 +14,7 @@ type Found = readonly TermFinding[]
 /** What is asked stays within every term of the edition's money. Not applicable while no amount stands in the file. */
 export const withinCap: Shape<WithinCap, Found> = {
   judge({ terms }, team, ask) {
-    const found = terms.map((term) => termOf(term).judge(term, team, ask))
+    const found = terms.map((term) => judgeTerm(term, team, ask))
     const outcomes = found.map(({ outcome }) => outcome)
     const outcome: Outcome =
       (['unmet', 'unknown', 'met'] as const).find((one) => outcomes.includes(one)) ?? 'not-applicable'

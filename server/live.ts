@@ -17,7 +17,7 @@ import { accounts, sessions } from '#db/schema/accounts.ts'
 import { makeStores } from '#db/stores.ts'
 import type { DocumentReaders } from '#search/document.ts'
 import type { SearchEngine } from '#search/engine.ts'
-import { postgresSearch } from '#search/engines/postgres.ts'
+import { type PostgresSearchOptions, postgresSearch } from '#search/engines/postgres.ts'
 import type { SearchFollower } from '#search/follower.ts'
 import { readingGuesser } from '#search/guess.ts'
 import { programmeDocuments } from '#use-cases/house/programme-documents.ts'
@@ -73,9 +73,9 @@ export const documentsOn = (sql: Handle['sql']): DocumentReaders => ({
 })
 
 /** The engine in the database, on the pool or on a transaction. All it makes share one dictionary, loaded when it is needed. */
-export function onPostgres(): (on: Handle) => SearchEngine {
+export function onPostgres(options: Pick<PostgresSearchOptions, 'limits'> = {}): (on: Handle) => SearchEngine {
   const guess = readingGuesser()
-  return ({ sql }) => postgresSearch(sql, documentsOn, { guess })
+  return ({ sql }) => postgresSearch(sql, documentsOn, { ...options, guess })
 }
 
 const tellNobody: Wake = { grown: () => {}, ended: () => {}, beside: () => {} }

@@ -4,7 +4,7 @@ import { makeSearchQueue, readSynonyms } from '#db/search-queue.ts'
 import type { SearchEngine } from '#search/engine.ts'
 import { makeCircuit } from '#search/engines/meilisearch/circuit.ts'
 import { meilisearchFollower } from '#search/engines/meilisearch/follower.ts'
-import { inFront } from '#search/engines/meilisearch/in-front.ts'
+import { inFront, limitsBehind } from '#search/engines/meilisearch/in-front.ts'
 import { type MeilisearchEngine, meilisearchEngine } from '#search/engines/meilisearch/meilisearch.ts'
 import { type MeiliPlace, meiliClients } from '#search/engines/meilisearch/place.ts'
 import type { SearchFollower } from '#search/follower.ts'
@@ -27,7 +27,7 @@ export function makeSearch({ sql, meili, log }: SearchParts): MadeSearch {
   if (!meili) return {}
   const engineOn = meilisearchOn(meili)
   const circuit = makeCircuit()
-  const behind = onPostgres()
+  const behind = onPostgres({ limits: limitsBehind })
   const notices = {
     gone: (error: unknown) =>
       log.warn(

@@ -21,7 +21,7 @@ export interface InFront {
   readonly notices: Notices
 }
 
-/** Milliseconds: when Postgres is asked as well, and when Meilisearch is given up. Together with what Postgres takes this stays under 300. */
+/** Milliseconds: when Postgres is asked as well, and when Meilisearch is given up. */
 const [asWell, givenUp] = [50, 250]
 
 export function inFront({ sql, front, behind, circuit, notices }: InFront): SearchEngine {
@@ -86,6 +86,9 @@ export function inFront({ sql, front, behind, circuit, notices }: InFront): Sear
     },
   }
 }
+
+/** Milliseconds for Postgres behind it: begun late, it must still be done within 300. */
+export const limitsBehind = { full: 160, hasty: 60 }
 
 const pause = (milliseconds: number): Promise<undefined> =>
   new Promise((soon) => setTimeout(() => soon(undefined), milliseconds))

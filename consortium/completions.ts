@@ -13,7 +13,7 @@ export type SizeQuestion = 'legalForm' | 'industry' | 'capital' | 'employees'
 const limits = Object.values(smeLimits).flatMap((lines) => Object.values(lines))
 
 // One figure on each limit and one over the last stand for all figures: a table cannot tell two between the same limits apart.
-const capitals = ascending([...limits.map(({ capital }) => capital), capitalUnder - 1, capitalUnder])
+export const capitals = ascending([...limits.map(({ capital }) => capital), capitalUnder - 1, capitalUnder])
 const headcounts = ascending([
   ...limits.map(({ employees }) => employees),
   ...Object.values(smallLimits),

@@ -102,3 +102,10 @@ test('one finding says once that the questions settle it', async () => {
     for (const { rule, says } of findings) expect(says.ja.split('質問に答えると').length, rule).toBeLessThan(3)
   }
 })
+
+test('a finding carries the sentence of the guidelines where its rule quotes one, else what is noted of them', async () => {
+  for (const edition of await allEditions())
+    for (const { quote, noted, source } of check(edition, { program: edition.id, members: [], plan: {} }, aDay)
+      .findings)
+      expect({ quote, noted }).toEqual(source.kind === 'quoted' ? { quote: source.quote } : { noted: source.summary })
+})

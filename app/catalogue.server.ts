@@ -63,8 +63,9 @@ const isCurrent = ({ stage }: Line): boolean => stage === 'current'
 function byWindow(a: Line, b: Line): number {
   const states = order.indexOf(a.window.state) - order.indexOf(b.window.state)
   if (states !== 0) return states
-  const [first, second] = [a.window.closes ?? '', b.window.closes ?? '']
-  return a.window.state === 'closed' ? second.localeCompare(first) : first.localeCompare(second)
+  if (a.window.state === 'closed') return (b.window.closes ?? '').localeCompare(a.window.closes ?? '')
+  // What is open at any time waits; what closes on a day does not.
+  return (a.window.closes ?? '9').localeCompare(b.window.closes ?? '9')
 }
 
 function fits(edition: Edition, line: Line, wishes: Wishes, on: string): boolean {

@@ -182,6 +182,10 @@ export interface WithinDates {
   readonly opens?: string
   readonly closes?: string
   readonly over?: string
+  /** Applications are taken at any time. */
+  readonly rolling?: true
+  /** The month in which the programme is expected to call again. Not announced: the edition's information says where it is from. */
+  readonly next?: Month
   /** What came in its place: the call is over, whatever its dates. */
   readonly retiredBy?: Words
 }

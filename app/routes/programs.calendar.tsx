@@ -3,6 +3,8 @@ import { Link } from '@remix-run/react'
 import { dayInJapan } from '#consortium/calendar.ts'
 import type { Words } from '#consortium/words.ts'
 import { allEditions } from '#programs/catalogue/index.ts'
+import type { CallWindow } from '#programs/verdict.ts'
+import { callWindow } from '#programs/window.ts'
 import { Badge } from '../components/badge.tsx'
 import { buttonClass } from '../components/button.tsx'
 import { EmptyState, Page, PageTitle, Section } from '../components/page.tsx'
@@ -20,9 +22,16 @@ interface Entry {
   readonly moment: string
 }
 
+interface Expected {
+  readonly id: string
+  readonly name: Words
+  readonly window: CallWindow
+}
+
 export async function loader({ context: { services } }: LoaderFunctionArgs) {
   const today = dayInJapan(services.clock.now())
-  const entries = (await allEditions()).flatMap(({ id, name, call }) =>
+  const editions = await allEditions()
+  const entries = editions.flatMap(({ id, name, call }) =>
     (['opens', 'closes'] as const).flatMap((what): Entry[] => {
       const moment = call[what]
       return moment === undefined ? [] : [{ id, name, what, moment }]
@@ -33,13 +42,18 @@ export async function loader({ context: { services } }: LoaderFunctionArgs) {
   const sorted = entries.toSorted((a, b) => a.moment.localeCompare(b.moment))
   const past = sorted.filter((it) => dayOf(it) < today).toReversed()
   return {
+    // Of these no day is known yet: they stand below the days that are.
+    expected: editions
+      .map((edition): Expected => ({ id: edition.id, name: edition.name, window: callWindow(edition, today) }))
+      .filter(({ window }) => window.state === 'expected' && (window.opens ?? '') < today),
     upcoming: sorted.filter((it) => dayOf(it) >= today),
     years: [...new Set(past.map(yearOf))].map((year) => ({ year, entries: past.filter((it) => yearOf(it) === year) })),
   }
 }
 
 export default function Calendar() {
-  const { upcoming, years } = useLoaded<typeof loader>()
+  const { expected, upcoming, years } = useLoaded<typeof loader>()
+  const say = useSay()
   const language = useLanguage()
   const { calendar } = useWords().catalogue
   return (
@@ -53,6 +67,18 @@ export default function Calendar() {
       </p>
       <Section title={calendar.upcoming}>
         {upcoming.length > 0 ? <Entries entries={upcoming} /> : <EmptyState title={calendar.noneUpcoming} />}
+        {expected.length > 0 && (
+          <ul className="mt-4 divide-y divide-solid-gray-200">
+            {expected.map(({ id, name, window }) => (
+              <li key={id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-2.5">
+                <Badge>{say(window.says)}</Badge>
+                <Link to={`/programs/${id}`} className="text-link min-w-0 flex-1 basis-60">
+                  {say(name)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
       </Section>
       <Section title={calendar.past}>
         {years.map(({ year, entries }) => (

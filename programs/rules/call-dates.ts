@@ -1,42 +1,62 @@
-import { formatDay } from '#consortium/calendar.ts'
+import { formatDay, formatMonth } from '#consortium/calendar.ts'
 import { words } from '#consortium/words.ts'
 import type { WithinDates } from '../rule.ts'
 import { sentences } from './counting.ts'
 import type { Shape } from './shape.ts'
 
+export type CallState = 'open' | 'closed' | 'expected' | 'unknown'
+
 interface Found {
   readonly state: CallState
+  /** What is expected is not this call, which is over, but the next. */
+  readonly again: boolean
 }
-
-export type CallState = 'open' | 'closed' | 'expected' | 'unknown'
 
 /**
  * Where the day stands against the dates of a call; days are those of Japan, and on the closing day the call is open.
- * Where no closing day was printed, `over` is the day after which it had certainly ended.
+ * Where no closing day was printed, `over` is the day after which it had certainly ended. Until the month of its `next` call
+ * is past, a call that is over is one to prepare for.
  */
-export function callState({ opens, closes, over, retiredBy }: WithinDates, on: string): CallState {
-  if (retiredBy) return 'closed'
+export function callStands({ opens, closes, over, rolling, next, retiredBy }: WithinDates, on: string): Found {
+  const once = (state: CallState): Found => ({ state, again: false })
+  if (retiredBy) return once('closed')
+  if (rolling) return once('open')
 
   const ended = closes?.slice(0, 10) ?? over
-  if (ended !== undefined && on > ended) return 'closed'
-  if (opens !== undefined && on < opens.slice(0, 10)) return 'expected'
-  return opens !== undefined && closes !== undefined ? 'open' : 'unknown'
+  if (ended !== undefined && on > ended)
+    return next !== undefined && on.slice(0, 7) <= next ? { state: 'expected', again: true } : once('closed')
+  if (opens !== undefined && on < opens.slice(0, 10)) return once('expected')
+  return once(opens !== undefined && closes !== undefined ? 'open' : 'unknown')
 }
 
 /** The day of the check lies in the call's window. It feeds the edition's window and stands in no verdict. */
 export const callDates: Shape<WithinDates, Found> = {
   judge(clause, { on }) {
-    const state = callState(clause, on)
-    const outcome = state === 'open' ? 'met' : state === 'unknown' ? 'unknown' : 'unmet'
-    return { outcome, counted: [], notCounted: [], questions: [], found: { state } }
+    const found = callStands(clause, on)
+    const outcome = found.state === 'open' ? 'met' : found.state === 'unknown' ? 'unknown' : 'unmet'
+    return { outcome, counted: [], notCounted: [], questions: [], found }
   },
 
-  say(clause, { found: { state } }) {
-    const { opens, closes, over, retiredBy } = clause
+  say({ opens, closes, over, rolling, next, retiredBy }, { found: { state, again } }) {
     if (retiredBy) return words(`募集終了（${retiredBy.ja}）`, `Closed (${retiredBy.en})`)
+    if (rolling) return words('随時受付', 'Open at any time')
 
-    const year = (closes ?? over)?.slice(0, 4)
-    if (state === 'closed') return words(`募集終了（${year}年）`, `Closed (${year})`)
+    if (state === 'closed' && closes) {
+      const year = closes.slice(0, 4)
+      return words(`募集終了（${year}年）`, `Closed (${year})`)
+    }
+    if (state === 'closed' && over) {
+      // Only the day after which it had certainly ended is known, so no year is named as that of the closing.
+      const month = formatMonth(over.slice(0, 7))
+      return words(`募集終了（遅くとも${month.ja}）`, `Closed (by ${month.en} at the latest)`)
+    }
+    if (again && next) {
+      const month = formatMonth(next)
+      return words(
+        `次の公募は${month.ja}ごろの見込み（未公表）`,
+        `Next call expected about ${month.en} (not announced)`,
+      )
+    }
     if (state === 'expected' && opens) {
       const day = formatDay(opens.slice(0, 10))
       return words(`${day.ja}から募集予定`, `Opens on ${day.en}`)
@@ -51,7 +71,9 @@ export const callDates: Shape<WithinDates, Found> = {
 
   lacks: () => [],
 
-  show({ opens, closes, retiredBy }) {
+  show({ opens, closes, rolling, retiredBy }) {
+    if (rolling) return words('随時受け付けています。', 'Applications are taken at any time.')
+
     const first = opens ? formatDay(opens.slice(0, 10)) : undefined
     const last = closes ? formatDay(closes.slice(0, 10)) : undefined
     return sentences(
@@ -63,7 +85,10 @@ export const callDates: Shape<WithinDates, Found> = {
     )
   },
 
-  features: ({ opens, closes }) => [
+  features: ({ opens, closes, rolling }) => [
+    ...(rolling
+      ? [{ key: 'rolling', called: words('公募の時期', 'when it calls'), is: words('随時', 'at any time') }]
+      : []),
     ...(opens
       ? [{ key: 'opens', called: words('公募の開始日', 'opening day'), is: formatDay(opens.slice(0, 10)) }]
       : []),

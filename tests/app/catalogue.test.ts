@@ -16,9 +16,16 @@ describe('the list of programmes', () => {
     expect(await idsOf('')).not.toContain('sapoin-r2')
   })
 
-  test('a call that takes applications on that day comes first, and is over a day after', async () => {
-    expect((await idsOf('', '2026-04-17'))[0]).toMatch(/^gotech-r8/)
-    expect(await idsOf('', '2026-04-18')).not.toContain('gotech-r8-normal')
+  test('a call that closes on that day comes before one that is open at any time', async () => {
+    const ids = await idsOf('', '2026-04-17')
+    expect(ids[0]).toMatch(/^gotech-r8/)
+    expect(ids).toContain('chiiki-dx-lab')
+  })
+
+  test('a call that is over stays where one prepares until the month in which the next is expected is past', async () => {
+    expect(await idsOf('', '2026-11-21')).toContain('gotech-r8-normal')
+    expect(await idsOf('', '2027-03-01')).not.toContain('gotech-r8-normal')
+    expect(await idsOf('when=past', '2027-03-01')).toContain('gotech-r8-normal')
   })
 
   test.each([

@@ -15,7 +15,7 @@ describeInBrowser('Anyone tries a team on a programme, signed in or not', () => 
     await visitor.getByRole('main').locator('summary').first().waitFor()
     await visitor.getByLabel('制度の系統').selectOption({ label: '地域DX' })
     const line = visitor.getByRole('listitem').filter({ hasText: '地域DX促進活動支援事業 Ａ類型' })
-    await line.getByText('募集終了（2022年）').waitFor()
+    await line.getByText('募集終了（遅くとも2022年12月）').waitFor()
     await line.getByRole('link').click()
     await visitor.getByRole('link', { name: '例を入れてみる' }).click()
     await verdict(visitor).getByText('申請できる形です').waitFor()

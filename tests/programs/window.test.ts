@@ -5,7 +5,13 @@ import type { EditionSummary } from '#programs/edition.ts'
 import { callWindow } from '#programs/window.ts'
 import { theEdition } from '#tests/builders/programs.ts'
 
-const aCall = (dates: { opens?: string; closes?: string; over?: string }): Pick<EditionSummary, 'call'> => ({
+const aCall = (dates: {
+  opens?: string
+  closes?: string
+  over?: string
+  rolling?: true
+  next?: string
+}): Pick<EditionSummary, 'call'> => ({
   call: {
     id: 'invented#open',
     title: words('公募期間', 'Call'),
@@ -41,20 +47,59 @@ test('a call that opened, without a closing day, is unknown until it has certain
   expect(callWindow(call, '2023-01-01').state).toBe('closed')
 })
 
+test('where only the day is known by which it had ended, no year of closing is claimed', () => {
+  expect(callWindow(aCall({ over: '2026-03-31' }), '2026-04-01')).toMatchObject({
+    state: 'closed',
+    says: { ja: '募集終了（遅くとも2026年3月）', en: 'Closed (by March 2026 at the latest)' },
+  })
+})
+
+test('a call that is over can be prepared for until the month of the next one is past', () => {
+  const call = aCall({ opens: '2026-02-16', closes: '2026-04-17T17:00:00+09:00', next: '2027-02' })
+  expect(callWindow(call, '2026-04-17').state).toBe('open')
+  expect(callWindow(call, '2026-04-18')).toMatchObject({
+    state: 'expected',
+    says: {
+      ja: '次の公募は2027年2月ごろの見込み（未公表）',
+      en: 'Next call expected about February 2027 (not announced)',
+    },
+  })
+  expect(callWindow(call, '2027-02-28').state).toBe('expected')
+  expect(callWindow(call, '2027-03-01')).toMatchObject({ state: 'closed', says: { ja: '募集終了（2026年）' } })
+})
+
+test('a call before its own opening day says that day, whatever is expected after it', () => {
+  const call = aCall({ opens: '2026-02-16', closes: '2026-04-17', next: '2027-02' })
+  expect(callWindow(call, '2026-01-10')).toMatchObject({ state: 'expected', says: { ja: '2026年2月16日から募集予定' } })
+})
+
+test('what takes applications at any time is open and says so', () => {
+  expect(callWindow(aCall({ rolling: true }), '2026-11-21')).toMatchObject({ state: 'open', says: { ja: '随時受付' } })
+})
+
+test('whom the page advises to form a team now stands among what can be prepared', async () => {
+  const states = await Promise.all(
+    (['gotech-r8-normal', 'gotech-r8-large', 'chiiki-dx-lab'] as const).map(
+      async (id) => callWindow(await theEdition(id), '2026-11-21').state,
+    ),
+  )
+  expect(states).toEqual(['expected', 'expected', 'open'])
+})
+
 test('a call without any date is unknown', () => {
   expect(callWindow(aCall({}), '2026-11-21')).toMatchObject({ state: 'unknown' })
 })
 
-test('the calls of the documents are over, and say the year', async () => {
+test('the calls of the documents are over, and say by when', async () => {
   const said = (await allEditions()).map((edition) => [edition.id, callWindow(edition, '2026-11-21').says.ja])
   expect(Object.fromEntries(said)).toMatchObject({
-    'chiiki-dx-r4-a': '募集終了（2022年）',
-    'chiiki-dx-r4-b': '募集終了（2022年）',
-    'chiiki-dx-r4-c': '募集終了（2022年）',
-    'sapoin-r2': '募集終了（2020年）',
-    'sapoin-r3-request': '募集終了（2021年）',
-    'sapoin-r3-budget': '募集終了（2021年）',
-    'it-r3-multi': '募集終了（2022年）',
+    'chiiki-dx-r4-a': '募集終了（遅くとも2022年12月）',
+    'chiiki-dx-r4-b': '募集終了（遅くとも2022年12月）',
+    'chiiki-dx-r4-c': '募集終了（遅くとも2022年12月）',
+    'sapoin-r2': '募集終了（遅くとも2020年12月）',
+    'sapoin-r3-request': '募集終了（遅くとも2021年12月）',
+    'sapoin-r3-budget': '募集終了（遅くとも2021年12月）',
+    'it-r3-multi': '募集終了（遅くとも2022年12月）',
   })
 })
 

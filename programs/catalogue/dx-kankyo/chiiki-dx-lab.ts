@@ -20,7 +20,7 @@ export const chiikiDxLab = notedEdition({
     'METI and IPA select groups of a region that help its companies with DX. Applications are taken at any time.',
   ),
   asOf: words('IPAのサイト（2024年9月時点で43地域）による', 'As on the site of IPA (43 regions in September 2024)'),
-  call: { source: ipa('随時受け付けています。', 'Applications are taken at any time.') },
+  call: { source: ipa('随時受け付けています。', 'Applications are taken at any time.'), rolling: true },
   roles: [
     memberRole(
       'member',

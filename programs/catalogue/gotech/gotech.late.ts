@@ -30,6 +30,7 @@ export const lateCall = {
   ),
   opens: '2026-02-16',
   closes: '2026-04-17T17:00:00+09:00',
+  next: '2027-02',
 } as const
 
 const targets = reportedTargets(

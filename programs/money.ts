@@ -15,6 +15,16 @@ import type { MoneyLine } from './verdict.ts'
 export const money = (edition: Edition, consortium: Consortium, on: string): MoneyLine[] =>
   moneyOf(seated(edition, consortium, on, ['confirmed']))
 
+/** The same before there is a team: a cap that grows with it is told by how it grows, not as 0 yen. */
+export function moneyPrinted(edition: Edition, on: string): MoneyLine[] {
+  return money(edition, { program: edition.id, members: [], plan: {} }, on).map((line, at) => {
+    const term = edition.money[at]
+    if (line.cap !== 0 || term === undefined) return line
+    const { cap: _, ...rest } = line
+    return { ...rest, says: termOf(term).show(term) }
+  })
+}
+
 /** The same for a team already seated. */
 export const moneyOf = (team: Team): MoneyLine[] =>
   team.edition.money.map((term) => {

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { ShouldRevalidateFunction } from '@remix-run/react'
 import { dayInJapan } from '#consortium/calendar.ts'
 import { findEdition } from '#programs/catalogue/index.ts'
-import { money } from '#programs/money.ts'
+import { moneyPrinted } from '#programs/money.ts'
 import { sorts } from '#programs/sorts.ts'
 import { callWindow } from '#programs/window.ts'
 import { seeEditionSources } from '#use-cases/sources/see-edition-sources.ts'
@@ -129,7 +129,7 @@ export default function Programme() {
         <RuleList edition={edition} />
       </Section>
       <Section title={programme.page.money}>
-        <MoneyLines lines={money(edition, { program: edition.id, members: [], plan: {} }, on)} />
+        <MoneyLines lines={moneyPrinted(edition, on)} />
       </Section>
       {edition.information && edition.information.length > 0 && (
         <Section title={catalogue.page.information}>

@@ -35,6 +35,10 @@ describe('what a list says of a programme', () => {
     expect(await listed('wakamono-iten-r3-budget')).not.toHaveProperty('cap')
   })
 
+  test('a cap that grows with the team is no amount before there is one', async () => {
+    expect(await listed('kyoso-it-r4')).not.toHaveProperty('cap')
+  })
+
   test('each has room for somebody', async () => {
     const empty = (await allEditions()).filter((edition) => sortIds.every((sort) => !takes(edition, sort, on)))
     expect(empty.map(({ id }) => id)).toEqual([])

@@ -34,11 +34,11 @@ export const selectorFeatures = (selector: Selector, key: string, { is: meant, n
   ...(selector.not ? selectorFeatures(selector.not, `${key} not`, { is: not, not: meant }) : []),
 ]
 
-/** Whom a clause is about: the roles it names; where it names none, the kinds; else everyone. */
+/** Whom a clause is about: the roles that each of its alternatives names; where one names none, its kinds; else everyone. */
 export function aboutWhom(shape: string, selector: Selector): string[] {
-  const all = withAlternatives(selector)
-  const named = all.flatMap((one) => one.roles ?? [])
-  const whom = named.length > 0 ? named : all.flatMap((one) => one.kinds ?? [])
+  const whom = withAlternatives(selector).flatMap(({ roles: named = [], kinds: sorts = [] }): readonly string[] =>
+    named.length > 0 ? named : sorts,
+  )
   return whom.length > 0 ? [...new Set(whom)].map((one) => `${shape} ${one}`) : [`${shape} everyone`]
 }
 

@@ -64,7 +64,8 @@ export const countEntries: Shape<CountEntries, Found> = {
   },
 
   say(clause, { outcome, short = 0, found }) {
-    const { who, atMost } = clause
+    const { of, who, atMost } = clause
+    const unit = unitOf(of)
     const need = bounds(clause.atLeast, atMost, unit)
     const asked = words(`${need.ja}が必要です。`, `Needed: ${need.en}.`)
     if (!found.stated)
@@ -74,12 +75,12 @@ export const countEntries: Shape<CountEntries, Found> = {
         answerBelow,
       )
 
-    const have = words(`${who.called.ja}は${found.sure}件です。`, `${titled(who.called.en)}: ${found.sure}.`)
+    const have = words(`${who.called.ja}は${found.sure}${unit.ja}です。`, `${titled(who.called.en)}: ${found.sure}.`)
     if (outcome === 'met') return sentences(have, words(`求められるのは${need.ja}です。`, asked.en))
     if (outcome === 'unknown')
       return sentences(
         words(
-          `${who.called.ja}は${found.sure}件で、ほかに確認が必要なものがあります。`,
+          `${who.called.ja}は${found.sure}${unit.ja}で、ほかに確認が必要なものがあります。`,
           `${titled(who.called.en)}: ${found.sure} so far, more to be confirmed.`,
         ),
         asked,
@@ -88,24 +89,27 @@ export const countEntries: Shape<CountEntries, Found> = {
     if (atMost !== undefined && found.sure > atMost)
       return sentences(
         have,
-        words(`${need.ja}とされています。${short}件減らしてください。`, `Allowed: ${need.en}. Take out ${short}.`),
+        words(
+          `${need.ja}とされています。${short}${unit.ja}減らしてください。`,
+          `Allowed: ${need.en}. Take out ${short}.`,
+        ),
       )
     return sentences(
       have,
       asked,
-      clause.mend ?? words(`あと${short}件を計画に加えてください。`, `Add ${short} more to the plan.`),
+      clause.mend ?? words(`あと${short}${unit.ja}を計画に加えてください。`, `Add ${short} more to the plan.`),
     )
   },
 
   lacks: () => [],
 
-  show({ who, atLeast, atMost }) {
-    const need = bounds(atLeast, atMost, unit)
+  show({ of, who, atLeast, atMost }) {
+    const need = bounds(atLeast, atMost, unitOf(of))
     return words(`${who.called.ja}が${need.ja}`, `${titled(who.called.en)}: ${need.en}`)
   },
 
   features: ({ of, who, onePer, atLeast, atMost }) => [
-    { key: 'number', called: words('必要な数', 'number needed'), is: bounds(atLeast, atMost, unit) },
+    { key: 'number', called: words('必要な数', 'number needed'), is: bounds(atLeast, atMost, unitOf(of)) },
     ...(onePer
       ? [{ key: 'one per', called: words('まとめて1件と数える単位', 'counted as one by'), is: fieldLabel(of, onePer) }]
       : []),
@@ -117,4 +121,5 @@ export const countEntries: Shape<CountEntries, Found> = {
   reads: ({ of, who }) => [...new Set(entryPaths(of, who))],
 }
 
-const unit = words('件', '')
+/** Entries of most lists are counted as 件, the fiscal years of a plan as themselves. */
+const unitOf = (of: CountEntries['of']) => words(of === 'years' ? '年度' : '件', '')

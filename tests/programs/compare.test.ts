@@ -67,6 +67,11 @@ describe('a team that goes on to the next year sees what changes', () => {
     )
   })
 
+  test('from サポイン R2 to Go-Tech: the advice on research bodies stays, though one names them by role as well', async () => {
+    const differences = await between('sapoin-r2', 'gotech-r8-normal')
+    expect(differences.find(({ rule }) => rule.from === 'sapoin-r2#3')?.rule.to).toBe('gotech-r8-normal#research')
+  })
+
   test('from 地域DX Ａ to Ｂ: one prefecture more, five million yen more', async () => {
     const differences = await between('chiiki-dx-r4-a', 'chiiki-dx-r4-b')
     expect(changes(differences)).toEqual([

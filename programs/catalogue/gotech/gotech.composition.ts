@@ -69,7 +69,7 @@ export const gotechComposition = (id: string, { theme, period, share }: Told): r
     shape: 'count-between',
     of: 'years',
     onePer: 'year',
-    who: { called: words('事業期間の年度', 'fiscal years of the plan') },
+    who: { called: words('事業期間', 'fiscal years of the plan') },
     atLeast: 2,
     atMost: 3,
     mend: words('2年間または3年間の計画にしてください。', 'Make it a plan of two or three years.'),

@@ -75,7 +75,7 @@ const shared = (id: string, body: Source, japan: Source, twoYears: Source, stren
         shape: 'count-between',
         of: 'years',
         onePer: 'year',
-        who: { called: words('事業期間の年度', 'fiscal years of the plan') },
+        who: { called: words('事業期間', 'fiscal years of the plan') },
         atMost: 2,
       },
       must: { shape: 'within-cap', terms: [cap] },

@@ -11,8 +11,9 @@ import { takes } from '#programs/listing.ts'
 import { sortIds } from '#programs/sorts.ts'
 import type { RuleId } from '#programs/verdict.ts'
 import { asksOf } from './components/programme/asks.ts'
-import { triedOf } from './components/programme/example-team.ts'
+import { inRows, triedOf } from './components/programme/example-team.ts'
 import { consortiumOfTried, readTried, writeTried } from './components/programme/tried.ts'
+import { shownOf } from './components/verdict/summary.ts'
 
 const mostExamples = 6
 
@@ -21,35 +22,57 @@ export function exampleTeams(edition: Edition, on: string) {
   const asks = asksOf(edition)
   const cases: readonly Case[] = isEditionId(edition.id) ? casesOf[edition.id] : []
   const seen = new Set<string>()
-  return cases
-    .flatMap(({ team, number }) => {
-      const tried = triedOf(team)
-      if (!tried || tried.rows.length === 0) return []
-      const query = new URLSearchParams(writeTried(tried, asks)).toString()
-      // What the panel reads from the address is what is judged, so that the page never promises another verdict.
-      const read = readTried(new URLSearchParams(query), asks)
-      const { consortium } = consortiumOfTried(edition.id, read, nameless)
-      const verdict = check(edition, consortium, on)
-      const { parts, whole, cost, own } = estimate(edition, consortium, on)
-      const unmet = verdict.findings.filter((it) => it.blocking && it.outcome === 'unmet').map(({ rule }) => rule)
-      const same = `${verdict.outcome} ${unmet}`
-      if (seen.has(same)) return []
-      seen.add(same)
-      const rows = read.rows.map(({ roles, count, facts }) => ({
-        roles,
-        count,
-        kind: facts.kind as string | undefined,
-      }))
-      const pays = parts.length > 0 && edition.money.length > 0 ? { whole, cost, own } : null
-      return [{ query, number: number ?? null, outcome: verdict.outcome, unmet, rows, pays }]
-    })
-    .toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome))
-    .slice(0, mostExamples)
+  const teams = cases.flatMap(({ team, number }) => {
+    const tried = triedOf(team)
+    if (!tried || tried.rows.length === 0) return []
+    // What the panel reads from the address is what is judged, so that the page never promises another verdict.
+    const told = readTried(new URLSearchParams(writeTried(tried, asks)), asks)
+    const read = { ...told, rows: inRows(told.rows) }
+    const query = new URLSearchParams(writeTried(read, asks)).toString()
+    const { consortium } = consortiumOfTried(edition.id, read, nameless)
+    const verdict = check(edition, consortium, on)
+    const { parts, whole, cost, own } = estimate(edition, consortium, on)
+    const unmet = verdict.findings.filter((it) => it.blocking && it.outcome === 'unmet').map(({ rule }) => rule)
+    const open = verdict.findings.filter((it) => it.blocking && it.outcome === 'unknown').length
+    const same = `${verdict.outcome} ${unmet} ${verdict.outcome === 'undecided' ? open : ''}`
+    if (seen.has(same)) return []
+    seen.add(same)
+    const rows = read.rows.map(({ roles, count, facts }) => ({
+      roles,
+      count,
+      kind: facts.kind as string | undefined,
+    }))
+    const pays = parts.length > 0 && edition.money.length > 0 ? { whole, cost, own } : null
+    return [
+      {
+        query,
+        number: number ?? null,
+        outcome: verdict.outcome,
+        shown: shownOf(verdict.outcome, verdict.findings),
+        unmet,
+        open,
+        rows,
+        pays,
+      },
+    ]
+  })
+  const of = (outcome: string) => teams.filter((it) => it.outcome === outcome)
+  const nearest = of('undecided')
+    .toSorted((a, b) => a.open - b.open)
+    .slice(0, 1)
+  const ready = of('ready')
+  // Where the panel cannot show that a team is ready, the one nearest to it comes first: nobody learns from faults alone.
+  const sorted = [
+    ...ready,
+    ...(ready.length > 0 ? [] : nearest),
+    ...of('not-ready'),
+    ...(ready.length > 0 ? nearest : []),
+  ]
+  return sorted.slice(0, mostExamples)
 }
 
 export type ExampleTeam = ReturnType<typeof exampleTeams>[number]
 
-const order = ['ready', 'not-ready', 'undecided']
 const nameless = (_kind: unknown, n: number) => `${n}`
 
 /** Where the documents leave this edition open, with the clauses each touches. */

@@ -8,7 +8,12 @@ import { Bars } from '../money/bars.tsx'
 import { useYen } from '../money/yen-words.ts'
 import { numberOf } from '../verdict/summary.ts'
 
-const tones: Record<ExampleTeam['outcome'], Tone> = { ready: 'green', 'not-ready': 'red', undecided: 'yellow' }
+const tones: Record<ExampleTeam['shown'], Tone> = {
+  ready: 'green',
+  'not-ready': 'red',
+  undecided: 'yellow',
+  unjudged: 'neutral',
+}
 
 /** Teams to begin from: who is in them, what comes of it, and a link that puts them into the panel. */
 export function ExampleTeams({ edition, teams }: { edition: Edition; teams: readonly ExampleTeam[] }) {
@@ -29,7 +34,7 @@ export function ExampleTeams({ edition, teams }: { edition: Edition; teams: read
           className="flex flex-col gap-2 rounded-12 border border-solid-gray-300 p-4 text-[0.9375rem]"
         >
           <p>
-            <Badge tone={tones[team.outcome]}>{programme.overall[team.outcome]}</Badge>
+            <Badge tone={tones[team.shown]}>{programme.overall[team.shown]}</Badge>
           </p>
           <ul className="flex-1">
             {team.rows.map((row) => (

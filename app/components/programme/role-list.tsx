@@ -1,14 +1,15 @@
+import type { Role } from '#consortium/roles.ts'
 import type { Edition } from '#programs/edition.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Badge } from '../badge.tsx'
 import { Table } from '../table.tsx'
-import { type Needed, neededOf } from './needed.ts'
+import { type Needed, neededOf, reportedOf } from './needed.ts'
 
 /** Who must, and who may, be in the team; members apart from those who stand beside it. Cards where a table would not fit. */
 export function RoleList({ edition }: { edition: Edition }) {
   const { programme } = useWords()
   const say = useSay()
-  const howMany = useHowMany()
+  const howMany = useNumberOf(edition)
   return (
     <>
       <ul className="divide-y divide-solid-gray-200 rounded-8 border border-solid-gray-200 sm:hidden">
@@ -16,7 +17,7 @@ export function RoleList({ edition }: { edition: Edition }) {
           <li key={it.role} className="space-y-1 px-3 py-3 text-[0.9375rem]">
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
               <span className="font-700">{say(it.called)}</span>
-              <span>{howMany(neededOf(edition, it.role))}</span>
+              <span>{howMany(it.role)}</span>
               <Membership member={it.member} />
             </p>
             <p>{say(it.does)}</p>
@@ -30,7 +31,7 @@ export function RoleList({ edition }: { edition: Edition }) {
               <th scope="row" className="min-w-32">
                 {say(it.called)}
               </th>
-              <td className="whitespace-nowrap">{howMany(neededOf(edition, it.role))}</td>
+              <td className="whitespace-nowrap">{howMany(it.role)}</td>
               <td className="min-w-56">{say(it.does)}</td>
               <td>
                 <Membership member={it.member} />
@@ -48,6 +49,20 @@ function Membership({ member }: { member: boolean }) {
   if (member) return <Badge tone="blue">{programme.page.member}</Badge>
   return <Badge title={programme.page.outsideHelp}>{programme.page.outside}</Badge>
 }
+
+/** The number a role asks for; one that is only reported, 「ちょうど1者（未確認）」. */
+function useNumberOf(edition: Edition) {
+  const { programme, written } = useWords()
+  const howMany = useHowMany()
+  return (role: Role): string => {
+    const needed = neededOf(edition, role)
+    const reported = reportedOf(edition, role)
+    if (isSet(needed) || !isSet(reported)) return howMany(needed)
+    return `${howMany(reported)}${written.aside(programme.page.unconfirmed)}`
+  }
+}
+
+const isSet = ({ atLeast, atMost }: Needed): boolean => atLeast !== undefined || atMost !== undefined
 
 /** 「2者以上」, 「ちょうど1者」, 「数の定めなし」. */
 export function useHowMany() {

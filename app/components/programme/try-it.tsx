@@ -123,7 +123,9 @@ function Panel({ edition, on, below }: Given) {
           {asks.area && <AreaField label={programme.tryIt.area} chosen={start.tried.area} />}
           <section>
             <h3 className="font-700">{programme.tryIt.team}</h3>
-            {rows.length === 0 && <p className="mt-1 text-solid-gray-700">{programme.tryIt.empty}</p>}
+            {rows.length === 0 && (
+              <p className="mt-1 text-solid-gray-700">{programme.tryIt.empty(example !== undefined)}</p>
+            )}
             <ol className="mt-2 space-y-3">
               {rows.map((row, at) => (
                 <TryRow

@@ -10,6 +10,7 @@ import { verdictOf } from '#rooms/verdict.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { neededOf } from '../programme/needed.ts'
 import { ProgramName } from '../programme/official-name.tsx'
+import { shownOf } from '../verdict/summary.ts'
 import { useRoom } from './room-context.ts'
 import { useRoleNames } from './seat-words.tsx'
 
@@ -50,8 +51,12 @@ export function RoomPaper() {
       {verdict && (
         <section className="mt-4 border-2 border-solid-gray-900 px-3 py-2 print:mt-2 print:py-1">
           <h2 className="inline font-700">{written.label(paper.verdict)}</h2>
-          <strong>{programme.overall[verdict.outcome]}</strong>
-          {closed ? <p>{paper.closed}</p> : <p>{paper.outlook(programme.overall[verdict.outlook.outcome])}</p>}
+          <strong>{programme.overall[shownOf(verdict.outcome, verdict.findings)]}</strong>
+          {closed ? (
+            <p>{paper.closed}</p>
+          ) : (
+            <p>{paper.outlook(programme.overall[shownOf(verdict.outlook.outcome, verdict.findings)])}</p>
+          )}
           <p className="text-[0.875em]">
             {words.verdict.named(closed?.holds.seq ?? room.seq, verdict.on, verdict.version.slice(0, 8))}
           </p>

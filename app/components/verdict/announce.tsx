@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Finding, Overall } from '#programs/verdict.ts'
 import { useWords } from '../../words/use-words.ts'
-import { summaryOf } from './summary.ts'
+import { shownOf, summaryOf } from './summary.ts'
 import { useSummarySentence } from './verdict-card.tsx'
 
 /**
@@ -11,7 +11,7 @@ import { useSummarySentence } from './verdict-card.tsx'
 export function AnnounceVerdict({ outcome, findings }: { outcome: Overall; findings: readonly Finding[] }) {
   const { programme } = useWords()
   const sentence = useSummarySentence()(summaryOf(outcome, findings))
-  const now = programme.verdict.announce(programme.overall[outcome], sentence)
+  const now = programme.verdict.announce(programme.overall[shownOf(outcome, findings)], sentence)
   const last = useRef(now)
   const [said, setSaid] = useState('')
   useEffect(() => {

@@ -2,9 +2,16 @@ import type { Words } from '#consortium/words.ts'
 import type { Finding, Overall } from '#programs/verdict.ts'
 import { openQuestions } from '#rooms/questions.ts'
 
+/** What the whole verdict is called. Where no clause blocks, nothing was judged, and "ready" would promise too much. */
+export type Shown = Overall | 'unjudged'
+
+export const shownOf = (outcome: Overall, findings: readonly Pick<Finding, 'blocking'>[]): Shown =>
+  outcome === 'ready' && !findings.some(({ blocking }) => blocking) ? 'unjudged' : outcome
+
 /** What a verdict comes down to in one sentence: the first thing missing, and how much more there is. */
 export type Summary =
   | { readonly kind: 'nothing-missing' }
+  | { readonly kind: 'nothing-judged' }
   | { readonly kind: 'missing'; readonly first: Words; readonly others: number }
   | { readonly kind: 'to-answer'; readonly answers: number }
 
@@ -13,6 +20,7 @@ export function summaryOf(outcome: Overall, findings: readonly Finding[]): Summa
   const unmet = findings.filter((it) => it.blocking && it.outcome === 'unmet')
   const [first] = unmet
   if (first) return { kind: 'missing', first: first.says, others: unmet.length - 1 }
+  if (shownOf(outcome, findings) === 'unjudged') return { kind: 'nothing-judged' }
   if (outcome === 'ready') return { kind: 'nothing-missing' }
   return { kind: 'to-answer', answers: openQuestions(findings).length }
 }

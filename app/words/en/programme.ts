@@ -13,6 +13,7 @@ export const programme: AppWords['programme'] = {
     ready: 'Ready to apply',
     'not-ready': 'Something is missing',
     undecided: 'Waiting for answers',
+    unjudged: 'Nothing to judge by',
   },
   strength: {
     hard: 'Required',
@@ -39,7 +40,7 @@ export const programme: AppWords['programme'] = {
     past: 'Earlier edition',
     'not-stated': 'Stage not stated',
     closed: 'Ended',
-    current: 'Guidelines published',
+    current: 'Current',
   },
   stageHelp: {
     request: 'Based on papers in which the ministry asked for the budget, before the Diet discussed it. It may change.',
@@ -50,7 +51,7 @@ export const programme: AppWords['programme'] = {
     past: 'Based on papers written about an earlier year.',
     'not-stated': 'The papers do not say at which stage of the budget they were written.',
     closed: 'Based on papers of a programme whose call has ended.',
-    current: 'Based on the published application guidelines (公募要領).',
+    current: 'Based on what was published about the latest call.',
   },
   window: {
     open: 'Open',
@@ -102,6 +103,8 @@ export const programme: AppWords['programme'] = {
     now: 'Verdict now',
     outlook: 'Outlook',
     nothingMissing: 'All requirements are met.',
+    nothingJudged:
+      'No requirement is confirmed as a must, so whether this team can apply is not judged. What stands below is a guide: check the application guidelines.',
     more: (sentence, others) => (others > 0 ? `${sentence} And ${others} more.` : sentence),
     undecided: (answers) =>
       answers > 0
@@ -137,6 +140,7 @@ export const programme: AppWords['programme'] = {
     between: (least, most) => `${least} to ${most}`,
     atMost: (n) => `up to ${n}`,
     asMany: 'may take part (no number set)',
+    unconfirmed: 'unconfirmed',
     rules: 'Requirements and their wording',
     rulesLead: 'Each requirement with the wording of the document, in Japanese, and its place.',
     money: 'Amount and rate of the subsidy',
@@ -180,7 +184,8 @@ export const programme: AppWords['programme'] = {
     plan: 'Plan',
     planLead: 'Only what the requirements of this programme ask about. What is left empty counts as open.',
     judge: 'Check',
-    empty: 'No members yet. Add some by the role buttons below, or start with “Fill in an example”.',
+    empty: (example: boolean) =>
+      `No members yet. Add some by the role buttons below${example ? ', or start with “Fill in an example”' : ''}.`,
     verdict: 'Verdict',
     member: (kind, n) => `${kind} ${n}`,
     unnamed: 'Organisation without a kind',

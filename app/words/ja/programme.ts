@@ -4,12 +4,13 @@ export const programme = {
     met: '充足',
     unmet: '不足',
     unknown: '未確定',
-    'not-applicable': '対象外',
+    'not-applicable': '該当なし',
   },
   overall: {
     ready: '申請できる形です',
     'not-ready': '不足があります',
     undecided: '確認待ちです',
+    unjudged: '判定できる要件がありません',
   },
   strength: {
     hard: '必須',
@@ -36,7 +37,7 @@ export const programme = {
     past: '過去の版',
     'not-stated': '段階の記載なし',
     closed: '終了',
-    current: '公募要領あり',
+    current: '現行の制度',
   },
   stageHelp: {
     request: '国会での審議の前に、省が予算を求めた段階の資料に基づいています。内容は変わることがあります。',
@@ -47,7 +48,7 @@ export const programme = {
     past: '前の年度の事業として書かれた資料に基づいています。',
     'not-stated': '予算の段階は資料に書かれていません。',
     closed: '公募が終わった事業の資料に基づいています。',
-    current: '公表された公募要領に基づいています。',
+    current: '直近の公募について公表された資料に基づいています。',
   },
   window: {
     open: '募集中',
@@ -98,6 +99,8 @@ export const programme = {
     now: 'いまの判定',
     outlook: '見通し',
     nothingMissing: '必須の要件をすべて満たしています。',
+    nothingJudged:
+      '必須と確かめられた要件がないため、申請できる形かどうかは判定しません。下の要件は目安です。公募要領で確かめてください。',
     more: (sentence: string, others: number) => (others > 0 ? `${sentence} ほか${others}件あります。` : sentence),
     undecided: (answers: number) =>
       answers > 0
@@ -132,6 +135,7 @@ export const programme = {
     between: (least: number, most: number) => `${least}〜${most}者`,
     atMost: (n: number) => `${n}者まで`,
     asMany: '参加できる（数の定めなし）',
+    unconfirmed: '未確認',
     rules: '要件と原文',
     rulesLead: '各要件について、資料の原文とその場所を示します。',
     money: '補助額と補助率',
@@ -175,7 +179,8 @@ export const programme = {
     plan: '事業計画',
     planLead: 'この制度の要件が確かめる項目だけを尋ねます。分からないものは空けておくと「未確定」になります。',
     judge: '判定する',
-    empty: 'まだ構成員がいません。下の役割のボタンで足すか、「例を入れてみる」から始めてください。',
+    empty: (example: boolean) =>
+      `まだ構成員がいません。下の役割のボタンで${example ? '足すか、「例を入れてみる」から始めてください' : '足してください'}。`,
     verdict: '判定',
     member: (kind: string, n: number) => `${kind}${n}`,
     unnamed: '種類未入力の機関',

@@ -24,8 +24,7 @@ export function budgetRows(
   on: string,
 ): readonly BudgetRow[] {
   const { categories, years: count } = columnsOf(edition)
-  const years =
-    count === 0 ? [undefined] : yearsOf(count, lines, planned, fiscalYear(callWindow(edition, on).opens ?? on))
+  const years = count === 0 ? [undefined] : yearsOf(count, lines, planned, yearOf(callWindow(edition, on).opens ?? on))
   const rows = years.flatMap((year) => categories.map((category) => ({ category, ...(year ? { year } : {}) })))
   const isAt = (row: BudgetRow) => (line: BudgetLine) => line.category === row.category && line.year === row.year
   const held = rows.map((row) => lines.find(isAt(row)))
@@ -37,8 +36,8 @@ export function budgetRows(
   ]
 }
 
-/** The fiscal year of Japan, from April. */
-const fiscalYear = (day: string): number => Number(day.slice(0, 4)) - (day.slice(5, 7) < '04' ? 1 : 0)
+/** A call that opens before April is for the fiscal year to come: either way, the year of that day. */
+const yearOf = (day: string): number => Number(day.slice(0, 4))
 
 function yearsOf(count: number, lines: readonly BudgetLine[], planned: unknown, first: number): number[] {
   const inPlan = Array.isArray(planned) ? planned.flatMap(({ year }: { year?: unknown }) => Number(year) || []) : []

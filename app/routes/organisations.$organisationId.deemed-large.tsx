@@ -119,6 +119,8 @@ export default function DeemedLargePage() {
   const linkTo = (of: string) => `${here}?${new URLSearchParams({ q: of, ...(from && { from }) })}`
   const given = largeQuestions.filter((it) => answers[it])
   const size = isOfSize(figures, ['sme', 'specified'], 'law')
+  // 商工会議所 and the like have no size by the law, but one by IT導入補助金, which asks about them too.
+  const needless = size.is === false && isOfSize(figures, ['sme'], 'IT-15').is === false
   const old = given.some((it) => isStale(answers[it]?.on ?? today, today))
   const begun = given.length > 0
   return (
@@ -135,7 +137,7 @@ export default function DeemedLargePage() {
       <div className="space-y-6">
         {answer && answer.errors.form.length > 0 && <FormErrors errors={answer.errors.form} />}
         {note && !answer && <Note note={note} undo={mayEdit ? undo : null} from={from} />}
-        {size.is === false && <Notice>{words.outcome.sizeNot(say(size.because))}</Notice>}
+        {needless && <Notice>{words.outcome.sizeNot(say(size.because))}</Notice>}
         {!begun && question && (
           <div className="space-y-1 text-[0.9375rem]">
             <p>{words.short}</p>

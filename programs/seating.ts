@@ -35,7 +35,6 @@ export function filledSeats(seats: readonly Seat[], open: readonly (readonly num
  */
 export function assign(seats: readonly Seat[], open: readonly (readonly number[])[]): (number | undefined)[] {
   const seatOf: (number | undefined)[] = open.map(() => undefined)
-  const holders: number[][] = seats.map(() => [])
 
   // Finds somebody for a copy of `seat`, moving those seated before along an alternating path; nobody loses a seat.
   const fill = (seat: number, visited: Set<number>): boolean => {
@@ -45,9 +44,7 @@ export function assign(seats: readonly Seat[], open: readonly (readonly number[]
       visited.add(who)
       const held = seatOf[who]
       if (held !== undefined && !fill(held, visited)) continue
-      if (held !== undefined) holders[held] = (holders[held] ?? []).filter((one) => one !== who)
       seatOf[who] = seat
-      holders[seat]?.push(who)
       return true
     }
     return false

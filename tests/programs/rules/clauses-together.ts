@@ -23,6 +23,8 @@ const years = (from: number): Clause => ({
 const ifLong = (must: Clause): Clause => ({ shape: 'when-then', when: years(3), must })
 const equity = { shape: 'within-dates', of: 'plan.equityOn', called: words('出資予定日', 'Day of the equity') } as const
 
+const wages = { shape: 'growth-target', metric: 'wages', span: words('3年間', 'in three years') } as const
+
 export const clausesTogether: Readonly<Record<string, readonly Clause[]>> = {
   'all of several': [{ shape: 'all-of', parts: [atLeast(2, firms), atLeast(1, lenders), years(3)] }],
   'all of several that may not apply': [
@@ -85,6 +87,39 @@ export const clausesTogether: Readonly<Record<string, readonly Clause[]>> = {
       atMost: 2,
     },
   ],
+  'a figure in yen': [
+    {
+      shape: 'figure-between',
+      fact: 'plan.investment',
+      called: words('投資額', 'Investment'),
+      unit: words('円', 'yen'),
+      moreThan: 1_000_000,
+      atMost: 3_000_000,
+    },
+  ],
+  'the subsidy asked for': [
+    {
+      shape: 'figure-between',
+      fact: 'plan.subsidy',
+      called: words('補助金申請額', 'Subsidy asked for'),
+      unit: words('円', 'yen'),
+      atLeast: 1_000_000,
+    },
+  ],
+  'a yearly promise': [{ ...wages, rise: [3, 100], per: 'year' }],
+  // 1.03 three times over is 1.092727.
+  'a promise by the whole': [{ ...wages, rise: [92_727, 1_000_000], per: 'whole', withinYears: 3 }],
+  'records of one programme': [
+    {
+      shape: 'track-record',
+      who: members,
+      programs: ['mono-*', 'sapoin-r2'],
+      status: ['adopted', 'finished'],
+      atMost: 1,
+      being: words('条件', 'condition'),
+      mend: words('直してください。', 'Mend it.'),
+    },
+  ],
   'a permission': [{ shape: 'permission', allows: words('複数の申請', 'several applications'), who: lenders }],
   'a day from one on': [{ ...equity, from: '2022-04-02' }],
   'a day until one': [{ ...equity, until: '2022-04-02' }],
@@ -98,4 +133,39 @@ export const clausesTogether: Readonly<Record<string, readonly Clause[]>> = {
   'a call that was replaced': [
     { shape: 'within-dates', opens: '2022-03-01', closes: '2022-05-01', retiredBy: words('後継', 'its successor') },
   ],
+}
+
+const promised = (rise: readonly [number, number], per: 'year' | 'whole', withinYears?: number) => ({
+  rise,
+  per,
+  ...(withinYears === undefined ? {} : { withinYears }),
+})
+const promises = {
+  'plan.targets.wages': [
+    ...[undefined, 0, 3, 4].flatMap((years) =>
+      [9, 9.2727, 9.2728, 12.55].map((percent) => promised([percent * 10_000, 1_000_000], 'whole', years)),
+    ),
+    ...[29_999, 30_000, 30_001, 30_909, 30_910].map((millionths) => promised([millionths, 1_000_000], 'year')),
+  ],
+}
+
+/** Values that stand nearer to the border of a clause than those chosen for every clause of its shape. */
+export const valuesBeside: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
+  'a yearly promise': promises,
+  'a promise by the whole': promises,
+  'records of one programme': {
+    'members[].applications': [
+      [{ program: 'mono-20', status: 'adopted' }],
+      [{ program: 'mono-20' }, { program: 'sapoin-r2', status: 'finished' }],
+      [
+        { program: 'sapoin-r2-x', status: 'finished' },
+        { program: 'mono', status: 'adopted' },
+      ],
+      [
+        { program: 'mono-20', status: 'applied' },
+        { program: 'it-2021-a', status: 'adopted' },
+        { program: 'sapoin-r2', status: 'adopted' },
+      ],
+    ],
+  },
 }

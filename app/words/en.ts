@@ -1,6 +1,7 @@
 /** Everything the pages say, in English: the same parts as in Japanese, of the same types, so that a missing word does not compile. */
 import { accounts } from './en/accounts.ts'
 import { catalogue } from './en/catalogue.ts'
+import { complete } from './en/complete.ts'
 import { composition } from './en/composition.ts'
 import { contacts } from './en/contacts.ts'
 import { deemedLarge } from './en/deemed-large.ts'
@@ -49,6 +50,7 @@ export const en: AppWords = {
   here,
   preview,
   drill,
+  complete,
   composition,
   memberList,
   money,

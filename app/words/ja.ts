@@ -4,6 +4,7 @@
  */
 import { accounts } from './ja/accounts.ts'
 import { catalogue } from './ja/catalogue.ts'
+import { complete } from './ja/complete.ts'
 import { composition } from './ja/composition.ts'
 import { contacts } from './ja/contacts.ts'
 import { deemedLarge } from './ja/deemed-large.ts'
@@ -51,6 +52,7 @@ export const ja = {
   here,
   preview,
   drill,
+  complete,
   composition,
   memberList,
   money,

@@ -102,10 +102,10 @@ function Successors({ it: { seat, succession, heirs } }: { it: DrilledMember }) 
         <p>{words.noHeirs}</p>
       ) : (
         <ul className="list-disc space-y-1 pl-5">
-          {heirs.map(({ name, roles }) => {
+          {heirs.map(({ member, name, roles }) => {
             const vacant = seat.roles.filter((role) => !roles.includes(role))
             return (
-              <li key={name}>
+              <li key={member}>
                 {vacant.length > 1 ? words.heirOneOf(name, roleNames(vacant)) : words.heir(name, roleNames(vacant))}
               </li>
             )

@@ -32,7 +32,7 @@ export interface DrilledMember {
   readonly counts: readonly Spare[]
   /** Of each role that leads an application: who could take it over. */
   readonly succession: readonly { readonly role: Role; readonly successors: readonly (Successor & Named)[] }[]
-  readonly heirs: readonly Named[]
+  readonly heirs: readonly (Named & { readonly member: number })[]
   /** 候補 of the desk who could come instead, by their seats. */
   readonly substitutes: readonly (Named & { readonly seatId: string })[]
 }
@@ -88,7 +88,7 @@ export function drillOf(
             ...named(it.member),
           })),
         })),
-        heirs: leaving.heirs.map(named),
+        heirs: leaving.heirs.map((member) => ({ member, ...named(member) })),
         substitutes: leaving.substitutes.map(({ key, name }) => ({
           seatId: key,
           name,

@@ -43,7 +43,7 @@ export type LoadedRoom = RoomAtHand & {
 
 /** A room, live: verdict and outlook, who sits where, clause by clause, what is said and what happened. */
 export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
-  const { room, programme, composition, contacts, drill, money, written } = useWords()
+  const { room, programme, complete, composition, contacts, drill, money, written } = useWords()
   const { view, connection, client, here, beside } = useRoomView(loaded.roomId, loaded.view)
   const on = useToday(loaded.on, client)
   const newAfter = useReading({ readTo: loaded.readTo, seq: view.room.seq, client, live: connection === 'live' })
@@ -77,6 +77,11 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
                 <TextLink to={`/rooms/${loaded.roomId}/drill`} className="inline-flex min-h-8 items-center">
                   {drill.title}
                 </TextLink>
+                {organiser && !closed && (
+                  <TextLink to={`/rooms/${loaded.roomId}/complete`} className="inline-flex min-h-8 items-center">
+                    {complete.link}
+                  </TextLink>
+                )}
               </p>
               {stale && !closed && <p className="mt-2 text-[0.875rem] text-solid-gray-700">{room.verdict.working}</p>}
             </section>

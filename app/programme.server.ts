@@ -8,6 +8,7 @@ import { check } from '#programs/check.ts'
 import type { Edition } from '#programs/edition.ts'
 import { estimate } from '#programs/estimate.ts'
 import { takes } from '#programs/listing.ts'
+import { blocks } from '#programs/rule.ts'
 import { sortIds } from '#programs/sorts.ts'
 import type { RuleId } from '#programs/verdict.ts'
 import { asksOf } from './components/programme/asks.ts'
@@ -92,5 +93,6 @@ export async function editionsBeside(edition: Edition) {
   return them.flatMap((it) => (it ? [{ id: it.id, name: it.name }] : []))
 }
 
-/** The sorts of organisations that can be members. */
-export const sortsTaken = (edition: Edition, on: string) => sortIds.filter((sort) => takes(edition, sort, on))
+/** The sorts of organisations that can be members; none where no rule is confirmed, for then nothing would shut anybody out. */
+export const sortsTaken = (edition: Edition, on: string) =>
+  edition.rules.some(({ strength }) => blocks(strength)) ? sortIds.filter((sort) => takes(edition, sort, on)) : []

@@ -61,4 +61,8 @@ describe('what the page of a programme shows beside the rules', () => {
   test('持続化補助金 is open to small enterprises alone', async () => {
     expect(sortsTaken(await theEdition('jizoku-r1-supp'), on)).toEqual(['small'])
   })
+
+  test('where no rule is confirmed, nobody is said to be welcome', async () => {
+    expect(sortsTaken(await theEdition('seicho-kasoku-2026'), on)).toEqual([])
+  })
 })

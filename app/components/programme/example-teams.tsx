@@ -37,8 +37,9 @@ export function ExampleTeams({ edition, teams }: { edition: Edition; teams: read
             <Badge tone={tones[team.shown]}>{programme.overall[team.shown]}</Badge>
           </p>
           <ul className="flex-1">
-            {team.rows.map((row) => (
-              <li key={rowSays(row)}>{rowSays(row)}</li>
+            {team.rows.map((row, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: Two rows may say the same, and none of them moves.
+              <li key={at}>{rowSays(row)}</li>
             ))}
           </ul>
           {team.unmet.length > 0 && (

@@ -13,7 +13,12 @@ type Happened = Pick<ReadEvent, 'seq' | 'at' | 'by'>
 export function apply(room: RoomState, event: ReadEvent): RoomState {
   const numbered = { ...room, seq: event.seq }
   if (event.kind === 'unknown') return { ...numbered, reload: true }
-  if (event.kind === 'candidate-listed' || event.kind === 'candidate-dropped' || event.kind === 'desk-noted')
+  if (
+    event.kind === 'candidate-listed' ||
+    event.kind === 'candidate-dropped' ||
+    event.kind === 'candidates-ordered' ||
+    event.kind === 'desk-noted'
+  )
     return numbered
   return applyKnown(numbered, event, event)
 }

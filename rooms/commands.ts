@@ -48,6 +48,7 @@ export type Command = z.infer<typeof command>
 export const deskCommand = z.discriminatedUnion('kind', [
   wish('list-candidate', desk['candidate-listed']),
   wish('drop-candidate', desk['candidate-dropped']),
+  wish('order-candidates', desk['candidates-ordered']),
 ])
 export type DeskCommand = z.infer<typeof deskCommand>
 

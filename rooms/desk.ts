@@ -14,6 +14,8 @@ export function applyToDesk(desk: DeskState, event: ReadEvent): DeskState {
     }
     case 'candidate-dropped':
       return { ...numbered, candidates: desk.candidates.filter((it) => it.id !== event.body.seatId) }
+    case 'candidates-ordered':
+      return { ...numbered, candidates: inOrder(desk.candidates, event.body.seatIds) }
     case 'desk-noted': {
       const { textId, seatId = null } = event.body
       const note = { seq: event.seq, at: event.at, by: event.by, textId, seatId, erased: false }
@@ -31,3 +33,9 @@ export function applyToDesk(desk: DeskState, event: ReadEvent): DeskState {
 /** Those still on the short list: a candidate that was asked has moved into the room under the same id. */
 export const consideredIn = (room: RoomState, desk: DeskState): readonly Candidate[] =>
   desk.candidates.filter((candidate) => !room.seats.some((seat) => seat.id === candidate.id))
+
+/** Those named first, as they are named, then the others as they stood. Who is no longer there is passed over. */
+export const inOrder = (candidates: readonly Candidate[], seatIds: readonly string[]): Candidate[] => [
+  ...[...new Set(seatIds)].flatMap((id) => candidates.find((it) => it.id === id) ?? []),
+  ...candidates.filter(({ id }) => !seatIds.includes(id)),
+]

@@ -148,6 +148,8 @@ export const roomEventBodies = {
 export const deskEventBodies = {
   'candidate-listed': z.object({ seatId, organisation: organisationRef, facts: copiedFacts, roles: listOf(roles) }),
   'candidate-dropped': z.object({ seatId }),
+  /** In which order the organiser means to ask them. */
+  'candidates-ordered': z.object({ seatIds: z.array(seatId).min(1) }),
   'desk-noted': z.object({ textId: z.uuid(), seatId: seatId.optional() }),
 } as const
 

@@ -92,6 +92,7 @@ import { listRooms } from './rooms/list-rooms.ts'
 import { markRead } from './rooms/mark-read.ts'
 import { moveEdition } from './rooms/move-edition.ts'
 import { openRoom } from './rooms/open-room.ts'
+import { orderCandidates } from './rooms/order-candidates.ts'
 import { proposeForRoom } from './rooms/propose-for-room.ts'
 import { readLog } from './rooms/read-log.ts'
 import { recordAgreement } from './rooms/record-agreement.ts'
@@ -211,6 +212,7 @@ export const useCases = {
   'preview-member-list': previewMemberList,
   'take-member-list': takeMemberList,
   'drop-candidate': dropCandidate,
+  'order-candidates': orderCandidates,
   invite,
   'see-invitation': seeInvitation,
   'see-letter': seeLetter,

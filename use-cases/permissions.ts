@@ -126,6 +126,7 @@ export const permissions = {
   'set-seat-facts': ['organiser', 'seated'],
   'list-candidate': ['organiser'],
   'drop-candidate': ['organiser'],
+  'order-candidates': ['organiser'],
   invite: ['organiser'],
   'see-invitation': ['anyone'],
   'see-letter': ['organiser'],

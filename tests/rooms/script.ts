@@ -50,6 +50,7 @@ export const acts = [
   'erase',
   'list',
   'drop',
+  'order',
   'describe',
   'close-composition',
   'sign',
@@ -190,6 +191,13 @@ export class ScriptedRoom {
         return this.writeDesk({ kind: 'list-candidate', body: asked })
       case 'drop':
         return this.writeDesk({ kind: 'drop-candidate', body: { seatId: of(this.desk.candidates, pick)?.id ?? fresh } })
+      case 'order':
+        return this.writeDesk({
+          kind: 'order-candidates',
+          body: {
+            seatIds: [of(this.desk.candidates, pick)?.id ?? fresh, of(this.desk.candidates, value)?.id ?? fresh],
+          },
+        })
       case 'describe':
         return this.write({
           kind: 'describe-room',

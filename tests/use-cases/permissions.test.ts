@@ -171,6 +171,7 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'set-seat-facts': { roomId, seatId, facts: { task: '事務局' } },
   'list-candidate': { roomId, roles: ['digital'], name: '株式会社見本' },
   'drop-candidate': { roomId, seatId },
+  'order-candidates': { roomId, seatIds: [seatId] },
   invite: { roomId, roles: ['digital'], way: 'link', until: soon({ services }), name: '株式会社見本' },
   'see-invitation': { key: id },
   'see-letter': { roomId, seatId },

@@ -26,6 +26,7 @@ import { leaveRoom } from '#use-cases/rooms/leave-room.ts'
 import { listCandidate } from '#use-cases/rooms/list-candidate.ts'
 import { markRead } from '#use-cases/rooms/mark-read.ts'
 import { moveEdition } from '#use-cases/rooms/move-edition.ts'
+import { orderCandidates } from '#use-cases/rooms/order-candidates.ts'
 import { removeMember } from '#use-cases/rooms/remove-member.ts'
 import { say } from '#use-cases/rooms/say.ts'
 import { setPlan } from '#use-cases/rooms/set-plan.ts'
@@ -133,6 +134,8 @@ const intents: Readonly<Record<string, Intent>> = {
     }),
   'progress-back': (it) =>
     takeBackProgress(it.context.services, it.who, { ...room(it), reason: textIn(it.form, 'reason') }),
+  order: (it) =>
+    orderCandidates(it.context.services, it.who, { ...room(it), seatIds: it.form.getAll('seatIds').map(String) }),
   drop: (it) => dropCandidate(it.context.services, it.who, seat(it)),
   /** Puts one just dropped back in its old place. */
   relist: (it) =>

@@ -1,5 +1,6 @@
 /** Everything the pages say, in English: the same parts as in Japanese, of the same types, so that a missing word does not compile. */
 import { accounts } from './en/accounts.ts'
+import { candidates } from './en/candidates.ts'
 import { catalogue } from './en/catalogue.ts'
 import { complete } from './en/complete.ts'
 import { composition } from './en/composition.ts'
@@ -51,6 +52,7 @@ export const en: AppWords = {
   preview,
   drill,
   complete,
+  candidates,
   composition,
   memberList,
   money,

@@ -3,6 +3,7 @@
  * English is another object of this type, in `en.ts`.
  */
 import { accounts } from './ja/accounts.ts'
+import { candidates } from './ja/candidates.ts'
 import { catalogue } from './ja/catalogue.ts'
 import { complete } from './ja/complete.ts'
 import { composition } from './ja/composition.ts'
@@ -53,6 +54,7 @@ export const ja = {
   preview,
   drill,
   complete,
+  candidates,
   composition,
   memberList,
   money,

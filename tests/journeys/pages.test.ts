@@ -44,6 +44,7 @@ const pages: Readonly<Record<string, string>> = {
   'reset-password.$token': `/reset-password/${nonsense}`,
   reset: '/reset',
   'rooms.$id': '/rooms/{room}',
+  'rooms.$id_.candidates': '/rooms/{room}/candidates',
   'rooms.$id_.complete': '/rooms/{room}/complete',
   'rooms.$id_.copy': '/rooms/{room}/copy',
   'rooms.$id_.drill': '/rooms/{room}/drill',

@@ -6,6 +6,7 @@ import { ButtonLink, buttonClass, TextLink } from '../button.tsx'
 import { EmptyState } from '../page.tsx'
 import { DialogLink } from './dialog-link.tsx'
 import { NewSeat } from './new-seat.tsx'
+import { NextToAsk } from './next-to-ask.tsx'
 import { useRoom } from './room-context.ts'
 import { RoomForm } from './room-form.tsx'
 import { useRoleNames } from './seat-words.tsx'
@@ -13,7 +14,7 @@ import { Together } from './together.tsx'
 
 /** 候補: whom the organiser has in mind. Seen by nobody else, and counted by neither verdict nor outlook. */
 export function Desk() {
-  const { room, memberList } = useWords()
+  const { room, memberList, candidates: words } = useWords()
   const { view, roomId } = useRoom()
   const [dropped, setDropped] = useState<Candidate | null>(null)
   const candidates = consideredIn(view.room, view.desk)
@@ -27,6 +28,11 @@ export function Desk() {
       >
         {(close) => <NewSeat as="candidate" onClose={close} />}
       </DialogLink>
+      {candidates.length > 0 && (
+        <ButtonLink kind="text" to={`/rooms/${roomId}/candidates`}>
+          {words.link}
+        </ButtonLink>
+      )}
       <ButtonLink kind="text" to={`/rooms/${roomId}/list`}>
         {memberList.open}
       </ButtonLink>
@@ -34,6 +40,7 @@ export function Desk() {
   )
   return (
     <div className="rounded-12 bg-solid-gray-50 p-4">
+      <NextToAsk />
       <div role="status">
         {dropped && !candidates.some((it) => it.id === dropped.id) && (
           <div className="mb-3 flex flex-wrap items-center gap-3 rounded-8 bg-white px-3 py-1.5 text-[0.9375rem]">

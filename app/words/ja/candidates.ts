@@ -1,0 +1,38 @@
+/** 「候補を比べる」 and whom to ask next. */
+export const candidates = {
+  title: '候補を比べる',
+  link: '候補を比べて、順番を決める',
+  lead: '候補リストの団体を、この制度の要件が確かめる項目で並べます。公開されている情報だけを使い、とりまとめ役だけに見えます。',
+  empty: '比べる候補がまだありません',
+  emptyText: '候補リストに団体を入れると、ここに並べて比べられます。',
+  table: '候補の一覧',
+  item: '項目',
+  roles: 'お願いする役割',
+  mends: '満たされる不足',
+  mendsLead: '打診中・内諾を含めた見通しで、この団体が加わったときに変わる要件です。',
+  none: '変わる要件はありません',
+  noRoles: '役割を決めると確かめられます',
+  eases: '不足が減る、または確認待ちになる要件',
+  breaks: '新たに欠ける要件',
+  questions: (n: number) => `この団体に確かめること ${n}件`,
+  together: '以前の採択',
+  unknown: '公開情報なし',
+  place: (n: number) => `${n}番目`,
+  earlierOf: (name: string) => `${name}の順番を上げる`,
+  laterOf: (name: string) => `${name}の順番を下げる`,
+  invite: '招く',
+  inviteOf: (name: string) => `${name}を招く`,
+  next: {
+    title: '次に打診する候補',
+    why: {
+      declined: (name: string) => `${name}は辞退しました。`,
+      left: (name: string) => `${name}は退出しました。`,
+      expired: (name: string) => `${name}への招待は、返事の期限を過ぎました。`,
+      silent: (name: string, since: string) =>
+        `${name}から返事がありません（${since}に打診）。締切までの残りを考えると、ほかの候補への打診を検討する時期です。`,
+    },
+    following: (name: string, roles: string) => `次の候補は${name}（${roles}）です。`,
+    others: (n: number) => `そのあとに${n}者の候補があります。`,
+    byHand: '自動で招待が届くことはありません。',
+  },
+}

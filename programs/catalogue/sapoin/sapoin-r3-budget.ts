@@ -1,7 +1,7 @@
 import { words } from '#consortium/words.ts'
 import { beside } from '../beside.ts'
 import { jointBodyMoney } from './sapoin.money.ts'
-import { officialR3 } from './sapoin.official.ts'
+import { officialR3, rateOf2021 } from './sapoin.official.ts'
 import { researchBodies } from './sapoin.roles.ts'
 import { budgetSheet, carriedOver } from './sapoin.source.ts'
 import { sapoin } from './sapoin.ts'
@@ -45,6 +45,7 @@ export const sapoinR3Budget = sapoin({
   }),
   own: officialR3('sapoin-r3-budget', 'hard'),
   information: [
+    rateOf2021,
     beside(
       'period',
       budgetSheet('研究開発、その成果の販路開拓に係る取組等に対して最大3年間の支援を実施します'),

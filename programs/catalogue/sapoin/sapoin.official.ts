@@ -1,4 +1,5 @@
 import { words } from '#consortium/words.ts'
+import type { Information } from '../../edition.ts'
 import type { FlatCap } from '../../money/term.ts'
 import type { Rule } from '../../rule.ts'
 import type { Source, Strength } from '../../verdict.ts'
@@ -18,6 +19,15 @@ const call2021 = noted(
   'サポイン事業 令和3年度公募（近畿経済産業局）',
   'official',
 )
+/** The official page says more of the rate than the slide that the money is read from. */
+export const rateOf2021: Information = {
+  about: 'costs',
+  title: words('補助率が下がる場合', 'Where the rate falls'),
+  source: call2021(
+    '課税所得の3年平均が15億円以上の中小企業は、補助率が2分の1に下がります。資本金5億円以上の法人に全株式を持たれている会社にも別の扱いがあります。いずれも試算には入れていません。',
+    'The rate is one half for an SME with a mean taxable income of 1.5 billion yen or more over three years; companies wholly held by one with a capital of 500 million yen or more are treated apart. The estimate takes in neither.',
+  ),
+}
 const report2021 = noted(
   'https://alive-business.com/eye/20210315-2.html',
   'サポイン事業 令和3年度公募の解説記事',

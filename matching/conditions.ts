@@ -3,7 +3,7 @@ import type { Edition } from '#programs/edition.ts'
 import type { Setting } from '#programs/match-keys.ts'
 import { alsoMatches, matches } from '#programs/matcher.ts'
 import type { Clause, DistinctOfMembers, EveryMember, ShareOfMembers } from '#programs/rule.ts'
-import { countedSeats } from '#programs/seats.ts'
+import { type CountedSeat, countedSeats } from '#programs/seats.ts'
 import type { Selector } from '#programs/selector.ts'
 import { valuesOf } from '#programs/values.ts'
 import { readsMembers } from './clauses.ts'
@@ -31,21 +31,24 @@ const always: Condition = { is: 'always' }
 /** The condition of one clause over units. `seats` are those that a clause at the top of a rule may name. */
 export function conditionOf(clause: Clause, units: readonly Unit[], edition: Edition, setting: Setting): Condition {
   const of = (part: Clause): Condition => conditionOf(part, units, edition, setting)
-  const seen = { units, edition, setting }
+  const seats = countedSeats(edition)
+  const seen = { units, seats, setting }
   switch (clause.shape) {
     case 'count-between': {
-      if (clause.of !== undefined || clause.onePer !== undefined) return always
-      const seat = clause.seat === undefined ? -1 : countedSeats(edition).findIndex(({ name }) => name === clause.seat)
+      if (clause.of !== undefined) return always
+      // There are no more groups than those in them; too many of one group are no more than one.
+      if (clause.onePer !== undefined) return atLeastOf(clause.who, clause.atLeast ?? 0, seen)
+      const seat = clause.seat === undefined ? -1 : seats.findIndex(({ name }) => name === clause.seat)
       const fits = units.map(({ standing }) => matches(clause.who, standing, setting).is)
       const atLeast = clause.atLeast ?? 0
       if (seat >= 0) return { is: 'seat', seat, fits: fits.map((is) => is !== 'no'), atLeast }
       return allOf([
-        atLeast > 0 ? { is: 'sum', weights: fits.map((is) => (is === 'no' ? 0 : 1)), atLeast } : always,
+        atLeastOf(clause.who, atLeast, seen),
         clause.atMost === undefined
           ? always
           : {
               is: 'sum',
-              weights: units.map((unit, at) => (fits[at] === 'yes' && keepsRoles(unit, clause.who) ? -1 : 0)),
+              weights: units.map((unit, at) => (fits[at] === 'yes' && keepsRoles(unit, clause.who, seats) ? -1 : 0)),
               atLeast: -clause.atMost,
             },
       ])
@@ -68,22 +71,39 @@ export function conditionOf(clause: Clause, units: readonly Unit[], edition: Edi
 
 interface Seen {
   readonly units: readonly Unit[]
-  readonly edition: Edition
+  readonly seats: readonly CountedSeat[]
   readonly setting: Setting
 }
 
-/** Whether a unit is meant for certain and stays so: one seated elsewhere gives up the roles of its other seats. */
-const keepsRoles = ({ standing }: Unit, who: Selector): boolean =>
-  who.roles === undefined || (standing.roles ?? []).length < 2
+const atLeastOf = (who: Selector, atLeast: number, { units, setting }: Seen): Condition =>
+  atLeast > 0
+    ? {
+        is: 'sum',
+        weights: units.map(({ standing }) => (matches(who, standing, setting).is === 'no' ? 0 : 1)),
+        atLeast,
+      }
+    : always
 
-function everyCondition({ who, is, required }: EveryMember, { units, setting }: Seen): Condition {
+/** Whether a unit is meant for certain and stays so: one seated elsewhere gives up the roles of its other seats. */
+function keepsRoles({ standing: { roles = [] } }: Unit, who: Selector, seats: readonly CountedSeat[]): boolean {
+  if (who.roles === undefined || roles.length < 2) return true
+  const fits = seats.filter((seat) => seat.who.roles === undefined || seat.who.roles.some((it) => roles.includes(it)))
+  // A role is given up only by one that sits where it is not asked for.
+  return who.roles.some(
+    (role) =>
+      roles.includes(role) &&
+      (fits.every((seat) => !seat.who.roles?.includes(role)) || fits.every((seat) => seat.who.roles?.includes(role))),
+  )
+}
+
+function everyCondition({ who, is, required }: EveryMember, { units, seats, setting }: Seen): Condition {
   const meant = units.map(({ standing }) => ({
     who: matches(who, standing, setting).is,
     is: alsoMatches(is, standing, setting).is,
   }))
   const wrong = meant.map((one, at) => {
     const unit = units[at]
-    return one.who === 'yes' && one.is === 'no' && unit !== undefined && keepsRoles(unit, who)
+    return one.who === 'yes' && one.is === 'no' && unit !== undefined && keepsRoles(unit, who, seats)
   })
   return allOf([
     { is: 'sum', weights: wrong.map((it) => (it ? -1 : 0)), atLeast: 0 },
@@ -94,13 +114,13 @@ function everyCondition({ who, is, required }: EveryMember, { units, setting }: 
 }
 
 /** The best case of each one's weight, as the shape reckons it: d − n inside the part, −n beside it. */
-function shareCondition({ whole, part, atLeast: [n, d] }: ShareOfMembers, { units, setting }: Seen): Condition {
+function shareCondition({ whole, part, atLeast: [n, d] }: ShareOfMembers, { units, seats, setting }: Seen): Condition {
   const weights = units.map((unit) => {
     const inWhole = matches(whole, unit.standing, setting).is
     if (inWhole === 'no') return 0
     const inPart = alsoMatches(part, unit.standing, setting).is
     const best = inPart === 'no' ? -n : d - n
-    return inWhole === 'perhaps' || !keepsRoles(unit, whole) ? Math.max(best, 0) : best
+    return inWhole === 'perhaps' || !keepsRoles(unit, whole, seats) ? Math.max(best, 0) : best
   })
   return { is: 'sum', weights, atLeast: 0 }
 }

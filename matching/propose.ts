@@ -77,7 +77,7 @@ export function propose(wish: Wish): Proposals {
 const furthest = 4
 
 /** Only the plan, the money or a person's word can mend the others. */
-function isMendable({ rule, lacks }: Finding, rules: readonly Rule[], repairs: boolean): boolean {
+export function isMendable({ rule, lacks }: Finding, rules: readonly Rule[], repairs: boolean): boolean {
   if (lacks.length > 0) return true
   const clause = rules.find(({ id }) => id === rule)
   return repairs && clause !== undefined && memberFactsRead(clause).some((fact) => fact !== 'requests')
@@ -105,7 +105,7 @@ function firstAccepted(
 }
 
 /** No mendable clause is unmet, and none that stays unmet is further from being met. */
-const isAccepted = (now: readonly Finding[], then: readonly Finding[], leaves: readonly RuleId[]): boolean =>
+export const isAccepted = (now: readonly Finding[], then: readonly Finding[], leaves: readonly RuleId[]): boolean =>
   then.every((finding) => {
     if (finding.outcome !== 'unmet') return true
     const before = now.find(({ rule }) => rule === finding.rule)

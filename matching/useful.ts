@@ -19,12 +19,14 @@ export function useful(units: readonly Unit[], conditions: readonly Condition[])
   })
 }
 
-type Leaf = Exclude<Condition, { parts: unknown }>
+/** What a condition comes to in the end: no parts. */
+export type Leaf = Exclude<Condition, { parts: unknown }>
 
-const leavesOf = (condition: Condition): Leaf[] =>
+export const leavesOf = (condition: Condition): Leaf[] =>
   'parts' in condition ? condition.parts.flatMap(leavesOf) : [condition]
 
-function bringsTo(leaf: Leaf, at: number): number {
+/** How much a unit helps. */
+export function bringsTo(leaf: Leaf, at: number): number {
   if (leaf.is === 'sum') return leaf.weights[at] ?? 0
   if (leaf.is === 'seat') return leaf.fits[at] ? 1 : 0
   if (leaf.is !== 'distinct') return 0

@@ -1,14 +1,11 @@
 /** What lists and filters say of an edition, all of it read off its rules. */
-import type { Member } from '#consortium/consortium.ts'
 import type { PrefectureCode } from '#consortium/prefecture.ts'
 import type { Edition } from './edition.ts'
-import { alsoMatches, matches } from './matcher.ts'
 import { moneyOf } from './money.ts'
-import { blocks, type Clause, type CountMembers, type EveryMember } from './rule.ts'
+import { blocks, type Clause } from './rule.ts'
+import { partsOf, seatOpen } from './seat-open.ts'
 import { seated } from './seats.ts'
-import type { Selector } from './selector.ts'
 import { type Sort, sorts } from './sorts.ts'
-import type { Team } from './team.ts'
 
 export interface Listing {
   /** JIS X 0401; absent where every prefecture will do. */
@@ -36,33 +33,10 @@ export function listingOf(edition: Edition, on: string): Listing {
  *
  * @param on the day in Japan, `YYYY-MM-DD`
  */
-export function takes(edition: Edition, sort: Sort, on: string): boolean {
-  const facts: Omit<Member, 'name'> = sorts[sort].member
-  const blocking = edition.rules.filter(({ strength }) => blocks(strength)).flatMap(partsOf)
-  const counts = blocking.filter((it): it is CountMembers => it.shape === 'count-between' && it.of === undefined)
-  const conditions = blocking.filter((it): it is EveryMember => it.shape === 'every' && it.of === undefined)
-  return edition.roles
+export const takes = (edition: Edition, sort: Sort, on: string): boolean =>
+  edition.roles
     .filter(({ member }) => member)
-    .some(({ role }) => {
-      const team = seated(edition, { program: edition.id, members: [{ name: '', roles: [role], ...facts }] }, on, [
-        'confirmed',
-      ])
-      const needed = counts.filter((it) => (it.atLeast ?? 0) > 0 && speaksOf(it.who, role))
-      return (
-        needed.every((it) => meant(it.who, team)) &&
-        conditions.every((it) => !meant(it.who, team) || meets(it.is, team))
-      )
-    })
-}
-
-const partsOf = (clause: Clause): readonly Clause[] =>
-  clause.shape === 'all-of' ? clause.parts.flatMap(partsOf) : [clause]
-
-const speaksOf = (who: Selector, role: string): boolean =>
-  (who.roles as readonly string[] | undefined)?.includes(role) ?? false
-
-const meant = (who: Selector, team: Team): boolean => team.standings.some((it) => matches(who, it, team).is !== 'no')
-const meets = (is: Selector, team: Team): boolean => team.standings.every((it) => alsoMatches(is, it, team).is !== 'no')
+    .some(({ role }) => seatOpen(edition, sorts[sort].member, role, on).is !== 'no')
 
 /** The prefectures an edition is for, where its conditions print a list. */
 function placesOf(clauses: readonly Clause[]): PrefectureCode[] {

@@ -12,7 +12,7 @@ import { useRoleNames } from './seat-words.tsx'
 /** Where an offer came to nothing or is silent for too long: who stands next on the short list. A person invites, or does not. */
 export function NextToAsk() {
   const words = useWords().candidates.next
-  const { room } = useWords()
+  const { room, written } = useWords()
   const { view, edition, on, roomId } = useRoom()
   const say = useSay()
   const roleNames = useRoleNames(edition)
@@ -27,8 +27,12 @@ export function NextToAsk() {
             <li key={seat.id} className="py-2 first:pt-0">
               <p>{words.why[why](seat.organisation.name, say(formatDay(dayInJapan(new Date(seat.since)))))}</p>
               <p>
-                {words.following(next.organisation.name, roleNames(next.roles))}{' '}
-                {others.length > 0 && words.others(others.length)}
+                {written
+                  .withMore(
+                    words.following(next.organisation.name, roleNames(next.roles)),
+                    others.length > 0 ? words.others(others.length) : '',
+                  )
+                  .trim()}
               </p>
               <p className="mt-1">
                 <DialogLink

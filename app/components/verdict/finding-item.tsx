@@ -41,8 +41,9 @@ export function FindingItem({ finding, answer }: { finding: Finding; answer?: An
             </summary>
             <div className="mt-2 space-y-3">
               <SourceNote source={finding.source} />
-              {finding.noted && <p className="text-[0.9375rem]">{say(finding.noted)}</p>}
-              <Witnesses title={programme.finding.counted} them={finding.counted} />
+              {(finding.counted.length > 0 || finding.notCounted.length > 0) && (
+                <Witnesses title={programme.finding.counted} them={finding.counted} />
+              )}
               {finding.notCounted.length > 0 && (
                 <Witnesses title={programme.finding.notCounted} them={finding.notCounted} />
               )}

@@ -97,10 +97,10 @@ function keepsRoles({ standing: { roles = [] } }: Unit, who: Selector, seats: re
 }
 
 function everyCondition({ who, is, required }: EveryMember, { units, seats, setting }: Seen): Condition {
-  const meant = units.map(({ standing }) => ({
-    who: matches(who, standing, setting).is,
-    is: alsoMatches(is, standing, setting).is,
-  }))
+  const meant = units.map(({ standing }) => {
+    const meets = matches(who, standing, setting).is
+    return { who: meets, is: meets === 'no' ? ('no' as const) : alsoMatches(is, standing, setting).is }
+  })
   const wrong = meant.map((one, at) => {
     const unit = units[at]
     return one.who === 'yes' && one.is === 'no' && unit !== undefined && keepsRoles(unit, who, seats)

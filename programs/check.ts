@@ -24,6 +24,17 @@ export function checkAll(editions: readonly Edition[], consortium: Consortium, o
   return editions.map((edition) => verdictOf(edition, consortium, on, sizes))
 }
 
+/** What blocks as the findings of `check` say it, without the rest of a verdict: asked of many teams, that is what they are told apart by. */
+export const blockingFindings = (
+  edition: Edition,
+  consortium: Consortium,
+  on: string,
+  sizes: ReturnType<typeof sizesOn>,
+): Finding[] => {
+  const team = seated(edition, consortium, on, ['confirmed'], sizes(edition.sizeTable))
+  return edition.rules.filter(({ strength }) => blocks(strength)).map((rule) => findingOf(rule, team))
+}
+
 function verdictOf(edition: Edition, consortium: Consortium, on: string, sizes: ReturnType<typeof sizesOn>): Verdict {
   const teamOf = (states: readonly MemberState[]) => seated(edition, consortium, on, states, sizes(edition.sizeTable))
   const confirmed = teamOf(['confirmed'])

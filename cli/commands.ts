@@ -18,6 +18,14 @@ export const commands = {
     ),
     load: () => import('./check.ts'),
   },
+  fit: {
+    usage: 'FILE|- [--directory FILE.csv] [--json] [--on DATE]',
+    does: words(
+      'このチームがどの公募に応募できるか。募集中のものから、あと何手（招く、役割を替える）で要件がそろうかの順に表示します。--directory を付けると、その一覧の団体だけで数えます。終了コード 0、入力の誤りは 2',
+      'which programmes the team could apply for: open calls first, then by how many invitations or changes are missing; with --directory partners come from that CSV alone; exit 0, 2 on bad input',
+    ),
+    load: () => import('./fit.ts'),
+  },
   programs: {
     usage: '[--json] [--on DATE]',
     does: words('公募の版の一覧', 'list the programme editions'),

@@ -4,6 +4,9 @@ import { mistyped } from './command.ts'
 import type { Terminal } from './terminal.ts'
 import { fileWords } from './words.ts'
 
+/** Bytes of a directory file. */
+export const longestDirectory = 64_000_000
+
 /**
  * The text of a file, or of standard input for `-`. Throws what a person can mend as mistyped: not there, a folder, no permission,
  * too long, not UTF-8.

@@ -7,7 +7,7 @@ import { longestFile } from '#use-cases/house/read-consortium.ts'
 import { command, mistyped } from './command.ts'
 import { dayAsked } from './day.ts'
 import { exits } from './exits.ts'
-import { readJapanese, readText } from './file.ts'
+import { longestDirectory, readJapanese, readText } from './file.ts'
 import { limitAsked } from './limit.ts'
 import { badFile } from './refusal.ts'
 import type { Terminal } from './terminal.ts'
@@ -35,10 +35,8 @@ const outcomeWords = {
   ),
 } as const
 
-/** Long enough for any team; a search that takes longer ends with the best so far. */
-const longest = 20_000
-/** Bytes. */
-const longestDirectory = 64_000_000
+/** A search that takes longer ends with the best so far: the whole command answers within two seconds. */
+const longest = 1_200
 
 /** `propose FILE|- --directory FILE.csv [--limit 5] [--json] [--on DATE]`: who could complete the team. Starts no database. */
 export default command({

@@ -34,6 +34,12 @@ export function consortiumSchema(describe: Describe = plain) {
   })
 }
 
+/** One organisation by itself, as it may be asked to join: its name and the facts it brings to any application. */
+export function organisationSchema(describe: Describe = plain) {
+  const { name, ...facts } = fieldsOf(organisationFacts, describe)
+  return z.strictObject({ name: name.unwrap(), ...facts })
+}
+
 type Fields<Facts extends Readonly<Record<string, Fact>>> = { [Key in keyof Facts]: z.ZodOptional<Facts[Key]['type']> }
 
 function fieldsOf<Facts extends Readonly<Record<string, Fact>>>(facts: Facts, describe: Describe): Fields<Facts> {

@@ -41,8 +41,10 @@ import { mergeOrganisations } from './duplicates/merge-organisations.ts'
 import { notTheSame } from './duplicates/not-the-same.ts'
 import { undoMerge } from './duplicates/undo-merge.ts'
 import { checkConsortium } from './house/check-consortium.ts'
+import { fitFile } from './house/fit-for-file.ts'
 import { followSearch } from './house/follow-search.ts'
 import { mendSearch } from './house/mend-search.ts'
+import { proposeFile } from './house/propose-for-file.ts'
 import { rebuildSearch } from './house/rebuild-search.ts'
 import { refuseMail } from './house/refuse-mail.ts'
 import { seeMailRefusal } from './house/see-mail-refusal.ts'
@@ -192,6 +194,8 @@ export const useCases = {
   'change-synonyms': changeSynonyms,
   'undo-synonym-change': undoSynonymChange,
   'check-consortium': checkConsortium,
+  'fit-file': fitFile,
+  'propose-file': proposeFile,
   'see-source-marks': seeSourceMarks,
   'see-edition-sources': seeEditionSources,
   'list-sources': listSources,

@@ -107,6 +107,8 @@ export const permissions = {
   'undo-synonym-change': ['operator'],
   // Programmes
   'check-consortium': ['anyone'],
+  'fit-file': ['anyone'],
+  'propose-file': ['anyone'],
   'see-source-marks': ['anyone'],
   'see-edition-sources': ['anyone'],
   'list-sources': ['operator', 'system'],

@@ -153,6 +153,10 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'refuse-mail': { token },
   sweep: {},
   'check-consortium': { file: '{}' },
+  'fit-file': { wish: JSON.stringify({ program: 'sapoin-r2', members: [] }) },
+  'propose-file': {
+    wish: JSON.stringify({ consortium: { program: 'sapoin-r2', members: [] }, directory: [{ name: 'デモ' }] }),
+  },
   'see-source-marks': {},
   'see-edition-sources': { program: 'chiiki-dx-r4-a' },
   'list-sources': {},

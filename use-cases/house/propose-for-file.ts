@@ -1,10 +1,15 @@
+import * as z from 'zod'
+import { dayInJapan, isDay } from '#consortium/calendar.ts'
 import { type ProposalsJson, proposalsJson } from '#exports/proposals-json.ts'
 import type { ImportFinding } from '#imports/finding.ts'
-import { readOrganisations } from '#imports/organisations.ts'
-import { type Candidate, hopedFor } from '#matching/candidate.ts'
+import { hopedFor } from '#matching/candidate.ts'
 import { propose } from '#matching/propose.ts'
-import { type Answer, done } from '../answer.ts'
+import { type Answer, done, refused } from '../answer.ts'
+import { useCase } from '../use-case.ts'
+import { addressOf } from '../who.ts'
 import { readConsortium } from './read-consortium.ts'
+import { type Directory, readDirectory } from './read-directory.ts'
+import { longestWish, patience, readWish } from './read-wish.ts'
 
 export interface FileWish {
   /** The text of a consortium file. */
@@ -18,31 +23,49 @@ export interface FileWish {
   readonly goOn?: () => boolean
 }
 
+/** Proposals for a file, and the rows of the directory that could not be read. */
+export type ProposedForFile = ProposalsJson & { readonly skipped: readonly ImportFinding[] }
+
 /**
  * Who of a directory file could complete the team of a consortium file. Needs no live thing, so the terminal asks it without a database.
  * Refuses a file that is no consortium file with every problem and its place; rows of the directory that cannot be read are told
  * and left out.
  */
-export async function proposeForFile({
-  file,
-  directory,
-  on,
-  limit,
-  goOn,
-}: FileWish): Promise<Answer<ProposalsJson & { readonly skipped: readonly ImportFinding[] }>> {
+export async function proposeForFile({ file, directory, ...asked }: FileWish): Promise<Answer<ProposedForFile>> {
   const read = await readConsortium(file)
   if (!read.ok) return read
-
-  const { organisations, findings } = readOrganisations(directory)
-  const candidates = organisations.map(
-    ({ name, corporateNumber, facts }, at): Candidate => ({
-      key: corporateNumber ?? `${name}|${facts.prefecture ?? ''}|${at}`,
-      name,
-      facts: { ...facts, ...(corporateNumber === null ? {} : { corporateNumber }) },
-    }),
-  )
-  const { edition, consortium } = read.value
-  const found = propose({ edition, consortium, on, candidates, limit, ...(goOn ? { goOn } : {}) })
-  const names = hopedFor(consortium).members.map(({ name }) => name)
-  return done({ ...proposalsJson(found, { edition, names, area: consortium.area, on }), skipped: findings })
+  const pool = readDirectory(directory)
+  return pool.ok ? done(proposedFor({ ...asked, ...read.value, ...pool.value })) : pool
 }
+
+type Read = Extract<Awaited<ReturnType<typeof readConsortium>>, { ok: true }>['value']
+
+function proposedFor({
+  skipped,
+  ...wish
+}: Read & Directory & Pick<FileWish, 'on' | 'limit' | 'goOn'>): ProposedForFile {
+  const { edition, consortium, on } = wish
+  const names = hopedFor(consortium).members.map(({ name }) => name)
+  return { ...proposalsJson(propose(wish), { edition, names, area: consortium.area, on }), skipped }
+}
+
+/** The same for anybody: a consortium, a directory and how many proposals, in one JSON text. */
+export const proposeFile = useCase({
+  name: 'propose-file',
+  input: z.strictObject({ wish: z.string().max(longestWish), on: z.string().refine(isDay).optional() }),
+  run: async (services, who, { wish, on }) => {
+    const taken = await services.limits.take('check', addressOf(who))
+    if (!taken.ok) return refused({ kind: 'too-many', retryAfterSeconds: taken.retryAfterSeconds })
+
+    const read = await readWish(wish, { directory: 'required' })
+    if (!read.ok) return read
+    const { directory, limit, ...team } = read.value
+    const until = services.clock.now().getTime() + patience
+    return done(
+      proposedFor({
+        ...{ ...team, ...directory, limit, on: on ?? dayInJapan(services.clock.now()) },
+        goOn: () => services.clock.now().getTime() < until,
+      }),
+    )
+  },
+})

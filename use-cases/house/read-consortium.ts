@@ -23,4 +23,5 @@ export async function readConsortium(
   return edition ? done({ edition, consortium }) : refused({ kind: 'not-found', what: 'program' })
 }
 
-const said = (problem: FileProblem): SaidProblem => ({ ...problem, message: problem.says.ja })
+/** A problem of a file, its message in Japanese. */
+export const said = (problem: FileProblem): SaidProblem => ({ ...problem, message: problem.says.ja })

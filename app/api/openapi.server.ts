@@ -1,10 +1,22 @@
 /** The OpenAPI 3.1 document, made from the schemas that the doors parse with and the tests hold answers against. */
 import * as z from 'zod'
+import { longestDirectoryList } from '#consortium/directory-list.ts'
 import { consortiumJsonSchema } from '#consortium/file.ts'
+import { organisationSchema } from '#consortium/file-schema.ts'
+import { organisationColumns } from '#imports/organisation-row.ts'
 import { editionIds } from '#programs/catalogue/index.ts'
 import { longestFile } from '#use-cases/house/read-consortium.ts'
+import { longestWish, limits as proposalLimits } from '#use-cases/house/read-wish.ts'
 import { searchOrganisationsInput } from '#use-cases/organisations/search-organisations.ts'
-import { errorSchema, organisationsSchema, programSchema, programsSchema, verdictSchema } from './schemas.ts'
+import {
+  errorSchema,
+  fitsSchema,
+  organisationsSchema,
+  programSchema,
+  programsSchema,
+  proposalsSchema,
+  verdictSchema,
+} from './schemas.ts'
 
 export function openApi() {
   return {
@@ -21,20 +33,35 @@ export function openApi() {
         post: {
           operationId: 'check',
           summary: 'Judge a consortium file',
-          parameters: [
-            {
-              name: 'on',
-              in: 'query',
-              description: 'A day in Japan; today if left out',
-              schema: { type: 'string', format: 'date' },
-            },
-          ],
-          requestBody: { required: true, content: { 'application/json': { schema: ref('Consortium') } } },
+          parameters: [onADay],
+          requestBody: body(ref('Consortium')),
           responses: {
             200: answer('The verdict', 'Verdict'),
-            400: answer('Not a consortium file', 'Error'),
-            413: answer(`More than ${longestFile} bytes`, 'Error'),
-            415: answer('Not sent as application/json', 'Error'),
+            ...turnedDown('Not a consortium file', longestFile),
+          },
+        },
+      },
+      '/fit': {
+        post: {
+          operationId: 'fit',
+          summary: 'Every programme by its distance from one team',
+          parameters: [onADay],
+          requestBody: body({ anyOf: [ref('Consortium'), ref('FitWish')] }),
+          responses: {
+            200: answer('Open calls first, then the nearest', 'Fits'),
+            ...turnedDown('Not a consortium file, nor one with a directory', longestWish),
+          },
+        },
+      },
+      '/propose': {
+        post: {
+          operationId: 'propose',
+          summary: 'Who of a directory would complete the team, with the fewest invitations',
+          parameters: [onADay],
+          requestBody: body(ref('ProposalWish')),
+          responses: {
+            200: answer('Proposals, the best first', 'Proposals'),
+            ...turnedDown('Not a consortium with a directory', longestWish),
           },
         },
       },
@@ -62,9 +89,51 @@ export function openApi() {
         },
       },
     },
-    components: { schemas: { ...answered(), Consortium: whole(consortiumJsonSchema('en', editionIds)) } },
+    components: {
+      schemas: {
+        ...answered(),
+        Consortium: whole(consortiumJsonSchema('en', editionIds)),
+        Directory: directorySchema(),
+        FitWish: wishSchema(['consortium'], {}),
+        ProposalWish: wishSchema(['consortium', 'directory'], {
+          limit: { type: 'integer', minimum: 1, maximum: proposalLimits.most, default: proposalLimits.usual },
+        }),
+      },
+    },
   }
 }
+
+const onADay = {
+  name: 'on',
+  in: 'query',
+  description: 'A day in Japan; today if left out',
+  schema: { type: 'string', format: 'date' },
+} as const
+
+const body = (schema: object) => ({ required: true, content: { 'application/json': { schema } } })
+
+const turnedDown = (wrong: string, most: number) => ({
+  400: answer(wrong, 'Error'),
+  413: answer(`More than ${most} bytes`, 'Error'),
+  415: answer('Not sent as application/json', 'Error'),
+  429: answer('Too many from one address', 'Error'),
+})
+
+/** Organisations of one's own to choose from. */
+function directorySchema(): object {
+  const { $schema: _dialect, ...organisation } = z.toJSONSchema(organisationSchema(), { io: 'input' })
+  return {
+    description: `The text of a CSV file with the columns ${organisationColumns.join(', ')}, or a list of organisations.`,
+    anyOf: [{ type: 'string' }, { type: 'array', maxItems: longestDirectoryList, items: repointed(organisation) }],
+  }
+}
+
+const wishSchema = (required: readonly string[], more: object): object => ({
+  type: 'object',
+  additionalProperties: false,
+  required,
+  properties: { consortium: ref('Consortium'), directory: ref('Directory'), ...more },
+})
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
@@ -76,7 +145,15 @@ const answer = (description: string, schema: string) => ({
 /** Every named schema once, pointing at each other. */
 function answered(): Record<string, object> {
   const all = z.toJSONSchema(
-    z.object({ verdictSchema, programsSchema, programSchema, organisationsSchema, errorSchema }),
+    z.object({
+      verdictSchema,
+      fitsSchema,
+      proposalsSchema,
+      programsSchema,
+      programSchema,
+      organisationsSchema,
+      errorSchema,
+    }),
     {
       io: 'input',
     },

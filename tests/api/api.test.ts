@@ -1,14 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type * as z from 'zod'
-import { errorSchema, organisationsSchema, programSchema, programsSchema, verdictSchema } from '#app/api/schemas.ts'
+import {
+  errorSchema,
+  fitsSchema,
+  organisationsSchema,
+  programSchema,
+  programsSchema,
+  proposalsSchema,
+  verdictSchema,
+} from '#app/api/schemas.ts'
 import { loader as unknownAddress } from '#app/routes/api.$.ts'
 import { action as check, loader as checkByGet } from '#app/routes/api.v1.check.ts'
+import { action as fitAction, loader as fitByGet } from '#app/routes/api.v1.fit.ts'
 import { loader as openApi } from '#app/routes/api.v1.openapi[.]json.ts'
 import { loader as organisations } from '#app/routes/api.v1.organisations.ts'
 import { loader as programs, action as programsByPost } from '#app/routes/api.v1.programs.ts'
 import { loader as program } from '#app/routes/api.v1.programs_.$id.ts'
-import { findEdition } from '#programs/catalogue/index.ts'
+import { action as propose } from '#app/routes/api.v1.propose.ts'
+import { editionIds, findEdition } from '#programs/catalogue/index.ts'
 import { organisationKeys } from '#search/key.ts'
 import { aHouse, type House } from '#tests/builders/house.ts'
 
@@ -79,6 +89,86 @@ describe('POST /api/v1/check', () => {
     const answer = checkByGet()
     expect(answer.status).toBe(405)
     expect(answer.headers.get('allow')).toBe('POST')
+  })
+})
+
+/** A community that lacks its two digital firms. */
+const short = (() => {
+  const { members, ...rest } = JSON.parse(team)
+  return { ...rest, members: members.filter(({ roles }: { roles: string[] }) => !roles.includes('digital')) }
+})()
+const firms = ['デモ甲', 'デモ乙'].map((name) => ({ name, kind: 'it-vendor', prefecture: '35', size: 'sme' }))
+const sent = (body: unknown) => ({
+  method: 'POST',
+  body: typeof body === 'string' ? body : JSON.stringify(body),
+  headers: { 'Content-Type': 'application/json' },
+})
+
+describe('POST /api/v1/fit', () => {
+  const post = (body: unknown, path = 'fit?on=2022-03-01') => fitAction(asked(path, sent(body)))
+
+  test('tells every programme by its distance from a consortium file', async () => {
+    const { programs, directory } = await as(fitsSchema, await post(short))
+    expect(programs.map(({ program }) => program).toSorted()).toEqual([...editionIds].toSorted())
+    expect(directory).toBe(false)
+    expect(programs.find(({ program }) => program === 'chiiki-dx-r4-a')).toMatchObject({ distance: 2 })
+  })
+
+  test('counts with a directory, as a list or as the text of a CSV file, and tells the rows it skipped', async () => {
+    const own = ({ programs }: { programs: { program: string; distance: number | null }[] }) =>
+      programs.find(({ program }) => program === 'chiiki-dx-r4-a')?.distance
+    expect(own(await as(fitsSchema, await post({ consortium: short, directory: firms })))).toBe(2)
+    const csv = 'name,kind,prefecture\nデモ甲,it-vendor,山口県\nデモ乙,nothing,山口県\n'
+    const found = await as(fitsSchema, await post({ consortium: short, directory: csv }))
+    expect(own(found)).toBeNull()
+    expect(found.skipped).toMatchObject([{ row: 3, column: 'kind' }])
+  })
+
+  test.each([
+    [{ ...short, program: 'nothing' }, 'program'],
+    [{ consortium: { ...short, members: [{ nam: '甲' }] } }, 'consortium.members[0].nam'],
+    [{ consortium: short, directory: [{ name: '甲', kind: 'wizard' }] }, 'directory[0].kind'],
+    [{ consortium: short, directory: 'who,what\n甲,乙\n' }, 'directory'],
+    [{ consortium: short, pool: [] }, 'pool'],
+    ['{', ''],
+    ['[]', ''],
+  ])('refuses %j with the place and what to do', async (body, path) => {
+    const answer = await post(body)
+    expect(answer.status).toBe(400)
+    const { error } = await as(errorSchema, answer)
+    expect(error.problems?.map((it) => it.path)).toContain(path)
+    expect(error.problems?.[0]?.message).not.toBe('')
+  })
+
+  test('is not for GET, nor for what is too large', async () => {
+    expect(fitByGet().status).toBe(405)
+    expect((await post(' '.repeat(5_000_001))).status).toBe(413)
+    expect((await post(short, 'fit?on=2022-02-30')).status).toBe(400)
+  })
+})
+
+describe('POST /api/v1/propose', () => {
+  const post = (body: unknown) => propose(asked('propose?on=2022-03-01', sent(body)))
+
+  test('says who of a directory completes the team, in words', async () => {
+    const { outcome, proposals } = await as(
+      proposalsSchema,
+      await post({ consortium: short, directory: firms, limit: 1 }),
+    )
+    expect(outcome).toBe('found')
+    expect(proposals).toHaveLength(1)
+    expect(proposals[0]?.add.map(({ organisation }) => organisation.name).toSorted()).toEqual(['デモ乙', 'デモ甲'])
+  })
+
+  test.each([
+    [{ consortium: short }, 'directory'],
+    [{ directory: firms }, 'consortium'],
+    [{ consortium: short, directory: firms, limit: 0 }, 'limit'],
+    [{ consortium: short, directory: 3 }, 'directory'],
+  ])('refuses %j with the place', async (body, path) => {
+    const answer = await post(body)
+    expect(answer.status).toBe(400)
+    expect((await as(errorSchema, answer)).error.problems?.[0]).toMatchObject({ path })
   })
 })
 
@@ -160,7 +250,14 @@ describe('GET /api/v1/openapi.json', () => {
       components: { schemas: Record<string, object> }
     }
     expect(document.openapi).toBe('3.1.0')
-    expect(Object.keys(document.paths)).toEqual(['/check', '/programs', '/programs/{id}', '/organisations'])
+    expect(Object.keys(document.paths)).toEqual([
+      '/check',
+      '/fit',
+      '/propose',
+      '/programs',
+      '/programs/{id}',
+      '/organisations',
+    ])
     const named = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(
       ([, name]) => name,
     )

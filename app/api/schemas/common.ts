@@ -38,6 +38,35 @@ export const windowSchema = z
     description: 'When the call takes applications, in Japanese time; never part of the outcome.',
   })
 
+export const overall = z.enum(['ready', 'not-ready', 'undecided'])
+
+/** What lists say of an edition besides its name. */
+export const programLine = {
+  stage: z.enum([
+    'request',
+    'proposal',
+    'budget',
+    'supplementary',
+    'reserve',
+    'past',
+    'not-stated',
+    'closed',
+    'current',
+  ]),
+  consortium: z.enum(['required', 'optional', 'partner required', 'none']),
+  window: windowSchema,
+}
+
+/** Rows of a directory in CSV that could not be read, and were left out. */
+export const skippedRows = z.array(
+  z.strictObject({
+    row: z.int().nullable(),
+    column: z.string().nullable(),
+    came: z.string(),
+    says: wordsSchema,
+  }),
+)
+
 export const errorSchema = z
   .strictObject({
     error: z.looseObject({

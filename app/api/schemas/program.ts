@@ -1,31 +1,15 @@
 import * as z from 'zod'
-import { ruleId, sourceSchema, strength, windowSchema, wordsSchema } from './common.ts'
+import { programLine, ruleId, sourceSchema, strength, wordsSchema } from './common.ts'
 
-const programLine = {
-  id: z.string(),
-  name: wordsSchema,
-  stage: z.enum([
-    'request',
-    'proposal',
-    'budget',
-    'supplementary',
-    'reserve',
-    'past',
-    'not-stated',
-    'closed',
-    'current',
-  ]),
-  consortium: z.enum(['required', 'optional', 'partner required', 'none']),
-  window: windowSchema,
-}
+const line = { id: z.string(), name: wordsSchema, ...programLine }
 
 export const programsSchema = z
-  .strictObject({ programs: z.array(z.strictObject(programLine)) })
+  .strictObject({ programs: z.array(z.strictObject(line)) })
   .meta({ id: 'Programs', description: 'Every programme edition.' })
 
 export const programSchema = z
   .strictObject({
-    ...programLine,
+    ...line,
     version: z.string(),
     about: wordsSchema,
     asOf: wordsSchema,

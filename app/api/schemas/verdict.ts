@@ -1,7 +1,5 @@
 import * as z from 'zod'
-import { evidence, ruleId, sourceSchema, strength, windowSchema, wordsSchema } from './common.ts'
-
-const overall = z.enum(['ready', 'not-ready', 'undecided'])
+import { evidence, overall, ruleId, sourceSchema, strength, windowSchema, wordsSchema } from './common.ts'
 
 const witness = z
   .strictObject({

@@ -5,6 +5,7 @@ import { AnnounceVerdict } from '../verdict/announce.tsx'
 import { FindingList } from '../verdict/finding-list.tsx'
 import { VerdictCard } from '../verdict/verdict-card.tsx'
 import { useAnswerSlot } from './answers.tsx'
+import { useMendSlot } from './mend-slot.tsx'
 import { Tab } from './tab.tsx'
 
 /** The verdict on those confirmed and, beside it, the outlook on all who were asked; each in one sentence. */
@@ -33,6 +34,7 @@ export function Verdicts({ verdict }: { verdict: Verdict }) {
 export function Clauses({ verdict }: { verdict: Verdict }) {
   const { room } = useWords()
   const answer = useAnswerSlot()
+  const mend = useMendSlot()
   const [hoped, setHoped] = useState(false)
   return (
     <div>
@@ -45,7 +47,7 @@ export function Clauses({ verdict }: { verdict: Verdict }) {
           {room.verdict.clausesOutlook}
         </Tab>
       </fieldset>
-      <FindingList findings={hoped ? verdict.outlook.findings : verdict.findings} answer={answer} />
+      <FindingList findings={hoped ? verdict.outlook.findings : verdict.findings} answer={answer} mend={mend} />
     </div>
   )
 }

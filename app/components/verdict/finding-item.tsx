@@ -9,8 +9,19 @@ import { numberOf } from './summary.ts'
 /** What a page puts beside a question: a field to answer it here, a link to the field, or nothing. */
 export type AnswerSlot = (question: Question, finding: Finding) => ReactNode
 
+/** What a page puts below an unmet clause that a partner could mend, e.g. the way to find one. */
+export type MendSlot = (finding: Finding) => ReactNode
+
 /** One clause: what it says of this team, its sentence, who counted, who did not and why, and what would settle it. */
-export function FindingItem({ finding, answer }: { finding: Finding; answer?: AnswerSlot | undefined }) {
+export function FindingItem({
+  finding,
+  answer,
+  mend,
+}: {
+  finding: Finding
+  answer?: AnswerSlot | undefined
+  mend?: MendSlot | undefined
+}) {
   const { programme } = useWords()
   const say = useSay()
   const wanting = finding.outcome === 'unmet' || finding.outcome === 'unknown'
@@ -27,6 +38,7 @@ export function FindingItem({ finding, answer }: { finding: Finding; answer?: An
           <p className={`mt-1 leading-160 ${wanting && finding.blocking ? 'font-700 text-solid-gray-900' : ''}`}>
             {say(finding.says)}
           </p>
+          {finding.outcome === 'unmet' && finding.lacks.length > 0 && mend?.(finding)}
           {wanting && finding.questions.length > 0 && <Questions finding={finding} answer={answer} />}
           <details className="group mt-1">
             <summary className="text-link focus-ring inline-flex min-h-6 cursor-pointer list-none items-center gap-1 text-[0.875rem]">

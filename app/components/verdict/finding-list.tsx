@@ -1,16 +1,18 @@
 import type { Finding } from '#programs/verdict.ts'
 import { useWords } from '../../words/use-words.ts'
-import { type AnswerSlot, FindingItem } from './finding-item.tsx'
+import { type AnswerSlot, FindingItem, type MendSlot } from './finding-item.tsx'
 import { type Group, groupOf, groupOrder } from './summary.ts'
 
 /** All clauses in the order people read in; what is in order is folded away until asked for. */
 export function FindingList({
   findings,
   answer,
+  mend,
   headings: Heading = 'h3',
 }: {
   findings: readonly Finding[]
   answer?: AnswerSlot | undefined
+  mend?: MendSlot | undefined
   headings?: 'h3' | 'h4'
 }) {
   const { programme } = useWords()
@@ -22,7 +24,7 @@ export function FindingList({
         const list = (
           <ul className="divide-y divide-solid-gray-200">
             {them.map((it) => (
-              <FindingItem key={it.rule} finding={it} answer={answer} />
+              <FindingItem key={it.rule} finding={it} answer={answer} mend={mend} />
             ))}
           </ul>
         )

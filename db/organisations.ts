@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { Organisation, OrganisationContent, OrganisationStore } from '#use-cases/stores/organisations.ts'
 import type { Db } from './connect.ts'
 import { contentColumns, entry, newColumns, organisationOf } from './organisation-row.ts'
@@ -37,6 +37,14 @@ export function makeOrganisationStore(db: Db): OrganisationStore {
       const rows = await read().where(inArray(organisations.id, [...ids]))
       const byId = new Map(rows.map((row) => [row.id, organisationOf(row)]))
       return ids.flatMap((id) => byId.get(id) ?? [])
+    },
+
+    async page(after, limit) {
+      const rows = await read()
+        .where(after === null ? undefined : gt(organisations.id, after))
+        .orderBy(organisations.id)
+        .limit(limit)
+      return rows.map(organisationOf)
     },
 
     async findByCorporateNumber(corporateNumber) {

@@ -12,6 +12,7 @@ import { makeInstallationStore } from './installation.ts'
 import { makeInvitationStore } from './invitations.ts'
 import { makeMailStore } from './mails.ts'
 import { makeOrganisationStore } from './organisations.ts'
+import { makePoolStore } from './pool.ts'
 import { makeRegisterStore } from './register.ts'
 import { makeRoomStore } from './rooms.ts'
 import { makeSearchStore } from './searches.ts'
@@ -20,13 +21,14 @@ import { makeSynonymStore } from './synonyms.ts'
 import { makeTokenStore } from './tokens.ts'
 
 /** The stores of this folder on one handle, the pool or a transaction. Search comes from its own engine. */
-export const makeStores = ({ db }: Handle): Omit<Stores, 'search'> => ({
+export const makeStores = ({ db, sql }: Handle): Omit<Stores, 'search'> => ({
   accounts: makeAccountStore(db),
   attention: makeAttentionStore(db),
   tokens: makeTokenStore(db),
   organisations: makeOrganisationStore(db),
   colleagues: makeColleagueStore(db),
   contacts: makeContactStore(db),
+  pool: makePoolStore(sql),
   register: makeRegisterStore(db),
   duplicates: makeDuplicateStore(db),
   claims: makeClaimStore(db),

@@ -14,6 +14,7 @@ import type { EditionStore } from './stores/editions.ts'
 import type { InstallationStore, MailStore } from './stores/house.ts'
 import type { InvitationStore } from './stores/invitations.ts'
 import type { ClaimStore, CorrectionStore, OrganisationStore } from './stores/organisations.ts'
+import type { PoolStore } from './stores/pool.ts'
 import type { RegisterStore } from './stores/register.ts'
 import type { SearchStore } from './stores/searches.ts'
 import type { SourceStore } from './stores/sources.ts'
@@ -26,6 +27,7 @@ export interface Stores {
   readonly organisations: OrganisationStore
   readonly colleagues: ColleagueStore
   readonly contacts: ContactStore
+  readonly pool: PoolStore
   readonly register: RegisterStore
   readonly duplicates: DuplicateStore
   readonly claims: ClaimStore

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Words, words } from '#consortium/words.ts'
-import { type AnySql, connect } from '#db/connect.ts'
+import { type AnySql, connect, handleOf, type Sql } from '#db/connect.ts'
+import { makeOrganisationStore } from '#db/organisations.ts'
+import { makePoolStore } from '#db/pool.ts'
 import { postgresSearch } from '#search/engines/postgres.ts'
 import { writeKey } from '#search/key.ts'
 import { checkout } from '#server/checkout.ts'
@@ -11,12 +13,14 @@ import { startDatabase } from '#server/database.ts'
 import { documentsOn } from '#server/live.ts'
 import type { Settings } from '#server/settings.ts'
 import { findStartFailure } from '#server/start-failure.ts'
+import { comparePool } from '#use-cases/pool/compare-pool.ts'
 import { type HealthFinding, healthy, warning, wrong } from './finding.ts'
 import { lookAtMeilisearch } from './meilisearch.ts'
 
 const database = words('データベース', 'Database')
 const tables = words('データベースの表', 'Tables')
 const index = words('検索の索引', 'Search index')
+const pool = words('提案の候補', 'Candidates')
 
 export async function lookAtDatabase(
   settings: Pick<Settings, 'data' | 'databaseUrl' | 'meili'>,
@@ -49,7 +53,11 @@ async function lookInside(url: string, { meili }: Pick<Settings, 'meili'>): Prom
     const missing = await countMissing(sql)
     const reached = healthy(database, words(`接続できます（${version}）`, `reachable, ${version}`))
     if (missing > 0) return [reached, outOfDate(missing)]
-    const indexes = [await lookAtIndex(sql), ...(meili ? [await lookAtMeilisearch(sql, meili)] : [])]
+    const indexes = [
+      await lookAtIndex(sql),
+      ...(meili ? [await lookAtMeilisearch(sql, meili)] : []),
+      await lookAtPool(sql),
+    ]
     return [reached, upToDate, ...indexes]
   } finally {
     await sql.end({ timeout: 1 })
@@ -88,6 +96,19 @@ async function lookAtIndex(sql: AnySql): Promise<HealthFinding> {
     words(
       `登録と合っていません（不足 ${missing.count} 件、古い ${stale.count} 件、余分 ${stray.count} 件。例: ${some}）。npm run -s musubi -- reindex で作り直してください。`,
       `It does not match the directory (${missing.count} missing, ${stale.count} stale, ${stray.count} too many; such as ${some}); run npm run -s musubi -- reindex.`,
+    ),
+  )
+}
+
+async function lookAtPool(sql: Sql): Promise<HealthFinding> {
+  const organisations = makeOrganisationStore(handleOf(sql).db)
+  const { proposable, misplaced, miscounted } = await comparePool({ pool: makePoolStore(sql), organisations })
+  if (misplaced + miscounted === 0) return healthy(pool, filed(proposable))
+  return wrong(
+    pool,
+    words(
+      `登録と合っていません（分類違い ${misplaced} 件、数の違う分類 ${miscounted} 件）。npm run -s musubi -- reindex で作り直してください。`,
+      `They do not match the directory (${misplaced} in another class, ${miscounted} classes miscounted); run npm run -s musubi -- reindex.`,
     ),
   )
 }

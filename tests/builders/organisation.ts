@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { checkDigitOf } from '#consortium/corporate-number.ts'
-import { organisationKeys } from '#search/key.ts'
+import { entriesChanged } from '#use-cases/organisations/organisation-changed.ts'
 import type { NewOrganisation, Organisation } from '#use-cases/stores/organisations.ts'
 import type { Person } from '#use-cases/who.ts'
 import type { House } from './house.ts'
@@ -32,7 +32,7 @@ export async function anEntry(
       demo: false,
       ...it,
     })
-    if (organisation) await stores.search.changed(organisationKeys([organisation.id]))
+    if (organisation) await entriesChanged(stores, [organisation.id])
     return organisation
   })
   if (!made) throw new Error('The corporate number is taken.')
@@ -48,7 +48,7 @@ export async function anOrganisationOf(
   const entry = await anEntry(house, it)
   await house.services.transaction(async (stores) => {
     await stores.organisations.addPerson(entry.id, owner.accountId, 'owner')
-    await stores.search.changed(organisationKeys([entry.id]))
+    await entriesChanged(stores, [entry.id])
   })
   return { ...entry, claimed: true }
 }

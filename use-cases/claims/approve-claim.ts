@@ -1,7 +1,6 @@
-import { organisationKeys } from '#search/key.ts'
 import { links } from '../mail/links.ts'
 import { letters, postLetter } from '../mail/post-letter.ts'
-import type { Grown } from '../organisations/organisation-changed.ts'
+import { entriesChanged, type Grown } from '../organisations/organisation-changed.ts'
 import { confirmClaimedSeats } from '../rooms/room-following.ts'
 import type { Services, Stores } from '../services.ts'
 import type { Claim } from '../stores/organisations.ts'
@@ -30,7 +29,7 @@ export async function approveClaim(
   const role = organisation?.claimed ? 'editor' : 'owner'
   // A colleague's invitation may have come first; a claim never lowers what that gave.
   if (!held) await stores.organisations.addPerson(claim.organisationId, claim.accountId, role)
-  await stores.search.changed(organisationKeys([claim.organisationId]))
+  await entriesChanged(stores, [claim.organisationId])
   const grown = await confirmClaimedSeats(stores, claim, { who, at })
 
   const link = links(services.settings).organisation(claim.organisationId)

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { organisationKeys } from '#search/key.ts'
 import { done, notNow } from '../answer.ts'
 import { importOrganisations } from '../imports/import-organisations.ts'
+import { entriesChanged } from '../organisations/organisation-changed.ts'
 import type { Services } from '../services.ts'
 import { useCase } from '../use-case.ts'
 import type { Person } from '../who.ts'
@@ -95,7 +95,10 @@ async function makeCast(
       )
     cast.set(key, { id: entry.id, name: entry.name, person })
   }
-  await stores.search.changed(organisationKeys([...cast.values()].map(({ id }) => id)))
+  await entriesChanged(
+    stores,
+    [...cast.values()].map(({ id }) => id),
+  )
 
   return (key) => {
     const found = cast.get(key)

@@ -2,9 +2,8 @@ import * as z from 'zod'
 import type { ImportFinding } from '#imports/finding.ts'
 import { readNta } from '#imports/nta.ts'
 import type { NtaRow } from '#imports/nta-row.ts'
-import { organisationKeys } from '#search/key.ts'
 import { done } from '../answer.ts'
-import { type Grown, organisationsChanged } from '../organisations/organisation-changed.ts'
+import { entriesChanged, type Grown, organisationsChanged } from '../organisations/organisation-changed.ts'
 import type { Services, Stores } from '../services.ts'
 import type { Organisation } from '../stores/organisations.ts'
 import type { RegisterRow, RegisterUpdate } from '../stores/register.ts'
@@ -125,7 +124,10 @@ async function addMissing(stores: Stores, groups: readonly Group[]): Promise<{ i
   await stores.register.take(
     added.map(({ entry, newest }) => ({ ...mergeRegister(entry, false, newest), changes: false })),
   )
-  await stores.search.changed(organisationKeys(added.map(({ entry }) => entry.id)))
+  await entriesChanged(
+    stores,
+    added.map(({ entry }) => entry.id),
+  )
   return added.map(({ entry, group }) => ({ id: entry.id, group }))
 }
 

@@ -2,9 +2,8 @@ import * as z from 'zod'
 import type { ImportFinding } from '#imports/finding.ts'
 import type { ImportedOrganisation } from '#imports/organisation-row.ts'
 import { readOrganisations } from '#imports/organisations.ts'
-import { organisationKeys } from '#search/key.ts'
 import { done } from '../answer.ts'
-import { organisationsChanged } from '../organisations/organisation-changed.ts'
+import { entriesChanged, organisationsChanged } from '../organisations/organisation-changed.ts'
 import type { Services, Stores } from '../services.ts'
 import type { Organisation } from '../stores/organisations.ts'
 import { useCase } from '../use-case.ts'
@@ -67,7 +66,10 @@ async function takeIn(services: Services, who: Who, rows: readonly ImportedOrgan
     }
     // Another import may have made some of them meanwhile; those come back unmade and are the same.
     const made = await stores.organisations.createMany(fresh.map(newEntryOf))
-    await stores.search.changed(organisationKeys(made.map(({ id }) => id)))
+    await entriesChanged(
+      stores,
+      made.map(({ id }) => id),
+    )
     const grown = await organisationsChanged(stores, changed, { who, at: services.clock.now() })
     fates.push(...fresh.map((_, index): Fate => (index < made.length ? 'made' : 'same')))
     return { fates, grown }

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { organisationKeys } from '#search/key.ts'
 import { done, notNow, refused } from '../answer.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
+import { entriesChanged } from './organisation-changed.ts'
 import { evidenceAfterSave, profile } from './profile.ts'
 
 /** Makes an entry for an organisation that is not in the directory; whoever makes it owns it and acts for it from now on. */
@@ -39,7 +39,7 @@ export const createOrganisation = useCase({
         return notNow('already-there', { organisationId: there.id, name: there.name, claimed: there.claimed })
       }
       await stores.organisations.addPerson(made.id, person.accountId, 'owner')
-      await stores.search.changed(organisationKeys([made.id]))
+      await entriesChanged(stores, [made.id])
       return done({ organisationId: made.id, name: made.name })
     })
     if (answer.ok) await services.sessions.actFor(person.sessionId, answer.value.organisationId)

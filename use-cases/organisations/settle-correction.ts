@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { organisationKeys } from '#search/key.ts'
 import { done, notNow, refused } from '../answer.ts'
 import { links } from '../mail/links.ts'
 import { letters, postLetter } from '../mail/post-letter.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
+import { entriesChanged } from './organisation-changed.ts'
 
 /**
  * The operator settles a wish; whoever sent it hears of it. `removed` takes the entry out of pages and search, and no import brings
@@ -26,7 +26,7 @@ export const settleCorrection = useCase({
 
       if (outcome === 'removed') {
         await stores.organisations.hide(correction.organisationId, at)
-        await stores.search.changed(organisationKeys([correction.organisationId]))
+        await entriesChanged(stores, [correction.organisationId])
       }
       const link = links(services.settings).organisation(correction.organisationId)
       const letter = letters(services.settings).correctionSettled({

@@ -88,6 +88,8 @@ export interface SavedVersion {
 export interface OrganisationStore {
   find(id: string): Promise<Organisation | null>
   findMany(ids: readonly string[]): Promise<Organisation[]>
+  /** The next entries in the order of their ids, hidden ones too; null starts from the first. */
+  page(after: string | null, limit: number): Promise<Organisation[]>
   findByCorporateNumber(corporateNumber: string): Promise<Organisation | null>
   findByImportKeys(keys: readonly string[]): Promise<Map<string, Organisation>>
   findByCorporateNumbers(numbers: readonly string[]): Promise<Map<string, Organisation>>

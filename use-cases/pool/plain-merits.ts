@@ -1,0 +1,14 @@
+import { words } from '#consortium/words.ts'
+import type { Merit } from '#matching/candidate.ts'
+import type { Organisation } from '../stores/organisations.ts'
+
+/** What speaks for an entry wherever it is proposed. Raise `lensVersion` with any change: the classes of the pool are made by it. */
+export const plainMerits = ({ claimed, evidence }: Pick<Organisation, 'claimed' | 'evidence'>): Merit[] => [
+  ...(claimed ? [{ weight: 5, says: words('Musubiに担当者がいます', 'Somebody answers for it on Musubi') }] : []),
+  ...(isKnown(evidence.kind)
+    ? [{ weight: 3, says: words('機関の種類が推定ではありません', 'What kind of body it is was stated, not guessed') }]
+    : []),
+]
+
+const isKnown = (evidence: string | undefined): boolean =>
+  evidence === 'self' || evidence === 'register' || evidence === 'document'

@@ -11,7 +11,7 @@ import { badFile } from './refusal.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Long enough for a directory of thousands; what is not looked through by then is told as the least distance there can be. */
-const longest = 1_500
+const longest = 1_100
 
 /** `fit FILE|- [--directory FILE.csv] [--json] [--on DATE]`: how far a team is from every programme. Starts no database. */
 export default command({
@@ -33,7 +33,7 @@ export default command({
     for (const { says } of skipped) terminal.err(terminal.say(says))
     if (json) terminal.out(JSON.stringify(found, null, 2))
     else for (const line of found.programs.flatMap((it) => sayFit(it, terminal))) terminal.out(line)
-    if (found.programs.some(({ atLeast }) => atLeast)) terminal.err(terminal.say(labels.timeUp))
+    if (found.programs.some((it) => it.atLeast)) terminal.err(terminal.say(labels.timeUp))
     return exits.fine
   },
 })

@@ -63,7 +63,7 @@ export interface Wanted extends Pick<Change, 'roles'> {
 /** Who could be invited. */
 export interface Pool {
   readonly candidates: readonly Candidate[]
-  /** Asked before each edition; false leaves the candidates out of those that are left. */
+  /** Asked before each edition but the team's own; false leaves the candidates out of those that are left. */
   readonly goOn?: () => boolean
 }
 
@@ -77,9 +77,22 @@ export interface Pool {
 export function fitsOf(consortium: Consortium, editions: readonly Edition[], on: string, pool?: Pool): Fit[] {
   const team = hopedFor(consortium)
   const asked = { consortium, team, on, sizes: sizesOn(on) }
-  const free = pool && { ...pool, candidates: pool.candidates.filter((one) => !isSeated(one, team)) }
-  return checkAll(editions, consortium, on)
-    .flatMap((verdict, at) => editions.slice(at, at + 1).map((edition) => fitOf(edition, verdict, asked, free)))
+  const told = checkAll(editions, consortium, on).flatMap((verdict, at) =>
+    editions.slice(at, at + 1).map((edition) => ({ edition, verdict, fit: fitOf(edition, verdict, asked) })),
+  )
+  if (!pool) return told.map(({ fit }) => fit).sort(byUse)
+
+  const { goOn = () => true } = pool
+  const candidates = pool.candidates.filter((one) => !isSeated(one, team))
+  // What is read first is looked through first: the programme of the team in any case, then as the list goes.
+  const first = ({ fit }: (typeof told)[number]) => Number(fit.program !== consortium.program)
+  return told
+    .sort((one, other) => first(one) - first(other) || byUse(one.fit, other.fit))
+    .map((it) => {
+      if (it.fit.distance === 0) return it.fit
+      if (first(it) === 0 || goOn()) return fitOf(it.edition, it.verdict, asked, candidates)
+      return it.fit.distance === null ? it.fit : { ...it.fit, atLeast: true as const }
+    })
     .sort(byUse)
 }
 
@@ -91,7 +104,7 @@ interface Asked {
   readonly sizes: ReturnType<typeof sizesOn>
 }
 
-function fitOf(edition: Edition, verdict: Verdict, asked: Asked, pool: Pool | undefined): Fit {
+function fitOf(edition: Edition, verdict: Verdict, asked: Asked, candidates?: readonly Candidate[]): Fit {
   const now = verdict.outlook.findings.filter(({ blocking }) => blocking)
   const unmet = now.filter(({ outcome }) => outcome === 'unmet')
   return {
@@ -106,7 +119,7 @@ function fitOf(edition: Edition, verdict: Verdict, asked: Asked, pool: Pool | un
     missing: unmet.flatMap(({ lacks, says }) => (lacks.length > 0 ? lacks.map((it) => it.says) : [says])),
     questions: new Set(now.flatMap((it) => it.questions.map(({ path }) => path))).size,
     cap: capOf(verdict),
-    ...distanceOf(edition, now, unmet, asked, pool),
+    ...distanceOf(edition, now, unmet, asked, candidates),
   }
 }
 
@@ -115,8 +128,8 @@ function distanceOf(
   now: readonly Finding[],
   unmet: readonly Finding[],
   { consortium, ...asked }: Asked,
-  pool: Pool | undefined,
-): Pick<Fit, 'distance' | 'atLeast' | 'why' | 'needs'> {
+  candidates: readonly Candidate[] | undefined,
+): Pick<Fit, 'distance' | 'why' | 'needs'> {
   if (unmet.length === 0) return { distance: 0, needs: nothing }
 
   const rules = blockingRules(edition)
@@ -124,8 +137,6 @@ function distanceOf(
   const titled = (ids: readonly RuleId[]) => rules.filter(({ id }) => ids.includes(id)).map(({ title }) => title)
   if (leaves.length === unmet.length) return { distance: null, why: whyNotByPartners(titled(leaves)), needs: nothing }
 
-  const candidates = pool && (pool.goOn?.() ?? true) ? pool.candidates : undefined
-  const atLeast = pool && !candidates ? { atLeast: true as const } : {}
   const completedBut = (left: readonly RuleId[]) => complete({ ...asked, edition, now, leaves: left, candidates })
   const toldOf = (completed: Completed): Needs =>
     completed.is === 'found' ? needsOf(completed, edition, placesIn(consortium)) : nothing
@@ -133,7 +144,7 @@ function distanceOf(
   const completed = completedBut(leaves)
   if (completed.is === 'found')
     return leaves.length === 0
-      ? { distance: completed.size, ...atLeast, needs: toldOf(completed) }
+      ? { distance: completed.size, needs: toldOf(completed) }
       : { distance: null, why: whyNotByPartners(titled(leaves)), needs: toldOf(completed) }
 
   // What is in the way is told; who is missing besides is worth knowing all the same.

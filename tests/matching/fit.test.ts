@@ -91,11 +91,15 @@ describe('how far a team is from a programme', () => {
     expect(none.why?.ja).toContain('この一覧')
   })
 
-  test('where time is up the directory is left out, and that is said', async () => {
+  test('where time is up the directory is left out but for the team’s own programme, and that is said', async () => {
     const whole = aConsortium()
     const team = { ...whole, members: whole.members.slice(0, 2) }
-    const [found] = fitsOf(team, [await theEdition('chiiki-dx-r4-a')], aDay, { candidates: [], goOn: () => false })
-    expect(found).toMatchObject({ distance: 2, atLeast: true })
+    const editions = [await theEdition('chiiki-dx-r4-a'), await theEdition('sapoin-r2')]
+    const found = fitsOf(team, editions, aDay, { candidates: [], goOn: () => false })
+    const [own, other] = ['chiiki-dx-r4-a', 'sapoin-r2'].map((id) => found.find(({ program }) => program === id))
+    expect(other).toMatchObject({ distance: expect.any(Number), atLeast: true })
+    expect(own).toMatchObject({ distance: null })
+    expect(own).not.toHaveProperty('atLeast')
   })
 
   test('calls that take applications come first, then the nearest', async () => {

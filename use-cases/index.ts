@@ -72,6 +72,7 @@ import { askCorrection } from './organisations/ask-correction.ts'
 import { createOrganisation } from './organisations/create-organisation.ts'
 import { editContacts } from './organisations/edit-contacts.ts'
 import { editOrganisation } from './organisations/edit-organisation.ts'
+import { fitOrganisation } from './organisations/fit-organisation.ts'
 import { listCorrections } from './organisations/list-corrections.ts'
 import { searchOrganisations } from './organisations/search-organisations.ts'
 import { seeDeemedLarge } from './organisations/see-deemed-large.ts'
@@ -86,6 +87,7 @@ import { copyTeam } from './rooms/copy-team.ts'
 import { describeRoom } from './rooms/describe-room.ts'
 import { dropCandidate } from './rooms/drop-candidate.ts'
 import { eraseMessage } from './rooms/erase-message.ts'
+import { fitRoom } from './rooms/fit-room.ts'
 import { handOver } from './rooms/hand-over.ts'
 import { keepEditions } from './rooms/keep-editions.ts'
 import { leaveRoom } from './rooms/leave-room.ts'
@@ -141,6 +143,7 @@ export const useCases = {
   'add-operator': addOperator,
   'see-organisation': seeOrganisation,
   'search-organisations': searchOrganisations,
+  'fit-organisation': fitOrganisation,
   'create-organisation': createOrganisation,
   'edit-organisation': editOrganisation,
   'see-deemed-large': seeDeemedLarge,
@@ -205,6 +208,7 @@ export const useCases = {
   'list-rooms': listRooms,
   'see-waiting': seeWaiting,
   'see-room': seeRoom,
+  'fit-room': fitRoom,
   'read-log': readLog,
   'mark-read': markRead,
   'describe-room': describeRoom,

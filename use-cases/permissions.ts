@@ -48,6 +48,7 @@ export const permissions = {
   // Organisations
   'see-organisation': ['anyone'],
   'search-organisations': ['anyone'],
+  'fit-organisation': ['anyone'],
   'create-organisation': ['verified'],
   'edit-organisation': ['editor', 'owner'],
   'see-deemed-large': ['viewer', 'editor', 'owner'],
@@ -119,6 +120,7 @@ export const permissions = {
   'list-rooms': ['account'],
   'see-waiting': ['account'],
   'see-room': ['organiser', 'seated', 'onlooker'],
+  'fit-room': ['organiser', 'seated', 'onlooker'],
   'read-log': ['organiser', 'seated', 'onlooker'],
   'mark-read': ['organiser', 'seated', 'onlooker'],
   'describe-room': ['organiser'],

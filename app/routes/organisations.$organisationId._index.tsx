@@ -80,6 +80,9 @@ export default function OrganisationPage() {
           </Section>
           <Section title={page.facts}>
             <PublicFacts of={it} />
+            <p className="mt-3">
+              <TextLink to={`${here}/fit`}>{words.fit.organisation.link}</TextLink>
+            </p>
           </Section>
           {it.mine && it.mine !== 'claimant' && (
             <Section title={page.onlyYou} lead={page.onlyYouLead}>

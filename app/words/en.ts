@@ -10,6 +10,7 @@ import { drill } from './en/drill.ts'
 import { editions } from './en/editions.ts'
 import { errors } from './en/errors.ts'
 import { facts } from './en/facts.ts'
+import { fit } from './en/fit.ts'
 import { here } from './en/here.ts'
 import { home } from './en/home.ts'
 import { invitation } from './en/invitation.ts'
@@ -51,6 +52,7 @@ export const en: AppWords = {
   here,
   preview,
   drill,
+  fit,
   complete,
   candidates,
   composition,

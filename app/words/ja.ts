@@ -13,6 +13,7 @@ import { drill } from './ja/drill.ts'
 import { editions } from './ja/editions.ts'
 import { errors } from './ja/errors.ts'
 import { facts } from './ja/facts.ts'
+import { fit } from './ja/fit.ts'
 import { here } from './ja/here.ts'
 import { home } from './ja/home.ts'
 import { invitation } from './ja/invitation.ts'
@@ -53,6 +54,7 @@ export const ja = {
   here,
   preview,
   drill,
+  fit,
   complete,
   candidates,
   composition,

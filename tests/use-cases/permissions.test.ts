@@ -91,6 +91,7 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'add-operator': { email: 'yui@example.jp' },
   'see-organisation': { organisationId },
   'search-organisations': {},
+  'fit-organisation': { organisationId },
   'create-organisation': { name: '株式会社見本', facts: {} },
   'edit-organisation': {
     organisationId,
@@ -166,6 +167,7 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'list-rooms': {},
   'see-waiting': {},
   'see-room': { roomId },
+  'fit-room': { roomId },
   'read-log': { roomId },
   'mark-read': { roomId, seq: 1 },
   'describe-room': { roomId, name: '部屋' },

@@ -43,7 +43,7 @@ export type LoadedRoom = RoomAtHand & {
 
 /** A room, live: verdict and outlook, who sits where, clause by clause, what is said and what happened. */
 export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
-  const { room, programme, complete, composition, contacts, drill, money, written } = useWords()
+  const { room, programme, complete, composition, contacts, drill, fit, money, written } = useWords()
   const { view, connection, client, here, beside } = useRoomView(loaded.roomId, loaded.view)
   const on = useToday(loaded.on, client)
   const newAfter = useReading({ readTo: loaded.readTo, seq: view.room.seq, client, live: connection === 'live' })
@@ -76,6 +76,9 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
               <p className="mt-2 flex flex-wrap gap-x-5">
                 <TextLink to={`/rooms/${loaded.roomId}/drill`} className="inline-flex min-h-8 items-center">
                   {drill.title}
+                </TextLink>
+                <TextLink to={`/rooms/${loaded.roomId}/fit`} className="inline-flex min-h-8 items-center">
+                  {fit.title}
                 </TextLink>
                 {organiser && !closed && (
                   <TextLink to={`/rooms/${loaded.roomId}/complete`} className="inline-flex min-h-8 items-center">

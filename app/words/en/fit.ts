@@ -1,0 +1,52 @@
+import type { AppWords } from '../ja.ts'
+import { count } from './count.ts'
+
+/** "Which programmes could we apply for?": one team or one organisation held against every programme. */
+export const fit: AppWords['fit'] = {
+  title: 'Which programmes could we apply for?',
+  link: 'See which programmes we could apply for',
+  lead: 'The team as it is, held against every programme we have: first those that need the fewest steps (inviting somebody, changing a role). Looking here changes neither seats nor verdict.',
+  hidesAmounts: 'What other organisations ask for is not shown to you, so requirements on amounts are not tried here.',
+  plain:
+    'Partners are counted as if somebody suitable could be found for every seat. Whom to invite is looked for in the room, under “Complete the team”.',
+  organisation: {
+    title: (name) => `Where ${name} could take part`,
+    lead: 'In which programmes, and in which role, by what is known of this organisation. Where facts are missing, filling them in settles it.',
+    link: 'In which programmes it could take part',
+    none: 'No programme was found that it could take part in',
+    noneText: 'Once its kind and place are filled in, this page can tell.',
+    seats: 'Roles it could take',
+    perhaps: (role) => `${role} (to be confirmed)`,
+    asks: (facts) => `To be found out: ${facts}`,
+    others: (n) => (n === 0 ? 'Needs nobody else' : `Needs ${count(n, 'other participant', 'other participants')}`),
+  },
+  now: 'Calls to apply for or prepare for',
+  nowNone: 'We hold no call that takes applications or is expected.',
+  nowNoneText: 'A team that meets what past calls asked for is ready when the next one opens.',
+  past: 'Calls that are over',
+  pastLead: 'The next call may ask for something else; take these as a guide.',
+  groups: {
+    ready: 'Meets every requirement',
+    open: 'Nothing is unmet; facts are missing',
+    near: 'One or two steps away',
+    far: 'Three steps or more away',
+    beyond: 'Beyond what partners can mend',
+  },
+  count: (n) => count(n, 'programme', 'programmes'),
+  steps: (n) => `${count(n, 'step', 'steps')} to go`,
+  atLeast: (n) => `at least ${count(n, 'step', 'steps')} to go`,
+  ready: 'Requirements met',
+  open: (n) => `Nothing unmet, ${count(n, 'fact', 'facts')} missing`,
+  beyond: 'Partners cannot mend it',
+  own: 'The call of this room',
+  cap: 'Up to',
+  noCap: 'No cap in yen is given',
+  missing: 'What is missing',
+  todo: 'How to get there',
+  invite: (role, n) => `Invite ${n}: ${role}`,
+  change: (name, roles) => `${name} acts as ${roles}`,
+  drop: (name) => `${name} gives up its role`,
+  remove: (name) => `${name} leaves the team`,
+  copy: 'Take this team to this call',
+  copyFor: (programme) => `Take this team to “${programme}”`,
+}

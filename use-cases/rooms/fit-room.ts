@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import { dayInJapan } from '#consortium/calendar.ts'
+import { fitsOf } from '#matching/fit.ts'
+import { allEditions } from '#programs/catalogue/index.ts'
+import { consortiumOf } from '#rooms/consortium.ts'
+import { holdsAmounts } from '#rooms/sums.ts'
+import { emptyView, hear } from '#rooms/view.ts'
+import { done, refused } from '../answer.ts'
+import { useCase } from '../use-case.ts'
+import { personOf } from '../who.ts'
+import { readerIn, readRoom } from './room-reading.ts'
+
+/**
+ * How far the team of a room is from every programme: as its organiser knows it, or, to others, without what single organisations
+ * ask for. The room's own programme is judged in the version that the room stands on.
+ */
+export const fitRoom = useCase({
+  name: 'fit-room',
+  input: z.strictObject({ roomId: z.uuid() }),
+  about: ({ roomId }) => ({ roomId }),
+  run: async ({ stores, clock }, who, { roomId }) => {
+    const head = await stores.rooms.find(roomId)
+    const reader = await readerIn(stores, personOf(who).accountId, roomId)
+    if (!head || !reader) return refused({ kind: 'not-found', what: 'room' })
+
+    const on = dayInJapan(clock.now())
+    const { heard, edition } = await readRoom(stores, { head, on }, reader)
+    const view = hear(emptyView, heard)
+    if (view === 'gap') throw new Error(`The log of room ${roomId} has a gap.`)
+
+    const { room, amounts } = view
+    const readsAll = reader.organiser || !holdsAmounts(room)
+    const consortium = consortiumOf(room, null, readsAll ? amounts : {}, on)
+    const editions = (await allEditions()).map((it) => (it.id === edition.id ? edition : it))
+    return done({
+      roomId,
+      name: room.name,
+      program: edition.id,
+      organiser: reader.organiser,
+      /** What others ask for is left out, and so is what rests on it. */
+      hidesAmounts: !readsAll,
+      members: consortium.members.map(({ name }) => name),
+      editions: editions.map(({ id, roles }) => ({ id, roles })),
+      fits: fitsOf(consortium, editions, on),
+    })
+  },
+})

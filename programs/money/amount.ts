@@ -16,9 +16,11 @@ export interface Amount {
 
 /** The sum of some entries; one without its amount leaves the sum open upwards. Undefined when none has an amount. */
 export function sumOf(
-  entries: readonly { readonly subsidy?: number | undefined }[] = [],
+  entries: readonly { readonly subsidy?: number | undefined }[] | undefined,
   ask: () => readonly Question[],
 ): Amount | undefined {
+  if (!entries) return undefined
+
   const known = entries.flatMap(({ subsidy }) => (subsidy === undefined ? [] : [subsidy]))
   if (known.length === 0) return undefined
 
@@ -75,7 +77,7 @@ export function compared(called: Words, amount: Amount | undefined, cap: Amount,
 }
 
 /** A cap as sentences write it; one that is still open with both its ends. */
-export function limitOf({ least, most }: Amount, under = false): Words {
+function limitOf({ least, most }: Amount, under: boolean): Words {
   const [low, high] = [formatYen(least), formatYen(most)]
   if (least === most) return words(`${low.ja}${under ? '未満' : ''}`, `${under ? 'less than' : 'at most'} ${low.en}`)
 

@@ -5,6 +5,7 @@ import { askedOnce, askFor } from '../questions.ts'
 import type { Team } from '../team.ts'
 import type { Question } from '../verdict.ts'
 import { type Amount, exactly, sumOf } from './amount.ts'
+import { type BudgetLine, linesOf } from './budget-lines.ts'
 
 /**
  * What is asked: on some lines of the budget, or in all, or in all but for some lines. Undefined while no amount stands in
@@ -56,12 +57,14 @@ export function askedInAll(team: Team): Amount | undefined {
     : { least, most: floor, questions: [whichIsRight(least, floor)], differ: true }
 }
 
-/** What is asked on some lines of the budget; undefined while there is no budget. An empty line is zero. */
-export function askedOnLines({ consortium: { plan } }: Team, lines: readonly BudgetCategory[]): Amount | undefined {
-  if (!plan?.budget) return undefined
+/** What is asked on some lines of the budget; undefined while there is no budget. */
+export const askedOnLines = (team: Team, lines: readonly BudgetCategory[]): Amount | undefined =>
+  team.consortium.plan?.budget && askedOn(linesOf(team, lines))
 
-  const entries = plan.budget.filter(({ category }) => lines.includes(category))
+/** What is asked on these lines: nothing where there are none. */
+export function askedOn(entries: readonly BudgetLine[]): Amount {
   if (entries.length === 0) return exactly(0)
+
   const questions = [askFor('plan.budget')]
   return sumOf(entries, () => questions) ?? { least: 0, most: Infinity, questions }
 }

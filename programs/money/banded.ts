@@ -16,20 +16,17 @@ export function bandedSubsidy(cost: number, bands: readonly Band[]): number {
     upTo,
     rate: [n, d],
   } of bands) {
-    const rest = Number((left * BigInt(n)) / (BigInt(d) * common))
-    // A slice at no rate never fills, whatever the cost.
-    if (upTo === undefined || n === 0) return given + rest
+    const reached = given + Number((left * BigInt(n)) / (BigInt(d) * common))
+    if (upTo === undefined || reached < upTo) return reached
 
-    const needed = (BigInt(upTo - given) * BigInt(d) * common) / BigInt(n)
-    if (left < needed) return given + rest
-    left -= needed
+    left -= (BigInt(upTo - given) * BigInt(d) * common) / BigInt(n)
     given = upTo
   }
   return given
 }
 
 /** The most that a subsidy by these slices can come to; Infinity where the last has no end. */
-export const topOf = (bands: readonly Band[]): number => bands.at(-1)?.upTo ?? Infinity
+export const topOf = (bands: readonly Band[]): number => Math.max(...bands.map(({ upTo = Infinity }) => upTo))
 
 /**
  * The most that a cost gives that is shared freely by several, each with slices of its own. The slices begin at the better

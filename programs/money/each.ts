@@ -1,31 +1,30 @@
-import type { BudgetCategory } from '#consortium/plan-words.ts'
 import { words } from '#consortium/words.ts'
 import { formatYen } from '#consortium/yen.ts'
-import { askFor } from '../questions.ts'
-import type { Sorted } from '../rules/counting.ts'
+import { questionsOf, type Sorted } from '../rules/counting.ts'
 import type { Team } from '../team.ts'
-import { compared, exactly } from './amount.ts'
-import { asked } from './asked.ts'
+import { compared } from './amount.ts'
+import { askedOn } from './asked.ts'
+import { linesOf } from './budget-lines.ts'
 import type { MoneyTerm } from './term.ts'
 import type { TermFinding } from './term-shape.ts'
 
 /**
- * A cap for each organisation. Lines that name a member are measured for that member, who must be one of them. Lines that name nobody belong to
- * all: the whole sum must fit into as many caps as there are organisations.
+ * A cap for each organisation. Lines that name a member are measured for that member, who must be one of them. Lines that
+ * name nobody belong to all: the whole sum must fit into as many caps as there are organisations.
  */
 export function cappedEach(
-  { called }: Pick<MoneyTerm, 'called'>,
-  lines: readonly BudgetCategory[],
+  { called, lines }: Pick<MoneyTerm, 'called' | 'lines'>,
   most: number,
   { sure, perhaps }: Pick<Sorted, 'sure' | 'perhaps'>,
   team: Team,
 ): TermFinding {
-  const entries = (team.consortium.plan?.budget ?? []).filter(({ category }) => lines.includes(category))
-  const byName = new Map<string, number>()
   // Whose seat is not firm yet is judged once it is.
-  const firm = (name: string) => team.waiting.every(({ standing }) => standing.name !== name)
+  const entries = linesOf(team, lines).filter(({ member }) =>
+    team.waiting.every(({ standing }) => standing.name !== member),
+  )
+  const byName = new Map<string, number>()
   for (const { member, subsidy = 0 } of entries)
-    if (member !== undefined && firm(member)) byName.set(member, (byName.get(member) ?? 0) + subsidy)
+    if (member !== undefined) byName.set(member, (byName.get(member) ?? 0) + subsidy)
   const sums = [...byName].map(([name, sum]) => ({ name, sum }))
   const cap = formatYen(most)
   const everybody = [...sure, ...perhaps].map(({ standing }) => standing.name)
@@ -57,17 +56,16 @@ export function cappedEach(
       cap: most,
     }
 
-  const count = { least: sure.length * most, most: (sure.length + perhaps.length) * most }
-  const amount = asked(team, lines)
   const shown = { cap: most }
-  if (!amount || entries.length === 0)
+  if (entries.length === 0)
     return {
       outcome: 'not-applicable',
       says: words(`${called.ja}の上限は1者あたり${cap.ja}です。`, `${called.en}: up to ${cap.en} each.`),
       questions: [],
       ...shown,
     }
-  if (sums.length > 0 && entries.every(({ member, subsidy }) => member !== undefined && subsidy !== undefined))
+  const amount = askedOn(entries)
+  if (entries.every(({ member, subsidy }) => member !== undefined && subsidy !== undefined))
     return {
       outcome: 'met',
       says: words(`${called.ja}は、いずれも1者あたり${cap.ja}以内です。`, `${called.en}: within ${cap.en} each.`),
@@ -77,7 +75,10 @@ export function cappedEach(
     }
 
   const together = words(`${called.ja}の合計（1者あたり${cap.ja}）`, `${called.en}, in all (${cap.en} each)`)
-  const questions = perhaps.map(({ standing }) => askFor('members[].roles', standing))
-  const limit = count.least === count.most ? exactly(count.least) : { ...count, questions }
+  const limit = {
+    least: sure.length * most,
+    most: (sure.length + perhaps.length) * most,
+    questions: questionsOf(perhaps),
+  }
   return { ...compared(together, amount, limit), ...shown }
 }

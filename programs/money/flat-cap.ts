@@ -15,7 +15,7 @@ export const flatCap: TermShape<FlatCap> = {
     if (!each) return noted(compared(called, asked(team, lines, besides), exactly(most), { under }), term)
 
     const { sure, perhaps } = sortTeam(each, team)
-    return cappedEach(term, lines ?? [], most, { sure, perhaps }, team)
+    return cappedEach(term, most, { sure, perhaps }, team)
   },
 
   tellsParts: ({ each }) => each !== undefined,

@@ -2,7 +2,6 @@ import { formatRatio } from '#consortium/ratio.ts'
 import { type Words, words } from '#consortium/words.ts'
 import { formatYen } from '#consortium/yen.ts'
 import { pathsOf, sentences } from '../rules/counting.ts'
-import { topOf } from './banded.ts'
 import { bandsOfAll } from './bands-of-all.ts'
 import { bandsOfEach } from './bands-of-each.ts'
 import { readByRows } from './rows.ts'
@@ -16,11 +15,8 @@ import type { TermShape } from './term-shape.ts'
  */
 export const marginalBands: TermShape<MarginalBands> = {
   judge(term, team, ask) {
-    const tops = [term.bands, ...(term.rows ?? []).map(({ bands }) => bands)].map(topOf)
     const finding = term.each ? bandsOfEach(term, term.each, team, ask) : bandsOfAll(term, team, ask)
-    const most = Math.max(...tops)
     return {
-      ...(term.each && Number.isFinite(most) ? { cap: most } : {}),
       ...finding,
       says: finding.outcome === 'unmet' ? sentences(said(term), finding.says) : sentences(finding.says, said(term)),
     }

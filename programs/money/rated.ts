@@ -5,6 +5,7 @@ import { sortTeam } from '../rules/counting.ts'
 import type { Ask } from '../rules/shape.ts'
 import { questionsFor, type Standing, type Team } from '../team.ts'
 import { type Amount, exactly } from './amount.ts'
+import { linesOf } from './budget-lines.ts'
 import { fitting } from './rows.ts'
 import type { RateTerm } from './term.ts'
 import { whoseIsIt } from './whose.ts'
@@ -20,9 +21,8 @@ export interface Rated {
 }
 
 /** The entries a rate looks at: lines of the budget and, unless only some lines are meant, years. */
-export function entriesOf(term: RateTerm, { consortium: { plan } }: Team): Rated[] {
-  const { lines } = term
-  const budget = (plan?.budget ?? []).filter(({ category }) => !lines || lines.includes(category))
+export function entriesOf(term: RateTerm, team: Team): Rated[] {
+  const budget = linesOf(team, term.lines)
   const lined = budget.flatMap(({ cost, subsidy, member }) =>
     cost === undefined || subsidy === undefined ? [] : [{ cost, subsidy, member }],
   )
@@ -31,10 +31,11 @@ export function entriesOf(term: RateTerm, { consortium: { plan } }: Team): Rated
     budget.length > 0 &&
     lined.length === budget.length &&
     lined.every(({ member }) => member !== undefined)
-  const years = (lines ? [] : (plan?.years ?? [])).flatMap(({ cost, subsidy }) =>
+  const years = term.lines ? undefined : team.consortium.plan?.years
+  const dated = years?.flatMap(({ cost, subsidy }) =>
     cost === undefined || subsidy === undefined ? [] : [{ cost, subsidy, shared }],
   )
-  return [...years, ...lined]
+  return [...(dated ?? []), ...lined]
 }
 
 /**
@@ -51,16 +52,14 @@ export function mostOf(term: RateTerm, team: Team, ask: Ask): (entry: Rated) => 
   // With nobody there, the rate that needs nobody.
   const nobodys = atRows({ rate: term.rate, rows: (term.rows ?? []).filter(({ who }) => !who) }, team, ask)
   // Two of one name cannot be told apart: the last in the file is taken.
-  const byName = new Map(own.map((one) => [one.standing.name, one]))
+  const byName = new Map<string | undefined, (typeof own)[number]>(own.map((one) => [one.standing.name, one]))
   return ({ cost, member, shared }) => {
     if (shared) return exactly(cost)
-    // Whose seat is not firm yet is judged once it is.
-    if (member !== undefined && !byName.has(member) && team.waiting.some(({ standing }) => standing.name === member))
-      return exactly(cost)
-    if (own.length === 0) return nobodys(cost)
-
-    const holder = member === undefined ? undefined : byName.get(member)
+    const holder = byName.get(member)
     if (holder) return holder.most(cost)
+    // Whose seat is not firm yet is judged once it is.
+    if (team.waiting.some(({ standing }) => standing.name === member)) return exactly(cost)
+    if (own.length === 0) return nobodys(cost)
 
     const each = own.map(({ most }) => most(cost))
     const least = Math.min(...each.map((one) => one.least))
@@ -72,8 +71,8 @@ export function mostOf(term: RateTerm, team: Team, ask: Ask): (entry: Rated) => 
 }
 
 /** Whether it matters whose cost an entry is. */
-const byMember = ({ fixed, rows = [] }: Pick<RateTerm, 'fixed' | 'rows'>): boolean =>
-  fixed !== undefined || rows.some(({ who }) => who !== undefined)
+const byMember = ({ fixed, rows }: Pick<RateTerm, 'fixed' | 'rows'>): boolean =>
+  fixed !== undefined || (rows?.some(({ who }) => who !== undefined) ?? false)
 
 function atOwnRate(term: RateTerm, standing: Standing, team: Team, ask: Ask): (cost: number) => Amount {
   const rated = atRows(term, team, ask, standing)

@@ -8,7 +8,7 @@ import { payable } from './fall-formula.ts'
 import { readByRows } from './rows.ts'
 import { rowFeatures, tableWords } from './table-words.ts'
 import type { FixedAmount } from './term.ts'
-import type { TermFinding, TermShape } from './term-shape.ts'
+import type { TermShape } from './term-shape.ts'
 
 /** An amount worked out from sales, by a formula and the cap of the fall (AMB-52: never under zero, nothing rounded). */
 export const fixedAmount: TermShape<FixedAmount> = {
@@ -18,9 +18,9 @@ export const fixedAmount: TermShape<FixedAmount> = {
     const amount = asked(team)
     if (!one || !amount) return { outcome: 'not-applicable', says: said(term), questions: [] }
 
-    const { cap, ...finding } = compared(term.called, amount, payable(term, one.standing, team, ask))
+    const finding = compared(term.called, amount, payable(term, one.standing, team, ask))
     const says = sentences(finding.says, said(term))
-    if (sure.length > 0 || finding.outcome !== 'unmet') return { ...finding, ...shown(cap), says }
+    if (sure.length > 0 || finding.outcome !== 'unmet') return { ...finding, says }
     return { outcome: 'unknown', says, questions: questionsOf(perhaps) }
   },
 
@@ -50,8 +50,6 @@ export const fixedAmount: TermShape<FixedAmount> = {
     ...falls.flatMap(({ rows }) => readByRows(rows, ask)),
   ],
 }
-
-const shown = (cap: number | undefined): Pick<TermFinding, 'cap'> => (cap === undefined ? {} : { cap })
 
 function said({ called, times, falls, note }: FixedAmount) {
   return sentences(

@@ -80,8 +80,7 @@ function each(term: Floor, team: Team, who: NonNullable<Floor['each']>): TermFin
     .filter(({ amount }) => amount.most > 0)
     .map(({ judged, amount }) => {
       const called = words(`${judged.standing.name}の申請額`, `Asked by ${judged.standing.name}`)
-      const sometimes = amount.least === 0 && amount.most > 0
-      const finding = under({ ...term, called }, sometimes ? { ...amount, most: Infinity } : amount)
+      const finding = under({ ...term, called }, amount.least === 0 ? { ...amount, most: Infinity } : amount)
       return { judged, finding }
     })
   return together(found, said(term))

@@ -3,7 +3,7 @@ import { words } from '#consortium/words.ts'
 import { formatYen } from '#consortium/yen.ts'
 import { matches } from '../matcher.ts'
 import { askedOnce } from '../questions.ts'
-import { pathsOf, questionsOf, sentences, sortTeam } from '../rules/counting.ts'
+import { type Judged, pathsOf, questionsOf, sentences, sortTeam } from '../rules/counting.ts'
 import type { Ask } from '../rules/shape.ts'
 import { questionsFor, type Standing, type Team } from '../team.ts'
 import type { Amount } from './amount.ts'
@@ -48,8 +48,8 @@ export function raisedCap(term: PartnerSurcharge, standing: Standing, team: Team
   if (leads.is === 'no') return own
 
   const { sure, perhaps } = sortTeam(term.who, team)
-  const others = [sure, perhaps].map((list) => list.filter((one) => one.standing !== standing))
-  const [certain = [], possible = []] = others
+  const others = (list: readonly Judged[]) => list.filter((one) => one.standing !== standing)
+  const [certain, possible] = [others(sure), others(perhaps)]
   return {
     least: leads.is === 'yes' ? raised(own.least, term.each, certain.length) : own.least,
     most: raised(own.most, term.each, certain.length + possible.length),

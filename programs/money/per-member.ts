@@ -50,7 +50,7 @@ export function together(found: readonly FoundOf[], shown: Words): TermFinding {
   return {
     outcome: worst,
     says: sentences(...telling.map(({ says }) => says)),
-    questions: worst === 'unknown' ? askedOnce(telling.flatMap(({ questions }) => questions)) : [],
+    questions: askedOnce(telling.flatMap(({ questions }) => questions)),
     ...(worst === 'unmet' ? { over } : {}),
   }
 }
@@ -60,9 +60,9 @@ export function askedBy(standing: Standing, { consortium: { plan }, standings }:
   const { requests } = standing.member
   if (requests !== undefined) return requests
 
-  const lines = plan?.budget ?? []
+  const lines = plan?.budget
   const alone = standings.filter(({ name }) => name === standing.name).length === 1
-  if (!alone || lines.length === 0 || lines.some(({ member }) => member === undefined)) return undefined
+  if (!alone || !lines?.length || lines.some(({ member }) => member === undefined)) return undefined
 
   const own = lines.filter(({ member }) => member === standing.name)
   return own.some(({ subsidy }) => subsidy === undefined)

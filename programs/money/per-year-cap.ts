@@ -16,15 +16,14 @@ export const perYearCap: TermShape<PerYearCap> = {
     const most = totalOf(term, team)
     const total = compared(words('補助金の総額', 'Subsidy in all'), askedInAll(team), exactly(most))
     const parts = [total, ...yearly(term, team)]
-    const told = parts.filter(({ outcome }) => outcome !== 'not-applicable')
-    if (told.length === 0) return { ...total, says: sentence(term), cap: most }
+    const worst = (['unmet', 'unknown', 'met'] as const).find((one) => parts.some(({ outcome }) => outcome === one))
+    if (!worst) return { ...total, says: sentence(term), cap: most }
 
-    const worst = (['unmet', 'unknown', 'met'] as const).find((one) => told.some(({ outcome }) => outcome === one))
     const over = parts.reduce((sum, part) => sum + (part.over ?? 0), 0)
     return {
-      outcome: worst ?? 'met',
-      says: sentences(...told.filter(({ outcome }) => outcome === worst).map(({ says }) => says)),
-      questions: askedOnce(told.flatMap(({ questions }) => questions)),
+      outcome: worst,
+      says: sentences(...parts.filter(({ outcome }) => outcome === worst).map(({ says }) => says)),
+      questions: askedOnce(parts.flatMap(({ questions }) => questions)),
       cap: most,
       ...(total.asked === undefined ? {} : { asked: total.asked }),
       ...(over > 0 ? { over } : {}),
@@ -103,7 +102,7 @@ function yearly(term: PerYearCap, team: Team): TermFinding[] {
     const called = words(`${year}年度の補助金`, `Subsidy of fiscal ${year}`)
     return compared(called, open && !all ? undefined : amount, exactly(term.year))
   })
-  const rising = term.notOverYearBefore ? years.toSorted((a, b) => a - b).flatMap(risen(entries)) : []
+  const rising = all && term.notOverYearBefore ? years.toSorted((a, b) => a - b).flatMap(risen(entries)) : []
   const long = years.length > term.years ? [tooLong(years.length, term.years)] : []
   return [...found, ...rising, ...long]
 }
@@ -126,7 +125,6 @@ const risen =
       `Subsidy of fiscal ${year} (up to that of fiscal ${before})`,
     )
     const open = (least: number): Amount => ({ least, most: Infinity, questions: [askFor('plan.years')] })
-    if (first === undefined && second === undefined) return [compared(called, open(0), open(0))]
     return [
       compared(
         called,

@@ -13,9 +13,8 @@ import type { TermShape } from './term-shape.ts'
 /** The subsidy is at most a share of the cost, entry by entry, rounded down; without a cost the rate is shown, not judged. */
 export const rate: TermShape<RateTerm> = {
   judge(term, team, ask) {
-    const fit = fitting(term.rows ?? [], team, ask)
-    const [only] = fit.open || fit.rows.length > 1 ? [] : fit.rows
-    const shown = { rate: only?.rate ?? term.rate, questions: [] }
+    const [row, ...others] = fitting([...(term.rows ?? []), { called: term.called, rate: term.rate }], team, ask).rows
+    const shown = { rate: row && others.length === 0 ? row.rate : term.rate, questions: [] }
     const stated = said(term)
     const exempt = term.unless && sortTeam(term.unless, team)
     const entries = entriesOf(term, team)

@@ -27,12 +27,12 @@ export function fitting<R extends MemberRow>(
   const may: R[] = []
   const questions: Question[] = []
   for (const row of rows) {
-    const fit = fits(row, team, ask, of)
-    if (fit.is === 'no') continue
+    const open = openOf(row, team, ask, of)
+    if (!open) continue
 
     may.push(row)
-    if (fit.is === 'yes') return { rows: may, open: false, questions: askedOnce(questions) }
-    questions.push(...fit.questions)
+    if (open.length === 0) return { rows: may, open: false, questions: askedOnce(questions) }
+    questions.push(...open)
   }
   return { rows: may, open: true, questions: askedOnce(questions) }
 }
@@ -46,25 +46,21 @@ export function capOf({ rows, open, questions }: Fitting<{ readonly most: number
 }
 
 /** The facts that the conditions of a table may read. */
-export const readByRows = (rows: readonly MemberRow[] = [], ask: Ask): FactPath[] =>
-  rows.flatMap(({ when, who }) => [...(when ? ask(when).reads(when, ask) : []), ...(who ? pathsOf(who) : [])])
+export const readByRows = (rows: readonly MemberRow[] | undefined, ask: Ask): FactPath[] =>
+  rows?.flatMap(({ when, who }) => [...(when ? ask(when).reads(when, ask) : []), ...(who ? pathsOf(who) : [])]) ?? []
 
-interface Fit {
-  readonly is: 'yes' | 'no' | 'perhaps'
-  readonly questions: readonly Question[]
-}
-
-/** Nobody there to fit a condition is no fit, so that the table goes on. */
-function fits({ when, who }: MemberRow, team: Team, ask: Ask, of?: Standing): Fit {
+/**
+ * What would settle whether a row fits: nothing where it does, undefined where it does not. Nobody there to fit a condition
+ * is no fit, so that the table goes on.
+ */
+function openOf({ when, who }: MemberRow, team: Team, ask: Ask, of?: Standing): readonly Question[] | undefined {
   const condition = when && ask(when).judge(when, team, ask)
   const match = who && of ? alsoMatches(who, of, team) : undefined
-  if (match?.is === 'no' || condition?.outcome === 'unmet' || condition?.outcome === 'not-applicable')
-    return { is: 'no', questions: [] }
+  if (match?.is === 'no' || condition?.outcome === 'unmet' || condition?.outcome === 'not-applicable') return undefined
 
-  const questions = [
+  return [
     ...(condition?.outcome === 'unknown' ? condition.questions : []),
     ...(match?.is === 'perhaps' && of ? questionsFor(of, match) : []),
     ...(who && !of ? [whoseIsIt()] : []),
   ]
-  return { is: questions.length > 0 ? 'perhaps' : 'yes', questions }
 }

@@ -1,9 +1,13 @@
 import type { Consortium, Member, Plan } from '#consortium/consortium.ts'
 import { words } from '#consortium/words.ts'
+import { judgeTerm } from '#programs/money/judge-term.ts'
 import type { MoneyTerm } from '#programs/money/term.ts'
+import { money } from '#programs/money.ts'
+import { shapeOf } from '#programs/rules/index.ts'
+import { seated } from '#programs/seats.ts'
 import type { Who } from '#programs/selector.ts'
-import type { Finding } from '#programs/verdict.ts'
-import { judged } from './programs.ts'
+import type { Finding, MoneyLine } from '#programs/verdict.ts'
+import { aDay, anEditionOf, judged } from './programs.ts'
 
 /** What every term of money carries. */
 export const head = {
@@ -34,3 +38,16 @@ export const asked = (term: MoneyTerm, subsidy: number, ...members: readonly Par
 
 /** The facts that a term asks for. */
 export const paths = (term: MoneyTerm, team: Consortium) => finding(term, team).questions.map(({ path }) => path)
+
+/** All that a term taken alone says of a team: its Japanese sentence, and its questions by their paths. */
+export function told(term: MoneyTerm, team: Consortium) {
+  const { says, questions, ...found } = judgeTerm(term, seated(anEditionOf(), team, aDay, ['confirmed']), shapeOf)
+  return { ...found, says: says.ja, questions: questions.map(({ path }) => path) }
+}
+
+/** The line of money that a term is for people; the test fails when there is none. */
+export function lineOf(term: MoneyTerm, team: Consortium): MoneyLine {
+  const [line] = money({ ...anEditionOf(), money: [term] }, team, aDay)
+  if (!line) throw new Error('There is no line of money.')
+  return line
+}

@@ -3,7 +3,7 @@ import type { Member, Plan } from '#consortium/consortium.ts'
 import { words } from '#consortium/words.ts'
 import { byEmployees, byFrame, byNumber, bySize } from '#programs/money/tables.ts'
 import type { CapRow, MoneyTerm } from '#programs/money/term.ts'
-import { applicants, applying, asked, finding, head, leads, outcome, paths } from '#tests/builders/money.ts'
+import { applicants, applying, asked, finding, head, leads, outcome, paths, told } from '#tests/builders/money.ts'
 
 describe('a cap that an amount must stay under', () => {
   const term: MoneyTerm = { ...head, term: 'flat-cap', most: 1_500_000, under: true }
@@ -180,6 +180,8 @@ describe('what is asked in all', () => {
     const second = (state: 'agreed' | 'considered') =>
       of({ subsidy: 101 }, { requests: 60 }, { requests: 41, state }).outcome
     expect([second('agreed'), second('considered')]).toEqual(['unmet', 'unknown'])
+    const agreed = applying({ subsidy: 100 }, { requests: 60 }, { requests: 40, state: 'agreed' })
+    expect(told(term, agreed)).toMatchObject({ outcome: 'met', asked: 100 })
     expect(of({ subsidy: 60 }, { requests: 101 }, { state: 'asked' }).outcome).toBe('unknown')
   })
 
@@ -242,6 +244,7 @@ describe('a cap of each', () => {
     expect(finding(term, applying({ subsidy: 40_000_001 }, {}, {}))).toMatchObject({ outcome: 'unmet', short: 1 })
     expect(asked(term, 40_000_001, {}, {}, { roles: ['other'] })).toBe('unknown')
     expect(asked(term, 40_000_001, {}, {}, { roles: ['applicant'], state: 'agreed' })).toBe('unknown')
+    expect(asked(term, 40_000_001, {}, {}, { roles: ['applicant'], state: 'considered' })).toBe('unmet')
   })
 
   test('the lines of a budget say what each asks, where they say whose each is', () => {
@@ -271,6 +274,16 @@ describe('a cap of each', () => {
     expect(two(line('デモ0', 20_000_000), line('デモ0'), line('デモ1', 1)).outcome).toBe('unknown')
     const same = applying({ budget: [line('デモ', 20_000_001)] }, { name: 'デモ' }, { name: 'デモ' })
     expect(finding(term, same).outcome).toBe('unknown')
+  })
+
+  test('where all are within it the cap is told, and not what each asks', () => {
+    const says = '補助金の申請額は申請者1者あたり2,000万円までです。'
+    expect(told(term, applying({}, { requests: 1 }, { requests: 20_000_000 }))).toStrictEqual({
+      outcome: 'met',
+      says,
+      questions: [],
+      cap: 20_000_000,
+    })
   })
 
   test('one that is perhaps meant is asked about', () => {
@@ -426,6 +439,20 @@ describe('a share', () => {
     expect([250_000, 250_001].map((cost) => outcome(term, budget(cost, 750_000)))).toEqual(['met', 'unmet'])
     expect(outcome(term, budget(undefined, 750_000))).toBe('unknown')
     expect(outcome(term, { subsidy: 1 })).toBe('not-applicable')
+  })
+
+  test('of which a cost is left out asks for the years or the lines that it stands in', () => {
+    const twice = {
+      ...head,
+      term: 'share-cap',
+      of: 'equity',
+      ofCalled: words('出資', 'equity'),
+      share: [2, 1],
+    } as const
+    const inYears: Plan = { equity: 100, years: [{ year: 2022, cost: 100 }, { year: 2023 }] }
+    expect(paths({ ...twice, in: 'cost' }, applying(inYears))).toEqual(['plan.years'])
+    const inLines: Plan = { equity: 100, budget: [{ category: 'expert' }, { category: 'equipment', cost: 999 }] }
+    expect(paths({ ...twice, in: 'cost', lines: ['expert'] }, applying(inLines))).toEqual(['plan.budget'])
   })
 
   test('of the equity planned', () => {

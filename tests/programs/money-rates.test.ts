@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Member, Plan } from '#consortium/consortium.ts'
 import { words } from '#consortium/words.ts'
-import { whereEach, whereFrame } from '#programs/money/tables.ts'
+import { byFrame, whereEach, whereFrame } from '#programs/money/tables.ts'
 import type { MoneyTerm } from '#programs/money/term.ts'
 import { money } from '#programs/money.ts'
-import { applicants, applying, asked, finding, head, outcome, paths } from '#tests/builders/money.ts'
+import { applicants, applying, asked, finding, head, outcome, paths, told } from '#tests/builders/money.ts'
 import { aDay, anEditionOf } from '#tests/builders/programs.ts'
 
 describe('a rate by row', () => {
@@ -259,7 +259,36 @@ describe('an amount by formula (事業復活支援金)', () => {
       'unmet',
     ])
     expect(paths(one, applying({ subsidy: 1 }, part(65)))).toEqual(['members[0].monthlySales'])
+    // Only the month itself: nothing says from what it has fallen.
+    const alone = { monthlySales: { '2021-11': 65 } }
+    expect([1_500_000, 1_500_001].map((yen) => asked(one, yen, alone))).toEqual(['unknown', 'unmet'])
+    // Where sales stand month by month, the fall stated beside them may be that of another month.
+    const beside: Partial<Member> = { monthlySales: { '2019-11': 100 }, salesFall: { oneMonth: [35, 100] } }
+    expect([900_001, 1_500_001].map((yen) => asked(one, yen, beside))).toEqual(['unknown', 'unmet'])
+    // A fall of 29 % is paid nothing, whatever the other months: only the request left out is asked for.
+    expect(paths(one, applying({}, { ...part(71), requests: 0 }, {}))).toEqual(['members[1].requests'])
     expect([0, 1].map((yen) => asked(one, yen, { salesFall: { oneMonth: [35, 100] } }))).toEqual(['met', 'unknown'])
+  })
+
+  test('with every month there only the frame is asked for, where the caps go by it', () => {
+    const rows = byFrame([
+      ['normal', 900_000],
+      ['growth', 500_000],
+    ])
+    const byFrames: MoneyTerm = { ...term, falls: [{ atLeast: [3, 10], rows }] }
+    const ask = (subsidy: number) => told(byFrames, applying({ subsidy }, sales(700_000)))
+    expect(ask(500_000).outcome).toBe('met')
+    expect(ask(500_001)).toMatchObject({ outcome: 'unknown', questions: ['plan.frame'] })
+    expect(ask(1_500_001)).toMatchObject({ outcome: 'unmet', over: 1 })
+  })
+
+  test('the cap is that of the formula; for one that is only perhaps meant too much is a question, without a cap', () => {
+    const ask = (subsidy: number, facts: Partial<Member>) =>
+      told(term, applying({ subsidy }, { ...sales(500_000), ...facts }))
+    expect(ask(1_500_001, {})).toMatchObject({ outcome: 'unmet', cap: 1_500_000, over: 1 })
+    expect(ask(1_500_000, { roles: undefined })).toMatchObject({ outcome: 'met', cap: 1_500_000 })
+    const { says, ...open } = ask(1_500_001, { roles: undefined })
+    expect(open).toStrictEqual({ outcome: 'unknown', questions: ['members[0].roles'] })
   })
 
   test('months left out are asked for', () => {

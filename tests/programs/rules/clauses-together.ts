@@ -120,6 +120,19 @@ export const clausesTogether: Readonly<Record<string, readonly Clause[]>> = {
       mend: words('直してください。', 'Mend it.'),
     },
   ],
+  'amounts within the lines': [
+    {
+      shape: 'within-cap',
+      terms: [
+        {
+          term: 'flat-cap',
+          called: words('補助上限額', 'Cap'),
+          most: 1_000_000,
+          source: { kind: 'quoted', document: 'invented.txt', place: '', quote: '' },
+        },
+      ],
+    },
+  ],
   'a permission': [{ shape: 'permission', allows: words('複数の申請', 'several applications'), who: lenders }],
   'a day from one on': [{ ...equity, from: '2022-04-02' }],
   'a day until one': [{ ...equity, until: '2022-04-02' }],
@@ -149,10 +162,26 @@ const promises = {
   ],
 }
 
+const firmMembers = (marks: readonly string[]) => ({
+  'members[].roles': [['member'], ['member'], ['member'], ['advisor']],
+  'members[].identityGroup': marks,
+})
+
 /** Values that stand nearer to the border of a clause than those chosen for every clause of its shape. */
 export const valuesBeside: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
   'a yearly promise': promises,
   'a promise by the whole': promises,
+  'all different': firmMembers(['甲', '甲', '乙']),
+  'groups, no more than so many': firmMembers(['甲', '乙', '丙']),
+  'groups of members counted': firmMembers(['甲', '甲', '乙']),
+  'values of members, no more than so many': {
+    'members[].roles': [['member'], ['member'], []],
+    'members[].businessField': ['甲', '乙', '丙'],
+  },
+  'seats that compete': {
+    'members[].kind': ['company', 'regional-fi', 'university'],
+    'members[].size': ['sme', 'sme', 'large'],
+  },
   'records of one programme': {
     'members[].applications': [
       [{ program: 'mono-20', status: 'adopted' }],

@@ -2,11 +2,13 @@ import { availableParallelism, loadavg } from 'node:os'
 import { built } from './built.ts'
 import type * as check from './check.ts'
 import { firstPageLines } from './first-page.ts'
+import type * as fit from './fit.ts'
 import { type Line, missed, table } from './line.ts'
 
-/** `npm run bench [check|first-page]`: a table of ratios; ends with 1 when a limit is missed, 2 on a name it does not know. */
+/** `npm run bench [check|fit|first-page]`: a table of ratios; ends with 1 when a limit is missed, 2 on a name it does not know. */
 const groups: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   check: async () => (await built<typeof check>('check')).checkLines(),
+  fit: async () => (await built<typeof fit>('fit')).fitLines(),
   'first-page': firstPageLines,
 }
 

@@ -1,9 +1,10 @@
-/** `npm run bench:search [-- --size 1000000]`: what the answers are worth, or how quick they are; ends with 1 when a limit is missed. */
+/** `npm run bench:search [-- --size 1000000 | --visible]`: what the answers are worth, or how quick they are; ends with 1 when a limit is missed. */
 import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchServer } from './database.ts'
 import { benchQuality } from './quality.ts'
 import { benchSpeed } from './speed.ts'
+import { benchVisibility } from './visibility.ts'
 
 const values = read()
 
@@ -16,6 +17,7 @@ function read() {
         rounds: { type: 'string', default: '3' },
         'keep-index': { type: 'boolean', default: false },
         'no-peers': { type: 'boolean', default: false },
+        visible: { type: 'boolean', default: false },
       },
     }).values
   } catch (error) {
@@ -45,10 +47,15 @@ console.log(
   `Node ${process.versions.node}, ${availableParallelism()} cores, load ${(loadavg()[0] ?? 0).toFixed(1)} at the start`,
 )
 
+/** Answers and how soon they heed a change, or the latter alone; at a size how quick they are. */
+async function measured({ size, ...rest }: typeof options): Promise<string[]> {
+  if (size !== null) return benchSpeed(server, { size, ...rest })
+  return [...(values.visible ? [] : await benchQuality(server)), ...(await benchVisibility(server))]
+}
+
 const server = await benchServer()
 try {
-  const { size, ...rest } = options
-  const missed = size === null ? await benchQuality(server) : await benchSpeed(server, { size, ...rest })
+  const missed = await measured(options)
   console.log(`\nload ${(loadavg()[0] ?? 0).toFixed(1)} at the end`)
   if (missed.length > 0) {
     console.error(`Limits missed: ${missed.join('; ')}.`)

@@ -1,4 +1,4 @@
-import { asc, desc, eq, sql } from 'drizzle-orm'
+import { asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { SynonymChange, SynonymStore } from '#use-cases/stores/synonyms.ts'
 import type { Db } from './connect.ts'
 import { accounts } from './schema/accounts.ts'
@@ -50,7 +50,11 @@ export function makeSynonymStore(db: Db): SynonymStore {
         .orderBy(asc(sql`${synonyms.words}[1] collate "C"`), synonyms.id),
     changes: (limit): Promise<SynonymChange[]> =>
       readChanges().orderBy(desc(changes.at), desc(changes.id)).limit(limit),
-    findChange: async (id) => (await readChanges().where(eq(changes.id, id)))[0] ?? null,
+    async findChange(id) {
+      const group = db.select({ id: changes.synonymId }).from(changes).where(eq(changes.id, id))
+      await db.select({ id: synonyms.id }).from(synonyms).where(inArray(synonyms.id, group)).for('update')
+      return (await readChanges().where(eq(changes.id, id)))[0] ?? null
+    },
 
     async add(words, { by, at }) {
       const [row] = await db

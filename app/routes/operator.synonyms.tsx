@@ -50,15 +50,11 @@ function decide(
     .filter(Boolean)
   switch (decision) {
     case 'add':
-      // Nothing typed is no group to take away.
-      return changeSynonyms(services, who, { words: written.length > 0 ? written : [''] })
+      return changeSynonyms(services, who, { words: written })
     case 'change':
-      return changeSynonyms(services, who, {
-        synonymId: given('synonymId'),
-        words: written.length > 0 ? written : [''],
-      })
+      return changeSynonyms(services, who, { synonymId: given('synonymId'), words: written })
     case 'remove':
-      return changeSynonyms(services, who, { synonymId: given('synonymId'), words: [] })
+      return changeSynonyms(services, who, { synonymId: given('synonymId'), words: null })
     case 'undo':
       return undoSynonymChange(services, who, { changeId: given('changeId') })
   }

@@ -32,7 +32,7 @@ test('the operator adds words that mean the same, changes and takes them away, a
   valueIn(await undoSynonymChange(services, operator, { changeId: last?.id ?? '' }))
   expect(await found('オートマタ')).toBe(1)
 
-  valueIn(await changeSynonyms(services, operator, { synonymId, words: [] }))
+  valueIn(await changeSynonyms(services, operator, { synonymId, words: null }))
   expect(await found('オートマタ')).toBe(0)
   const gone = valueIn(await listSynonyms(services, operator, {}))
   expect(gone.groups.map(({ id }) => id)).not.toContain(synonymId)
@@ -40,9 +40,20 @@ test('the operator adds words that mean the same, changes and takes them away, a
   expect(await found('オートマタ')).toBe(1)
 })
 
+test('of two who take the same change back at once, one is told that it was settled before', async () => {
+  const operator = await aPerson(house, { operator: true })
+  const { synonymId } = valueIn(await changeSynonyms(services, operator, { words: ['歯車', 'ギヤ'] }))
+  valueIn(await changeSynonyms(services, operator, { synonymId, words: ['歯車', 'ギア'] }))
+  const changeId = valueIn(await listSynonyms(services, operator, {})).changes[0]?.id ?? ''
+  const answers = await Promise.all(
+    Array.from({ length: 4 }, () => undoSynonymChange(services, operator, { changeId })),
+  )
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+})
+
 test('one word means the same as nothing, a word stands once, and what is not there is not changed', async () => {
   const operator = await aPerson(house, { operator: true })
-  for (const words of [['一つ'], ['同じ', '同じ'], ['・', '…']])
+  for (const words of [[], ['一つ'], ['同じ', '同じ'], ['・', '…']])
     expect(refusalIn(await changeSynonyms(services, operator, { words })).kind).toBe('bad-input')
   const nowhere = { synonymId: randomUUID(), words: ['甲', '乙'] }
   expect(refusalIn(await changeSynonyms(services, operator, nowhere)).kind).toBe('not-found')

@@ -22,6 +22,7 @@ export interface SynonymStore {
   list(): Promise<SynonymGroup[]>
   /** Newest first. */
   changes(limit: number): Promise<SynonymChange[]>
+  /** To be taken back: until the transaction ends nobody else changes its group. */
   findChange(id: string): Promise<SynonymChange | null>
   /** A new group; its id comes back. */
   add(words: readonly string[], how: { by: string; at: Date }): Promise<string>

@@ -10,14 +10,10 @@ const word = z
   .max(60)
   .regex(/[\p{L}\p{N}]/u)
 
-/** Two words at least mean the same; none at all takes the group away. */
 const words = z
   .array(word)
+  .min(2, '同じ意味の語を2つ以上入れてください。 / Give two words or more that mean the same.')
   .max(20)
-  .refine(
-    (list) => list.length !== 1,
-    '同じ意味の語を2つ以上入れてください。 / Give two words or more that mean the same.',
-  )
   .refine((list) => new Set(list).size === list.length, '同じ語が2度あります。 / A word stands there twice.')
 
 /** The operator adds a group, changes its words or takes it away. Searches heed it from the next one on; who and when is kept. */
@@ -26,14 +22,17 @@ export const changeSynonyms = useCase({
   input: z.strictObject({
     /** Left out: a new group. */
     synonymId: z.uuid().optional(),
-    words,
+    /** Null takes the group away. */
+    words: words.nullable(),
   }),
   run: async (services, who, { synonymId, words }) => {
     const how = { by: personOf(who).accountId, at: services.clock.now() }
     return services.transaction(async ({ synonyms }) => {
-      if (synonymId === undefined && words.length === 0) return refused({ kind: 'not-found', what: 'synonyms' })
-      if (synonymId === undefined) return done({ synonymId: await synonyms.add(words, how) })
-      if (!(await synonyms.change(synonymId, words, how))) return refused({ kind: 'not-found', what: 'synonyms' })
+      if (synonymId === undefined)
+        return words
+          ? done({ synonymId: await synonyms.add(words, how) })
+          : refused({ kind: 'not-found', what: 'synonyms' })
+      if (!(await synonyms.change(synonymId, words ?? [], how))) return refused({ kind: 'not-found', what: 'synonyms' })
       return done({ synonymId })
     })
   },

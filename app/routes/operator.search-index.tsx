@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { writeKey } from '#search/key.ts'
 import { seeSearchIndex } from '#use-cases/house/see-search-index.ts'
 import { requireValue } from '../answers.server.ts'
 import { OperatorPage } from '../components/operator/operator-page.tsx'
@@ -23,7 +24,7 @@ export default function OperatorSearchIndex() {
       answer={undefined}
       items={failing.map((it) => (
         <li key={`${it.key?.type} ${it.key?.id} ${it.error}`} className="rounded-8 border border-solid-gray-420 p-4">
-          <p className="font-700">{it.key ? `${it.key.type}:${it.key.id}` : words.failed(it.documents)}</p>
+          <p className="font-700">{it.key ? writeKey(it.key) : words.failed(it.documents)}</p>
           <p className="mt-1">{it.givenUp ? words.givenUp : words.attempts(it.attempts)}</p>
           <p className="mt-1 text-[0.875rem] text-solid-gray-700">{it.error}</p>
         </li>

@@ -51,10 +51,16 @@ export interface ImportedOrganisation {
   readonly importKey: string | null
 }
 
-export function readRow({
-  row,
-  cells,
-}: TableRow<Column>): { organisation: ImportedOrganisation } | { findings: ImportFinding[] } {
+/** How much a row must say. */
+export interface Reading {
+  /** Name and prefecture say well enough who it is: of a list that is looked at once and kept nowhere. */
+  readonly nameWillDo?: boolean
+}
+
+export function readRow(
+  { row, cells }: TableRow<Column>,
+  { nameWillDo = false }: Reading = {},
+): { organisation: ImportedOrganisation } | { findings: ImportFinding[] } {
   const findings: ImportFinding[] = []
   const bad = (column: Column, ja: string, en: string) => findings.push(finding(row, column, cells[column], ja, en))
   /** The cell read by `read`; null where it is blank or bad. */
@@ -91,7 +97,7 @@ export function readRow({
     '団体が公開している独自のドメイン（example.co.jp）にしてください。誰でも使えるメールサービスのドメインは使えません。',
     'Use the organisation’s own domain (example.co.jp), not that of a public mail service.',
   )
-  if (!number && cells.source_url === '')
+  if (!number && cells.source_url === '' && !nameWillDo)
     bad(
       'source_url',
       '法人番号も出典のアドレスもありません。どちらかを書いてください。名称だけでは同じ団体か判断できません。',

@@ -6,11 +6,20 @@
  * const { organisations, findings } = readOrganisations(text)
  */
 import { finding, type ImportFinding } from './finding.ts'
-import { type Column, type ImportedOrganisation, organisationColumns, readRow } from './organisation-row.ts'
+import {
+  type Column,
+  type ImportedOrganisation,
+  organisationColumns,
+  type Reading,
+  readRow,
+} from './organisation-row.ts'
 import { readTable, type TableRow } from './table.ts'
 
 /** Reads the file: the rows that can be taken, and what is wrong with the others. */
-export function readOrganisations(text: string): {
+export function readOrganisations(
+  text: string,
+  reading: Reading = {},
+): {
   organisations: readonly ImportedOrganisation[]
   findings: readonly ImportFinding[]
 } {
@@ -20,7 +29,7 @@ export function readOrganisations(text: string): {
   const seen = new Map<string, number>()
 
   for (const row of table.rows) {
-    const read = readRow(row)
+    const read = readRow(row, reading)
     if ('findings' in read) {
       findings.push(...read.findings)
       continue

@@ -86,6 +86,14 @@ test('a row with every cell wrong names every cell', () => {
   expect(findings.map(({ column }) => column)).toEqual(['kind', 'size', 'prefecture', 'guessed', 'source_url'])
 })
 
+test('in a list that is kept nowhere a name will do, and twice the same is told all the same', () => {
+  const text = 'name,prefecture\nデモ甲,広島県\nデモ甲,広島県\n'
+  expect(readOrganisations(text).organisations).toEqual([])
+  const { organisations, findings } = readOrganisations(text, { nameWillDo: true })
+  expect(organisations.map(({ name }) => name)).toEqual(['デモ甲'])
+  expect(findings.map(({ row }) => row)).toEqual([3])
+})
+
 test('the same organisation twice in a file is taken once, and the second row says which was first', () => {
   const { organisations, findings } = readOrganisations(file(whole, { ...whole, name: '別の書き方' }))
   expect(organisations).toHaveLength(1)

@@ -16,7 +16,7 @@ export interface Directory {
  * file of which nothing can be read is refused.
  */
 export function readDirectory(text: string): Answer<Directory> {
-  const { organisations, findings } = readOrganisations(text)
+  const { organisations, findings } = readOrganisations(text, { nameWillDo: true })
   if (organisations.length === 0 && findings.length > 0)
     return refused({
       kind: 'bad-input',

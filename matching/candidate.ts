@@ -9,6 +9,8 @@ export interface Candidate {
   readonly facts: OrganisationFacts
   /** What speaks for it beyond the rules: purpose, past work together, how it answers. Larger is better. */
   readonly merits?: readonly Merit[]
+  /** How many organisations it stands for whom no clause can tell apart; itself alone where left out. */
+  readonly many?: number
 }
 
 export interface Merit {

@@ -19,9 +19,17 @@ const mostMerit = 90
 
 const bestMerit = ([best]: readonly Parameters<typeof meritOf>[0][]): number => (best ? meritOf(best) : 0)
 
-/** Of how many clauses it cannot yet be said whether they mean it. */
-export const unsureOf = ({ standing }: Unit, rules: readonly Rule[], setting: Setting): number =>
-  Math.min(
-    rules.filter((rule) => selectorsOf(rule).some((one) => matches(one, standing, setting).is === 'perhaps')).length,
+/** Of how many clauses it cannot yet be said whether they mean it; one that asks for a role it is to take counts for several. */
+export const unsureOf = ({ standing }: Pick<Unit, 'standing'>, rules: readonly Rule[], setting: Setting): number => {
+  const weights = rules.flatMap((rule) => {
+    const open = selectorsOf(rule).filter((one) => matches(one, standing, setting).is === 'perhaps')
+    if (open.length === 0) return []
+    return [open.some(({ roles = [] }) => roles.some((role) => standing.roles?.includes(role))) ? ofItsRole : 1]
+  })
+  return Math.min(
+    weights.reduce((sum, weight) => sum + weight, 0),
     20,
   )
+}
+
+const ofItsRole = 5

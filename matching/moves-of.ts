@@ -45,3 +45,6 @@ export function movesOf(units: readonly Unit[], numbers: readonly number[]): Mov
 const mostShifts = 8
 
 const mostInstead = 5
+
+/** How many of a class are looked at beyond those that are taken. */
+export const spares = mostShifts + mostInstead

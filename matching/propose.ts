@@ -34,20 +34,11 @@ export interface Proposal extends Moves {
  * programme solved again. The same wish gives the same answer.
  */
 export function propose(wish: Wish): Proposals {
-  const { edition, on, limit = 5, goOn = () => true } = wish
-  const team = hopedFor(wish.consortium)
-  const now = check(edition, team, on).findings.filter(({ blocking }) => blocking)
-  const unmet = now.filter(({ outcome }) => outcome === 'unmet')
-  const rules = blockingRules(edition)
-  const mendable = unmet.filter((finding) => isMendable(finding, rules, wish.repairs ?? false))
-  if (mendable.length === 0) return { outcome: 'nothing-missing', proposals: [] }
+  const { limit = 5, goOn = () => true } = wish
+  const task = taskOf(wish)
+  if (!task) return { outcome: 'nothing-missing', proposals: [] }
 
-  const leaves = unmet.filter((finding) => !mendable.includes(finding)).map(({ rule }) => rule)
-  const search = setOut(
-    wish,
-    team,
-    rules.filter(({ id }) => !leaves.includes(id)),
-  )
+  const { team, now, leaves, search } = task
   const first = solved(search.programme)
   if (first.is === 'gave-up') return { outcome: 'best-so-far', proposals: [] }
   if (first.is === 'none') return { outcome: 'impossible', proposals: [], clash: smallestClash(search) }
@@ -73,8 +64,32 @@ export function propose(wish: Wish): Proposals {
   return { outcome: accepted.length === limit ? 'found' : 'best-so-far', proposals: accepted }
 }
 
+/** What a wish comes to: who is there, what is unmet, what no partner can mend, and the programme that completes the team. */
+interface Task {
+  /** As it will be if all who were asked join. */
+  readonly team: Consortium
+  readonly now: readonly Finding[]
+  readonly leaves: readonly RuleId[]
+  readonly search: Search
+}
+
+/** Null where no blocking clause is unmet that a partner could mend. */
+export function taskOf(wish: Wish): Task | null {
+  const { edition, on, repairs = false } = wish
+  const team = hopedFor(wish.consortium)
+  const now = check(edition, team, on).findings.filter(({ blocking }) => blocking)
+  const unmet = now.filter(({ outcome }) => outcome === 'unmet')
+  const rules = blockingRules(edition)
+  const mendable = unmet.filter((finding) => isMendable(finding, rules, repairs))
+  if (mendable.length === 0) return null
+
+  const leaves = unmet.filter((finding) => !mendable.includes(finding)).map(({ rule }) => rule)
+  const asked = rules.filter(({ id }) => !leaves.includes(id))
+  return { team, now, leaves, search: setOut(wish, team, asked) }
+}
+
 /** How many more than the fewest that the conditions allow are tried, where `check` refuses them. */
-const furthest = 4
+export const furthest = 4
 
 /** Only the plan, the money or a person's word can mend the others. */
 export function isMendable({ rule, lacks }: Finding, rules: readonly Rule[], repairs: boolean): boolean {

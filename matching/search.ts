@@ -8,7 +8,7 @@ import { conditionOf } from './conditions.ts'
 import { costOf, unsureOf } from './cost.ts'
 import type { Programme, Reach } from './programme.ts'
 import { roleSetsOf } from './role-sets.ts'
-import { changes, joins, settingOf, stays, type Unit } from './units.ts'
+import { changes, joins, manyIn, settingOf, stays, type Unit } from './units.ts'
 import { only, useful } from './useful.ts'
 
 export interface Wish {
@@ -68,7 +68,7 @@ export function setOut(
         ...classes.map((it) => ({
           of: units.flatMap((unit, at) => (unit.does === 'join' && unit.class === it ? [at] : [])),
           least: 0,
-          most: it.candidates.length,
+          most: manyIn(it),
         })),
       ],
       barred: [],

@@ -44,6 +44,10 @@ export interface CandidateClass {
   readonly candidates: readonly Candidate[]
 }
 
+/** How many there are of a class, named or not. */
+export const manyIn = ({ candidates }: CandidateClass): number =>
+  candidates.reduce((sum, { many = 1 }) => sum + many, 0)
+
 /** What selectors are measured against. */
 export const settingOf = (edition: Edition, consortium: Consortium, on: string): Setting => ({
   edition,
@@ -84,18 +88,11 @@ export const joins = (
   classes: readonly CandidateClass[],
   roleSets: readonly (readonly Role[])[],
 ): JoiningUnit[] =>
-  classes.flatMap((it) =>
-    roleSets.flatMap((roles) => {
-      const [first] = it.candidates
-      if (!first) return []
-      return [
-        {
-          does: 'join' as const,
-          class: it,
-          roles,
-          most: it.candidates.length,
-          standing: standingOf(edition, memberOf(first, roles)),
-        },
-      ]
-    }),
-  )
+  classes.flatMap((it) => {
+    const [first] = it.candidates
+    if (!first) return []
+    const most = manyIn(it)
+    return roleSets.map((roles): JoiningUnit => {
+      return { does: 'join', class: it, roles, most, standing: standingOf(edition, memberOf(first, roles)) }
+    })
+  })

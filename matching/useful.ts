@@ -1,5 +1,5 @@
 import type { Condition } from './conditions.ts'
-import type { Unit } from './units.ts'
+import type { CandidateClass, Unit } from './units.ts'
 
 /** Units that can help some condition, less those that another of the same organisation outdoes with as few roles. */
 export function useful(units: readonly Unit[], conditions: readonly Condition[]): number[] {
@@ -13,9 +13,18 @@ export function useful(units: readonly Unit[], conditions: readonly Condition[])
     const same = less.every((value, leaf) => value === more[leaf])
     return !same || other.roles.length < one.roles.length || by < at
   }
-  return [...units.keys()].filter((at) => {
-    if (units[at]?.does !== 'join') return true
-    return (brings[at] ?? []).some((value) => value > 0) && ![...units.keys()].some((by) => outdone(at, by))
+  // Of a large directory most classes help nobody; only the rest is held against each other, class by class.
+  const helping = [...units.keys()].filter(
+    (at) => units[at]?.does !== 'join' || (brings[at] ?? []).some((value) => value > 0),
+  )
+  const ofClass = new Map<CandidateClass, number[]>()
+  for (const at of helping) {
+    const unit = units[at]
+    if (unit?.does === 'join') ofClass.set(unit.class, [...(ofClass.get(unit.class) ?? []), at])
+  }
+  return helping.filter((at) => {
+    const unit = units[at]
+    return unit?.does !== 'join' || !ofClass.get(unit.class)?.some((by) => outdone(at, by))
   })
 }
 

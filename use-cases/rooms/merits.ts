@@ -3,8 +3,10 @@ import { words } from '#consortium/words.ts'
 import type { Candidate, Merit } from '#matching/candidate.ts'
 import { factsForRooms } from '#programs/facts-read.ts'
 import { takenFrom } from '#rooms/facts.ts'
+import { plainMerits } from '../pool/plain-merits.ts'
 import type { Organisation } from '../stores/organisations.ts'
 import { memberFactsOf } from './member-facts.ts'
+import { purposeMerit } from './purpose-merit.ts'
 import type { TeamAtHand } from './team-at-hand.ts'
 
 /** An entry as a candidate: with the facts that the room would know of it when it is asked, and with what speaks for it. */
@@ -15,8 +17,11 @@ export const candidateFor = (entry: Organisation, team: TeamAtHand): Candidate =
   merits: meritsOf(entry, team),
 })
 
+/** What lying in the area of activity counts for. */
+export const placeWeight = 15
+
 /** What speaks for an entry beyond the clauses. The weights order proposals of one size; together they stay below 90. */
-function meritsOf(entry: Organisation, { listed, partners, room: { area } }: TeamAtHand): Merit[] {
+function meritsOf(entry: Organisation, { listed, partners, room: { area, purpose } }: TeamAtHand): Merit[] {
   const { prefecture } = entry.facts
   const before = partners[entry.id] ?? 0
   const place = prefecture && area.includes(prefecture) ? findPrefecture(prefecture) : undefined
@@ -36,10 +41,14 @@ function meritsOf(entry: Organisation, { listed, partners, room: { area } }: Tea
         ]
       : []),
     ...(place
-      ? [{ weight: 15, says: words(`活動地域の${place.ja}にあります`, `It is in ${place.en}, within your area`) }]
+      ? [
+          {
+            weight: placeWeight,
+            says: words(`活動地域の${place.ja}にあります`, `It is in ${place.en}, within your area`),
+          },
+        ]
       : []),
-    ...(entry.claimed
-      ? [{ weight: 5, says: words('Musubiに担当者がいます', 'Somebody answers for it on Musubi') }]
-      : []),
+    ...purposeMerit(purpose, entry.capability),
+    ...plainMerits(entry),
   ]
 }

@@ -1,16 +1,19 @@
 import * as z from 'zod'
 import { type Candidate, hopedFor } from '#matching/candidate.ts'
+import type { Enough } from '#matching/enough.ts'
+import { lensVersion } from '#matching/lens.ts'
 import type { Addition } from '#matching/moves.ts'
-import { type Proposal, propose } from '#matching/propose.ts'
+import { type Proposal, type Proposals, propose } from '#matching/propose.ts'
+import type { Wish } from '#matching/search.ts'
 import { mendedBy, whyProposed } from '#matching/why.ts'
 import { check } from '#programs/check.ts'
 import type { RuleId } from '#programs/verdict.ts'
 import { done, refused } from '../answer.ts'
-import type { Stores } from '../services.ts'
 import type { Organisation } from '../stores/organisations.ts'
 import { useCase } from '../use-case.ts'
-import { candidateFor } from './merits.ts'
-import type { ClauseSaid, ProposedOrganisation, RoomProposal, RoomProposals } from './room-proposals.ts'
+import { liveCandidates } from './live-candidates.ts'
+import { organisationTeller } from './proposal-words.ts'
+import type { ClauseSaid, RoomProposal, RoomProposals } from './room-proposals.ts'
 import { type TeamAtHand, teamAtHand } from './team-at-hand.ts'
 
 export type * from './room-proposals.ts'
@@ -38,43 +41,40 @@ export const proposeForRoom = useCase({
 
     const until = services.clock.now().getTime() + patience
     const goOn = () => services.clock.now().getTime() < until
-    const entries = await candidatesOf(services.stores, team)
-    const candidates = entries.map((entry) => candidateFor(entry, team))
     const { edition, consortium, on } = team
-    const wish = { edition, consortium, on, candidates, limit, goOn }
-    const found = propose(wish)
+    const live = await liveCandidates(services, team)
+    const ask = async (wish: Pick<Wish, 'repairs'>) => {
+      const whole: Wish = { edition, consortium, on, limit, goOn, ...wish, candidates: [] }
+      const { enough, entries, candidates } = await live.named(whole)
+      return { entries, found: foundBy(enough, () => propose({ ...whole, candidates })) }
+    }
+    const { entries, found } = await ask({})
     const wanted = found.outcome === 'impossible' || (repairs === 'always' && found.outcome !== 'nothing-missing')
-    const mended = wanted ? propose({ ...wish, repairs: true }).proposals : []
+    const mended = wanted ? await ask({ repairs: true }) : null
+    // While entries are still put into their classes nothing is proved.
+    const isWhole = [null, lensVersion].includes(await services.stores.pool.lens())
 
-    const told = tellerOf(team, entries)
+    const told = tellerOf(team, [...entries, ...(mended?.entries ?? [])])
     return done<RoomProposals>({
       seq: team.room.seq,
       version: edition.version,
       on,
-      outcome: found.outcome,
+      outcome: found.outcome === 'impossible' && !isWhole ? 'best-so-far' : found.outcome,
       proposals: found.proposals.map(told.proposal),
-      repairs: mended.filter(({ change, remove }) => change.length + remove.length > 0).map(told.proposal),
-      clash: (found.clash ?? []).map(told.clause),
+      repairs: (mended?.found.proposals ?? [])
+        .filter(({ change, remove }) => change.length + remove.length > 0)
+        .map(told.proposal),
+      clash: isWhole ? (found.clash ?? []).map(told.clause) : [],
     })
   },
 })
 
-/** Entries that may be proposed. A demo room asks demo entries only, every other room none of them. */
-async function candidatesOf(stores: Stores, { head, known }: TeamAtHand): Promise<Organisation[]> {
-  const ids: string[] = []
-  let cursor: string | undefined
-  do {
-    const { hits, next } = await stores.search.search({
-      text: '',
-      limit: 100,
-      facets: [],
-      ...(cursor ? { cursor } : {}),
-    })
-    ids.push(...hits.map(({ id }) => id))
-    cursor = next ?? undefined
-  } while (cursor)
-  const entries = await stores.organisations.findMany(ids)
-  return entries.filter((it) => !it.hidden && !it.register?.closed && it.demo === head.demo && !known.has(it.id))
+/** What is known from counting alone is not worked out again by name. */
+function foundBy(enough: Enough, byName: () => Proposals): Proposals {
+  if (enough.is === 'nothing-missing') return { outcome: 'nothing-missing', proposals: [] }
+  if (enough.is === 'gave-up') return { outcome: 'best-so-far', proposals: [] }
+  if (enough.is === 'impossible') return { outcome: 'impossible', proposals: [], clash: enough.clash }
+  return byName()
 }
 
 /** Puts what was found into the words and ids of the room. */
@@ -94,14 +94,8 @@ function tellerOf({ edition, consortium, on, seatIds, listed }: TeamAtHand, entr
     if (!seatId || !member) throw new Error(`There is no seat in place ${at}.`)
     return { seatId, name: member.name, held: member.roles ?? [] }
   }
-  const organisation = ({ key, name, facts }: Candidate): ProposedOrganisation => ({
-    id: key,
-    name,
-    prefecture: facts.prefecture ?? null,
-    kinds: [facts.kind ?? []].flat(),
-    claimed: byId.get(key)?.claimed ?? false,
-    listedAs: listed.get(key) ?? null,
-  })
+  const tell = organisationTeller({ listed })
+  const organisation = (candidate: Candidate) => tell(candidate, byId.get(candidate.key)?.claimed ?? false)
   const addition = (it: Addition, mends: readonly RuleId[]) => ({
     roles: it.roles,
     organisation: organisation(it.candidate),

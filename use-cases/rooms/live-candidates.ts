@@ -1,0 +1,101 @@
+import type { Candidate } from '#matching/candidate.ts'
+import { blockingRules, memberFactsRead } from '#matching/clauses.ts'
+import { type Enough, enoughOf, type Wanted } from '#matching/enough.ts'
+import { lensFacts } from '#matching/lens.ts'
+import type { Wish } from '#matching/search.ts'
+import type { Services, Stores } from '../services.ts'
+import type { Organisation } from '../stores/organisations.ts'
+import type { CountedClass } from '../stores/pool.ts'
+import { candidateFor, placeWeight } from './merits.ts'
+import type { TeamAtHand } from './team-at-hand.ts'
+
+/** The live directory as a room sees it: counted classes first, by name only those that matter. */
+export interface LiveCandidates {
+  /** One for each class, standing for all of it. */
+  readonly classes: readonly Candidate[]
+  /** Who has to be known by name for this wish; its own candidates are not looked at. */
+  named(wish: Wish): Promise<NamedCandidates>
+  /** The best of each of these lists of classes by name, in all so many at the most. */
+  entriesOf(lists: readonly Wanted[], inAll?: number): Promise<Organisation[]>
+}
+
+export interface NamedCandidates {
+  readonly enough: Enough
+  readonly entries: readonly Organisation[]
+  readonly candidates: readonly Candidate[]
+}
+
+export async function liveCandidates({ stores }: Services, team: TeamAtHand): Promise<LiveCandidates> {
+  const { head, room, edition, known, listed, partners } = team
+  const read: readonly string[] = blockingRules(edition).flatMap(memberFactsRead)
+  const counted = await stores.pool.counted({
+    demo: head.demo,
+    unread: lensFacts.filter((fact) => !read.includes(fact)),
+    area: room.area,
+    without: [...known],
+  })
+  const classes = counted.map(standIn)
+
+  const entriesOf = async (lists: readonly Wanted[], inAll = Number.POSITIVE_INFINITY) => {
+    let left = inAll
+    const parts = lists.flatMap(({ keys, most }) => {
+      const some = firstOf(keys, Math.min(most, left), counted)
+      left -= some.reduce((sum, { many }) => sum + many, 0)
+      return some
+    })
+    return proposable(stores, team, await stores.pool.first(parts, [...known]))
+  }
+  return {
+    classes,
+    entriesOf,
+    async named(wish) {
+      const enough = enoughOf({ ...wish, candidates: classes })
+      if (enough.is !== 'some') return { enough, entries: [], candidates: [] }
+
+      // Whom the organiser knows is looked at by name, however many others are like them.
+      const own = [...listed.keys(), ...Object.keys(partners)].filter((id) => !known.has(id))
+      const ofOwn = await proposable(stores, team, [...(await stores.pool.keysOf(own)).keys()])
+      const entries = [...(await entriesOf(enough.lists)), ...ofOwn]
+      const byId = new Map(entries.map((entry) => [entry.id, entry]))
+      return {
+        enough,
+        entries: [...byId.values()],
+        candidates: [...byId.values()].map((entry) => candidateFor(entry, team)),
+      }
+    },
+  }
+}
+
+const standIn = ({ facts, standing, inArea, count }: CountedClass, at: number): Candidate => {
+  const weight = standing + (inArea ? placeWeight : 0)
+  return {
+    key: `${at}`,
+    // No two of them are one: names say nothing, and no number is known.
+    name: `${at}`,
+    facts,
+    many: count,
+    merits: [{ weight, says: { ja: '', en: '' } }],
+  }
+}
+
+/** Of these classes, in this order, so many at the most. */
+function firstOf(keys: readonly string[], most: number, counted: readonly CountedClass[]): CountedClass['parts'] {
+  let left = most
+  return keys.flatMap((key) =>
+    (counted[Number(key)]?.parts ?? []).flatMap((part) => {
+      const many = Math.min(part.many, left)
+      left -= many
+      return many > 0 ? [{ key: part.key, many }] : []
+    }),
+  )
+}
+
+/** The entries behind these ids that this room may ask: a demo room asks demo entries only, every other room none of them. */
+async function proposable(
+  { organisations }: Pick<Stores, 'organisations'>,
+  { head }: TeamAtHand,
+  ids: readonly string[],
+): Promise<Organisation[]> {
+  const entries = await organisations.findMany(ids)
+  return entries.filter((it) => !it.hidden && !it.register?.closed && it.demo === head.demo)
+}

@@ -87,6 +87,7 @@ import { copyTeam } from './rooms/copy-team.ts'
 import { describeRoom } from './rooms/describe-room.ts'
 import { dropCandidate } from './rooms/drop-candidate.ts'
 import { eraseMessage } from './rooms/erase-message.ts'
+import { fillGap } from './rooms/fill-gap.ts'
 import { fitRoom } from './rooms/fit-room.ts'
 import { handOver } from './rooms/hand-over.ts'
 import { keepEditions } from './rooms/keep-editions.ts'
@@ -245,6 +246,7 @@ export const useCases = {
   'take-back-progress': takeBackProgress,
   'copy-team': copyTeam,
   'propose-for-room': proposeForRoom,
+  'fill-gap': fillGap,
   'worked-together': workedTogether,
   say,
   'erase-message': eraseMessage,

@@ -157,6 +157,7 @@ export const permissions = {
   'take-back-progress': ['organiser'],
   'copy-team': ['organiser'],
   'propose-for-room': ['organiser'],
+  'fill-gap': ['organiser'],
   'worked-together': ['viewer', 'editor', 'owner'],
   say: ['organiser', 'seated'],
   'erase-message': ['organiser', 'seated'],

@@ -209,6 +209,7 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'take-back-progress': { roomId, reason: '記入まちがい' },
   'copy-team': { roomId, program: 'chiiki-dx-r4-b', name: '次の公募', roles: ['lead'] },
   'propose-for-room': { roomId },
+  'fill-gap': { roomId, rule: 'chiiki-dx-r4-a#2' },
   'worked-together': { organisationId },
   say: { roomId, text: 'こんにちは', clientId: id },
   'erase-message': { roomId, textId: id },

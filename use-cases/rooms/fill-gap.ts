@@ -1,0 +1,141 @@
+import * as z from 'zod'
+import type { Role } from '#consortium/roles.ts'
+import type { Words } from '#consortium/words.ts'
+import type { Candidate } from '#matching/candidate.ts'
+import { classesOf, meritOf } from '#matching/classes.ts'
+import { blockingRules } from '#matching/clauses.ts'
+import { byWorth, type Filling, type Gap, gapOf } from '#matching/gap.ts'
+import { roleSetsOf } from '#matching/role-sets.ts'
+import { manyIn, settingOf } from '#matching/units.ts'
+import { whyProposed } from '#matching/why.ts'
+import type { RuleId } from '#programs/verdict.ts'
+import { done, refused } from '../answer.ts'
+import type { Services } from '../services.ts'
+import { useCase } from '../use-case.ts'
+import { liveCandidates } from './live-candidates.ts'
+import { candidateFor } from './merits.ts'
+import { organisationTeller } from './proposal-words.ts'
+import type { ClauseSaid, ProposedOrganisation } from './room-proposals.ts'
+import { type TeamAtHand, teamAtHand } from './team-at-hand.ts'
+
+/** Who would mend one unmet clause of a room, the best first. */
+export interface GapOffers {
+  readonly seq: number
+  readonly version: string
+  /** The day in Japan, `YYYY-MM-DD`. */
+  readonly on: string
+  /** `met`: the clause is not unmet, counting everybody who may still come. `nobody`: no one in the directory would mend it by joining. */
+  readonly outcome: 'found' | 'nobody' | 'met'
+  readonly offers: readonly GapOffer[]
+  /** How many there are in all; the best 200 of them can be paged through. */
+  readonly total: number
+  /** The `offset` of the next page; null on the last. */
+  readonly next: number | null
+}
+
+export interface GapOffer {
+  readonly organisation: ProposedOrganisation
+  /** The roles to ask for, the one that counts first. */
+  readonly roles: readonly Role[]
+  /** Blocking clauses that are unmet now and would be met. */
+  readonly mends: readonly Pick<ClauseSaid, 'rule' | 'title'>[]
+  /** Blocking clauses that would be less unmet, or met once a fact of it is known. */
+  readonly lowers: readonly Pick<ClauseSaid, 'rule' | 'title'>[]
+  /** Blocking clauses that are met now and would wait for a fact of it. */
+  readonly opens: readonly Pick<ClauseSaid, 'rule' | 'title'>[]
+  /** Whether the clause counts it for certain; else that is to be confirmed first. */
+  readonly certain: boolean
+  /** Blocking clauses of which it must be confirmed whether they mean it. */
+  readonly unsure: readonly Pick<ClauseSaid, 'rule' | 'title'>[]
+  readonly why: Words
+}
+
+/** How many are looked at by name. */
+const most = 200
+
+/**
+ * An unmet clause of a room as a search: the organisations that would mend it by joining, ranked by how many unmet clauses each
+ * mends, then by what else speaks for them. Each of them lowers what is short and worsens no blocking clause. Nobody is asked by it.
+ */
+export const fillGap = useCase({
+  name: 'fill-gap',
+  input: z.strictObject({
+    roomId: z.uuid(),
+    /** The id of an unmet blocking clause, as its finding names it. */
+    rule: z.string().max(200),
+    offset: z.int().min(0).max(most).default(0),
+    limit: z.int().min(1).max(50).default(20),
+  }),
+  about: ({ roomId }) => ({ roomId }),
+  run: async (services, _who, { roomId, rule, offset, limit }) => {
+    const team = await teamAtHand(services, roomId)
+    if (!team) return refused({ kind: 'not-found', what: 'room' })
+    const { edition, consortium, on } = team
+    const clause = blockingRules(edition).find(({ id }) => id === rule)
+    if (!clause) return refused({ kind: 'not-found', what: 'clause' })
+
+    const named = { seq: team.room.seq, version: edition.version, on }
+    const gap = gapOf(edition, consortium, on, clause.id)
+    if (!gap) return done<GapOffers>({ ...named, outcome: 'met', offers: [], total: 0, next: null })
+
+    const { offered, total } = await offersFor(services, team, gap)
+    const page = offered.slice(offset, offset + limit)
+    const next = offset + limit < offered.length ? offset + limit : null
+    const outcome = offered.length > 0 ? 'found' : 'nobody'
+    return done<GapOffers>({ ...named, outcome, offers: page.map(tellerOf(team)), total, next })
+  },
+})
+
+interface Offered {
+  readonly candidate: Candidate
+  readonly claimed: boolean
+  readonly filling: Filling
+}
+
+/** Classes first; then the best of those that fill the gap by name, each looked at for itself. */
+async function offersFor(services: Services, team: TeamAtHand, gap: Gap) {
+  const { edition, consortium, on } = team
+  const live = await liveCandidates(services, team)
+  const roleSets = roleSetsOf(edition, blockingRules(edition))
+  const classes = classesOf(edition, live.classes, roleSets, settingOf(edition, consortium, on))
+  const filling = classes.flatMap((it) => {
+    const [first] = it.candidates
+    const found = first ? gap.filledBy(first) : null
+    return found ? [{ it, found }] : []
+  })
+  filling.sort((one, other) => byWorth(one.found, other.found))
+
+  const entries = await live.entriesOf(
+    filling.map(({ it }) => ({ keys: it.candidates.map(({ key }) => key), most })),
+    most,
+  )
+  const offered = entries.flatMap((entry): Offered[] => {
+    const candidate = candidateFor(entry, team)
+    // What is its own alone, as its number, may still stand in the way.
+    const found = gap.filledBy(candidate)
+    return found ? [{ candidate, claimed: entry.claimed, filling: found }] : []
+  })
+  offered.sort(
+    (one, other) =>
+      byWorth(one.filling, other.filling) ||
+      meritOf(other.candidate) - meritOf(one.candidate) ||
+      (one.candidate.key < other.candidate.key ? -1 : 1),
+  )
+  return { offered, total: filling.reduce((sum, { it }) => sum + manyIn(it), 0) }
+}
+
+function tellerOf(team: TeamAtHand): (offered: Offered) => GapOffer {
+  const organisation = organisationTeller(team)
+  const titled = (ids: readonly RuleId[]) =>
+    team.edition.rules.filter(({ id }) => ids.includes(id)).map(({ id, title }) => ({ rule: id, title }))
+  return ({ candidate, claimed, filling: { roles, certain, mends, lowers, opens, unsure } }) => ({
+    organisation: organisation(candidate, claimed),
+    roles,
+    certain,
+    mends: titled(mends),
+    lowers: titled(lowers),
+    opens: titled(opens),
+    unsure: titled(unsure),
+    why: whyProposed(titled([...mends, ...lowers]), candidate),
+  })
+}

@@ -4,12 +4,11 @@ import { aHouse, aPerson, theHouse, valueIn } from '#tests/builders/house.ts'
 import { aCorporateNumber, anEntry, anOrganisationOf } from '#tests/builders/organisation.ts'
 import { mergeOrganisations } from '#use-cases/duplicates/merge-organisations.ts'
 import { undoMerge } from '#use-cases/duplicates/undo-merge.ts'
-import { rebuildSearch } from '#use-cases/house/rebuild-search.ts'
 import { importOrganisations } from '#use-cases/imports/import-organisations.ts'
 import { editOrganisation } from '#use-cases/organisations/edit-organisation.ts'
 import { entriesChanged } from '#use-cases/organisations/organisation-changed.ts'
 import { comparePool } from '#use-cases/pool/compare-pool.ts'
-import { tendPool } from '#use-cases/pool/fill-pool.ts'
+import { fillPool, tendPool } from '#use-cases/pool/fill-pool.ts'
 import { poolClassOf } from '#use-cases/pool/pool-class.ts'
 import type { PoolAsked } from '#use-cases/stores/pool.ts'
 
@@ -173,7 +172,7 @@ describe('it can be made anew from nothing', () => {
       await stores.pool.put(some.map((organisationId) => ({ organisationId, of: strange })))
     })
     expect((await whole()).misplaced).toBeGreaterThan(0)
-    valueIn(await rebuildSearch(services, theHouse, {}))
+    await fillPool(services)
     expect(await comparePool(services.stores)).toEqual({ ...right, proposable: before })
   })
 

@@ -10,11 +10,10 @@ import { estimate } from '#programs/estimate.ts'
 import { takes } from '#programs/listing.ts'
 import { blocks } from '#programs/rule.ts'
 import { sortIds } from '#programs/sorts.ts'
-import type { RuleId } from '#programs/verdict.ts'
+import { type RuleId, shownOf } from '#programs/verdict.ts'
 import { asksOf } from './components/programme/asks.ts'
 import { inRows, triedOf } from './components/programme/example-team.ts'
 import { consortiumOfTried, readTried, writeTried } from './components/programme/tried.ts'
-import { shownOf } from './components/verdict/summary.ts'
 
 const mostExamples = 6
 

@@ -1,14 +1,26 @@
 /** A verdict laid out for reading: what decides first, each clause with its sentence of the guidelines. */
 import { type Words, words } from '#consortium/words.ts'
-import type { Finding, MoneyLine, Overall, Source, Verdict, Witness } from '#programs/verdict.ts'
+import {
+  type Finding,
+  type MoneyLine,
+  type Shown,
+  type Source,
+  shownOf,
+  type Verdict,
+  type Witness,
+} from '#programs/verdict.ts'
 import type { Terminal } from './terminal.ts'
 
-const overall: Readonly<Record<Overall, Words>> = {
+const overall: Readonly<Record<Shown, Words>> = {
   ready: words('○ 要件を満たしています', '○ Ready: every requirement is met'),
   'not-ready': words('× 満たしていない要件があります', '× Not ready: a requirement is not met'),
   undecided: words('？ まだ分からないことがあります', '? Undecided: something is still unknown'),
+  unjudged: words(
+    '－ 判定できる要件がありません（必須と確かめられた要件が、この制度にはありません）',
+    '- Nothing judged: no requirement of this programme is confirmed',
+  ),
 }
-const paints = { ready: 'good', 'not-ready': 'bad', undecided: 'doubt' } as const
+const paints = { ready: 'good', 'not-ready': 'bad', undecided: 'doubt', unjudged: 'doubt' } as const
 
 const labels = {
   verdict: words('判定', 'Verdict'),
@@ -36,17 +48,18 @@ export function sayVerdict(verdict: Verdict, name: Words | undefined, { say, pai
   const deciding = verdict.findings.filter(({ blocking }) => blocking)
   const group = (label: Words, findings: readonly Finding[], of: (finding: Finding) => string[]) =>
     findings.length === 0 ? [] : ['', paint.bold(`${say(label)} (${findings.length})`), ...findings.flatMap(of)]
+  const shown = shownOf(verdict.outcome, verdict.findings)
   const whole = (finding: Finding) => sayFinding(finding, say, paint)
   const outlook =
     verdict.outlook.outcome === verdict.outcome
       ? []
-      : [`${say(labels.outlook)}: ${say(overall[verdict.outlook.outcome])}`]
+      : [`${say(labels.outlook)}: ${say(overall[shownOf(verdict.outlook.outcome, verdict.outlook.findings)])}`]
 
   return [
     paint.bold(`${name ? say(name) : ''}  ${verdict.program}`),
     paint.dim(say(verdict.window.says)),
     '',
-    `${say(labels.verdict)}: ${paint[paints[verdict.outcome]](say(overall[verdict.outcome]))}`,
+    `${say(labels.verdict)}: ${paint[paints[shown]](say(overall[shown]))}`,
     ...outlook,
     ...group(
       labels.unmet,

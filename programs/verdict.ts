@@ -15,6 +15,12 @@ export type Outcome = 'met' | 'unmet' | 'unknown' | 'not-applicable'
 /** ready = no blocking rule unmet or unknown; not-ready = at least one unmet; undecided = otherwise. */
 export type Overall = 'ready' | 'not-ready' | 'undecided'
 
+/** What a whole verdict is called. Where no clause blocks, nothing was judged, and "ready" would promise too much. */
+export type Shown = Overall | 'unjudged'
+
+export const shownOf = (outcome: Overall, findings: readonly Pick<Finding, 'blocking'>[]): Shown =>
+  outcome === 'ready' && !findings.some(({ blocking }) => blocking) ? 'unjudged' : outcome
+
 /** Quoted: a sentence found, folded, in `programs/sources/`. Noted: official facts beyond them, in our own words. */
 export type Source =
   | { readonly kind: 'quoted'; readonly document: string; readonly place: string; readonly quote: string }

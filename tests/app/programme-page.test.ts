@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { neededOf, reportedOf } from '#app/components/programme/needed.ts'
-import { shownOf, summaryOf } from '#app/components/verdict/summary.ts'
+import { summaryOf } from '#app/components/verdict/summary.ts'
 import { editionsBeside, exampleTeams, readingsOf, sortsTaken } from '#app/programme.server.ts'
 import { allEditions } from '#programs/catalogue/index.ts'
 import { check } from '#programs/check.ts'
 import { moneyPrinted } from '#programs/money.ts'
+import { shownOf } from '#programs/verdict.ts'
 import { theEdition } from '#tests/builders/programs.ts'
 
 const on = '2026-11-22'

@@ -41,6 +41,12 @@ describe('musubi check', () => {
     expect(verdict).toMatchObject({ outcome: 'not-ready', outlook: { outcome: 'ready', unmet: [] } })
   })
 
+  test('where no requirement is confirmed nothing is called ready', async () => {
+    const { out } = await check(['-'], JSON.stringify({ program: 'daikibo-5', members: [] }))
+    expect(out).toContain('判定できる要件がありません')
+    expect(out).not.toContain('○')
+  })
+
   test('for reading: outcome, what is unmet with its sentence of the guidelines, and no colours in a pipe', async () => {
     const { out } = await check([file('2-chiiki-dx-r4-b')])
     expect(out).toContain('× 満たしていない要件があります')

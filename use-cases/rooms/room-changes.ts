@@ -1,6 +1,6 @@
 import { check } from '#programs/check.ts'
 import type { Edition } from '#programs/edition.ts'
-import type { Overall } from '#programs/verdict.ts'
+import { type Shown, shownOf } from '#programs/verdict.ts'
 import { closedNow } from '#rooms/composition.ts'
 import { consortiumOf } from '#rooms/consortium.ts'
 import { changeTo, type EditionChange } from '#rooms/edition-change.ts'
@@ -11,7 +11,7 @@ import { requireEdition } from './room-edition.ts'
 /** The edition's file says something else than the version the room stands on. */
 export interface ChangeAhead extends EditionChange {
   /** The verdict if the room were moved now. */
-  readonly outcome: Overall
+  readonly outcome: Shown
 }
 
 /** Null where the room stands on what the file says, and while its composition is closed. */
@@ -24,10 +24,8 @@ export async function changeAhead(
   if (room.version === today.version || closedNow(room)) return null
   const stoodOn = edition.version === room.version ? edition : null
   const amounts = await stores.rooms.amounts(roomLog)
-  return {
-    ...changeTo(room.version, stoodOn, today),
-    outcome: check(today, consortiumOf(room, null, amounts, on), on).outcome,
-  }
+  const { outcome, findings } = check(today, consortiumOf(room, null, amounts, on), on)
+  return { ...changeTo(room.version, stoodOn, today), outcome: shownOf(outcome, findings) }
 }
 
 /** What the last move to another version changed; null where there was none. */

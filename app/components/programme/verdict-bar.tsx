@@ -1,7 +1,7 @@
-import type { Verdict } from '#programs/verdict.ts'
+import { shownOf, type Verdict } from '#programs/verdict.ts'
 import { useWords } from '../../words/use-words.ts'
 import { OutcomeMark } from '../verdict/outcome-mark.tsx'
-import { shownOf, summaryOf } from '../verdict/summary.ts'
+import { summaryOf } from '../verdict/summary.ts'
 import { useSummarySentence } from '../verdict/verdict-card.tsx'
 
 /** On a narrow screen the verdict stands far below what is typed: this line at the foot keeps it in sight. */

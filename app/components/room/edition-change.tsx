@@ -1,7 +1,7 @@
 import { dayInJapan, formatDay } from '#consortium/calendar.ts'
 import { organisationFacts } from '#consortium/facts/organisation.ts'
 import type { EditionChanges } from '#programs/edition-changes.ts'
-import type { Overall } from '#programs/verdict.ts'
+import type { Shown } from '#programs/verdict.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Notice } from '../notice.tsx'
 import { Differences } from '../programme/differences.tsx'
@@ -13,7 +13,7 @@ import { RoomForm } from './room-form.tsx'
 const short = (version: string) => version.slice(0, 8)
 
 /** The edition's file says something else than the version this room stands on: what would change, and the organiser's way there. */
-export function EditionAhead({ outcome }: { outcome: Overall | undefined }) {
+export function EditionAhead({ outcome }: { outcome: Shown | undefined }) {
   const { ahead, me } = useRoom()
   const { editions, programme, written } = useWords()
   const say = useSay()

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { seatStates } from '#consortium/seat-states.ts'
-import type { Finding, Overall } from '#programs/verdict.ts'
+import { type Finding, type Shown, shownOf, type Verdict } from '#programs/verdict.ts'
 import { type Joining, type Preview, previewOf, type Standing, seatHeldBy, type Turn } from '#rooms/preview.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { useStill } from '../use-still.ts'
@@ -49,11 +49,11 @@ function Foreseen({ it }: { it: Preview }) {
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3">
         <dt className="text-solid-gray-700">{room.verdict.now}</dt>
         <dd>
-          <Becomes from={it.before.outcome} to={it.after.outcome} />
+          <Becomes from={shownIn(it.before)} to={shownIn(it.after)} />
         </dd>
         <dt className="text-solid-gray-700">{room.verdict.outlook}</dt>
         <dd>
-          <Becomes from={it.before.outlook.outcome} to={it.after.outlook.outcome} />
+          <Becomes from={shownIn(it.before.outlook)} to={shownIn(it.after.outlook)} />
         </dd>
       </dl>
       {it.turns.length + it.hoped.length === 0 ? (
@@ -86,7 +86,9 @@ function Foreseen({ it }: { it: Preview }) {
   )
 }
 
-function Becomes({ from, to }: { from: Overall; to: Overall }) {
+const shownIn = ({ outcome, findings }: Pick<Verdict, 'outcome' | 'findings'>): Shown => shownOf(outcome, findings)
+
+function Becomes({ from, to }: { from: Shown; to: Shown }) {
   const { preview: words, programme } = useWords()
   if (from === to) return <span>{words.unchanged(programme.overall[to])}</span>
   return (
@@ -155,13 +157,13 @@ function useSentence() {
   const { edition } = useRoom()
   const say = useSay()
   const standing = useStanding()
-  const fromTo = (from: Overall, to: Overall) => words.announceFromTo(programme.overall[from], programme.overall[to])
+  const fromTo = (from: Shown, to: Shown) => words.announceFromTo(programme.overall[from], programme.overall[to])
   const titleOf = (rule: Finding['rule']) => edition.rules.find((it) => it.id === rule)?.title
   return (name: string, { before, after, turns }: Preview): string =>
     words.announce(
       name,
-      fromTo(before.outcome, after.outcome),
-      fromTo(before.outlook.outcome, after.outlook.outcome),
+      fromTo(shownIn(before), shownIn(after)),
+      fromTo(shownIn(before.outlook), shownIn(after.outlook)),
       turns.map(({ rule, from, to }) => {
         const title = titleOf(rule)
         return `${title ? say(title) : ''} ${words.announceFromTo(standing(from), standing(to))}`.trim()

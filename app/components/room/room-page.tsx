@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { findPrefecture } from '#consortium/prefecture.ts'
 import type { Edition } from '#programs/edition.ts'
-import type { Verdict } from '#programs/verdict.ts'
+import { shownOf, type Verdict } from '#programs/verdict.ts'
 import { callWindow } from '#programs/window.ts'
 import { closedNow } from '#rooms/composition.ts'
 import { verdictOf } from '#rooms/verdict.ts'
@@ -67,7 +67,7 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
           <div>
             <SourceMark mark={loaded.mark} of="room" className="mb-6" />
             <ClosedNotice />
-            {!closed && <EditionAhead outcome={live?.outcome} />}
+            {!closed && <EditionAhead outcome={live ? shownOf(live.outcome, live.findings) : undefined} />}
             <section aria-labelledby="verdict-title" className="mb-8">
               <h2 id="verdict-title" className="sr-only">
                 {room.verdict.title}

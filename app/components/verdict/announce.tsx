@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Finding, Overall } from '#programs/verdict.ts'
+import { type Finding, type Overall, shownOf } from '#programs/verdict.ts'
 import { useWords } from '../../words/use-words.ts'
-import { shownOf, summaryOf } from './summary.ts'
+import { summaryOf } from './summary.ts'
 import { useSummarySentence } from './verdict-card.tsx'
 
 /**

@@ -1,5 +1,4 @@
-import type { Outcome } from '#programs/verdict.ts'
-import type { Shown } from './summary.ts'
+import type { Outcome, Shown } from '#programs/verdict.ts'
 
 /** A sign for those who see it; the word always stands beside it, so it is hidden from those who hear the page. */
 export function OutcomeMark({ of, size = 20 }: { of: Outcome | Shown; size?: number }) {

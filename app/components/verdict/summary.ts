@@ -1,12 +1,6 @@
 import type { Words } from '#consortium/words.ts'
-import type { Finding, Overall } from '#programs/verdict.ts'
+import { type Finding, type Overall, shownOf } from '#programs/verdict.ts'
 import { openQuestions } from '#rooms/questions.ts'
-
-/** What the whole verdict is called. Where no clause blocks, nothing was judged, and "ready" would promise too much. */
-export type Shown = Overall | 'unjudged'
-
-export const shownOf = (outcome: Overall, findings: readonly Pick<Finding, 'blocking'>[]): Shown =>
-  outcome === 'ready' && !findings.some(({ blocking }) => blocking) ? 'unjudged' : outcome
 
 /** What a verdict comes down to in one sentence: the first thing missing, and how much more there is. */
 export type Summary =

@@ -1,5 +1,4 @@
-import type { Outcome } from '#programs/verdict.ts'
-import type { Shown } from './summary.ts'
+import type { Outcome, Shown } from '#programs/verdict.ts'
 
 /** Border and ground of a card by what it says; the text on it stays near black. */
 export const toneOf: Record<Outcome | Shown, string> = {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { Finding, Overall } from '#programs/verdict.ts'
+import { type Finding, type Overall, shownOf } from '#programs/verdict.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { OutcomeMark } from './outcome-mark.tsx'
-import { type Summary, shownOf, summaryOf } from './summary.ts'
+import { type Summary, summaryOf } from './summary.ts'
 import { toneOf } from './tones.ts'
 
 /** The outcome over all clauses and, in one sentence, what is missing now. */

@@ -4,6 +4,7 @@ import type { Edition } from '#programs/edition.ts'
 import type { Setting } from '#programs/match-keys.ts'
 import { sizeAnswers } from '#programs/size-answers.ts'
 import { type Standing, standingsOf } from '#programs/team.ts'
+import { alikeSizes } from './alike-sizes.ts'
 import { type Candidate, memberOf } from './candidate.ts'
 
 /**
@@ -48,12 +49,12 @@ export interface CandidateClass {
 export const manyIn = ({ candidates }: CandidateClass): number =>
   candidates.reduce((sum, { many = 1 }) => sum + many, 0)
 
-/** What selectors are measured against. */
+/** What selectors are measured against, for answers alone: why an organisation is of a size it says by another's figures. */
 export const settingOf = (edition: Edition, consortium: Consortium, on: string): Setting => ({
   edition,
   consortium,
   on,
-  sizeOf: sizeAnswers(edition.sizeTable, on),
+  sizeOf: alikeSizes(sizeAnswers(edition.sizeTable, on)),
 })
 
 /** How the rules of an edition see one organisation by itself. */

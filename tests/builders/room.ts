@@ -82,6 +82,15 @@ export async function aMember(house: Services, room: OpenRoom, it: Parameters<ty
   return invited
 }
 
+/** A plan that 地域DX Ａ類型 finds whole. */
+export const soundPlan = {
+  forecastsIncome: true,
+  statesCommitments: true,
+  selfSustainingYears: 5,
+  subsidy: 20_000_000,
+  'targets.laborProductivity': { rise: [6, 100], per: 'whole', withinYears: 3 },
+}
+
 /** A community that nothing blocks: three local bodies, two IT firms and a whole plan, every seat confirmed. */
 export async function aReadyRoom(house: Services, it: Parameters<typeof aRoom>[1] = {}) {
   const room = await aRoom(house, it)
@@ -91,14 +100,7 @@ export async function aReadyRoom(house: Services, it: Parameters<typeof aRoom>[1
     roles: ['local'],
   })
   const vendors = [await aMember(house, room), await aMember(house, room)] as const
-  const values = {
-    forecastsIncome: true,
-    statesCommitments: true,
-    selfSustainingYears: 5,
-    subsidy: 20_000_000,
-    'targets.laborProductivity': { rise: [6, 100], per: 'whole', withinYears: 3 },
-  }
-  valueIn(await setPlan(house.services, room.organiser, { roomId: room.roomId, values }))
+  valueIn(await setPlan(house.services, room.organiser, { roomId: room.roomId, values: soundPlan }))
   return { ...room, bank, vendors }
 }
 

@@ -1,7 +1,6 @@
 import { findPrefecture } from '#consortium/prefecture.ts'
 import { words } from '#consortium/words.ts'
 import type { Candidate, Merit } from '#matching/candidate.ts'
-import { factsForRooms } from '#programs/facts-read.ts'
 import { takenFrom } from '#rooms/facts.ts'
 import { plainMerits } from '../pool/plain-merits.ts'
 import type { Organisation } from '../stores/organisations.ts'
@@ -13,7 +12,7 @@ import type { TeamAtHand } from './team-at-hand.ts'
 export const candidateFor = (entry: Organisation, team: TeamAtHand): Candidate => ({
   key: entry.id,
   name: entry.name,
-  facts: takenFrom(memberFactsOf(entry), factsForRooms(team.edition), 'asked'),
+  facts: takenFrom(memberFactsOf(entry), team.reads, 'asked'),
   merits: meritsOf(entry, team),
 })
 

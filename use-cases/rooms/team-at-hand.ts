@@ -1,6 +1,7 @@
 import { dayInJapan } from '#consortium/calendar.ts'
-import type { Consortium } from '#consortium/consortium.ts'
+import type { Consortium, FactPath } from '#consortium/consortium.ts'
 import type { Edition } from '#programs/edition.ts'
+import { factsForRooms } from '#programs/facts-read.ts'
 import { consortiumOf, seatIdsOf } from '#rooms/consortium.ts'
 import { consideredIn } from '#rooms/desk.ts'
 import type { RoomState } from '#rooms/state.ts'
@@ -18,6 +19,8 @@ export interface TeamAtHand {
   /** The day in Japan. */
   readonly on: string
   readonly consortium: Consortium
+  /** The facts of members that the room judges by. */
+  readonly reads: readonly FactPath[]
   /** The seats behind `consortium.members`, in the same order. */
   readonly seatIds: readonly string[]
   /** Entries that sit or sat here: seated, asked, declined, let go or too late to answer. They are not proposed again. */
@@ -46,6 +49,7 @@ export async function teamAtHand({ stores, clock }: Services, roomId: string): P
     edition,
     on,
     consortium: consortiumOf(room, null, amounts, on),
+    reads: factsForRooms(edition),
     seatIds: seatIdsOf(room, null, on),
     known: new Set([head.organiser.id, ...room.seats.flatMap(({ organisation }) => organisation.id ?? [])]),
     listed: new Map(considered.flatMap(({ id, organisation }) => (organisation.id ? [[organisation.id, id]] : []))),

@@ -3,7 +3,7 @@ import type { RuleId } from '#programs/verdict.ts'
 import { useWords } from '../../words/use-words.ts'
 import { TextLink } from '../button.tsx'
 import { ClauseLink, useTitles } from './clause-link.tsx'
-import type { DrilledMember } from './drill-of.ts'
+import { type DrilledMember, spareOf } from './drill-of.ts'
 import { useRoom } from './room-context.ts'
 import { SeatState, useRoleNames } from './seat-words.tsx'
 import { SpareText } from './spares.tsx'
@@ -31,6 +31,7 @@ export function DrillCard({ it }: { it: DrilledMember }) {
       <Clauses title={words.breaks} them={leaving.breaks} />
       <Clauses title={words.opens} them={leaving.opens} />
       {!breaks && leaving.opens.length === 0 && <p className="text-[0.9375rem]">{words.safeText}</p>}
+      {counts.some((spare) => spareOf(spare) < 0) && <p className="text-[0.9375rem]">{words.wider}</p>}
       {breaks && <Successors it={it} />}
       {breaks && <Substitutes them={it.substitutes} />}
       {counts.length > 0 && (

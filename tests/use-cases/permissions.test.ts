@@ -124,7 +124,7 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'rebuild-search': {},
   'tend-search': {},
   'list-synonyms': {},
-  'change-synonyms': { words: [] },
+  'change-synonyms': { words: null },
   'undo-synonym-change': { changeId: id },
   'follow-search': { keys: [] },
   'mend-search': {},

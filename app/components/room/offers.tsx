@@ -4,6 +4,7 @@ import type { GapOffer, GapOffers } from '#use-cases/rooms/fill-gap.ts'
 import { number } from '../../words/numbers.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { SubmitButton, TextLink } from '../button.tsx'
+import { MixedText } from '../mixed-text.tsx'
 import { Notice } from '../notice.tsx'
 import { useTitles } from './clause-link.tsx'
 import { ProposedMarks, useDescription } from './proposed.tsx'
@@ -54,7 +55,9 @@ function Offer({ it }: { it: GapOffer }) {
           <ProposedMarks of={organisation} />
         </p>
       </div>
-      <p className="text-[0.9375rem] leading-160">{say(it.why)}</p>
+      <p className="text-[0.9375rem] leading-160">
+        <MixedText text={say(it.why)} />
+      </p>
       <dl className="text-[0.9375rem] leading-160">
         <Titled label={words.mends} them={it.mends} />
         <Titled label={words.lowers} them={it.lowers} />

@@ -3,6 +3,7 @@ import type { ClauseSaid, ProposedSeat, RoomProposal } from '#use-cases/rooms/ro
 import { useSay, useWords } from '../../words/use-words.ts'
 import { SubmitButton, TextLink } from '../button.tsx'
 import { Choices } from '../field.tsx'
+import { MixedText } from '../mixed-text.tsx'
 import { ClauseLink } from './clause-link.tsx'
 import { ProposedMarks, useDescription } from './proposed.tsx'
 import { useRoom } from './room-context.ts'
@@ -62,7 +63,9 @@ function Seat({ it, at }: { it: ProposedSeat; at: number }) {
       <p className="mt-1 flex flex-wrap gap-2 empty:hidden">
         <ProposedMarks of={organisation} />
       </p>
-      <p className="mt-1 text-[0.9375rem] leading-160">{say(it.why)}</p>
+      <p className="mt-1 text-[0.9375rem] leading-160">
+        <MixedText text={say(it.why)} />
+      </p>
       {instead.length === 0 ? (
         <input type="hidden" name={`organisation-${at}`} value={organisation.id} />
       ) : (

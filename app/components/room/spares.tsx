@@ -22,7 +22,7 @@ export function SpareText({ it }: { it: Spare }) {
   const spare = spareOf(it)
   return (
     <span
-      className={`whitespace-nowrap tabular-nums ${spare <= 0 ? 'font-700' : ''} ${spare < 0 ? 'text-error-2' : ''}`}
+      className={`ml-auto whitespace-nowrap tabular-nums ${spare <= 0 ? 'font-700' : ''} ${spare < 0 ? 'text-error-2' : ''}`}
     >
       {spare < 0 ? spares.short(it.has, it.needs, -spare) : spares.line(it.has, it.needs, spare)}
     </span>

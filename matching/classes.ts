@@ -1,4 +1,5 @@
 import type { Role } from '#consortium/roles.ts'
+import { smeIndustriesOf } from '#consortium/sme-industry.ts'
 import type { Edition } from '#programs/edition.ts'
 import type { Setting } from '#programs/match-keys.ts'
 import { alsoMatches } from '#programs/matcher.ts'
@@ -23,19 +24,23 @@ export function classesOf(
   // Money is asked for by seats: before there is one, nothing of it tells candidates apart.
   const besideMoney = rules.filter((rule) => !memberFactsRead(rule).includes('requests'))
   const beside = [...new Set(besideMoney.flatMap(readBeside))].filter((fact) => fact !== 'roles')
-  const views = viewsOf(rules, (candidate, selectors) => {
-    // The roles it is asked for with are the same for all; only what it is besides tells candidates apart.
-    const marks = roleSets.map((roles) => {
+  const byTrade = tellsTrades(rules)
+  const views = viewsOf(rules, byTrade, (candidate, selectors) => {
+    const seen = (some: readonly Selector[], roles: readonly Role[]) => {
       const standing = standingOf(edition, memberOf(candidate, roles))
-      return selectors.map((one) => mark[alsoMatches(one, standing, setting).is]).join('')
-    })
-    return [...new Set(marks)].length > 1 ? marks.join() : (marks[0] ?? '')
+      return some.map((one) => mark[alsoMatches(one, standing, setting).is]).join('')
+    }
+    // The roles it is asked for with are the same for all; only what it is besides tells candidates apart.
+    const ofRoles = selectors.filter((one) => JSON.stringify(one).includes('"roles"'))
+    const ofFacts = selectors.filter((one) => !ofRoles.includes(one))
+    const marks = ofRoles.length > 0 ? roleSets.map((roles) => seen(ofRoles, roles)) : []
+    return [seen(ofFacts, roleSets[0] ?? []), ...marks].join()
   })
   const seenAs = (candidate: Candidate): string =>
     JSON.stringify([views.map((view) => view(candidate)), beside.map((fact) => factOf(candidate, fact))])
 
   // Most of a directory is known by kind and place alone: those are looked at once.
-  const alike = grouped([...candidates].sort(byMerit), (one) => JSON.stringify(facts.map((fact) => factOf(one, fact))))
+  const alike = grouped([...candidates].sort(byMerit), (one) => asRead(one, facts, byTrade))
   const classes = grouped([...alike.values()], ([first]) => (first ? seenAs(first) : ''))
   return [...classes].map(([key, groups]) => ({ key, candidates: groups.flat().sort(byMerit) }))
 }
@@ -43,6 +48,7 @@ export function classesOf(
 /** What selectors that read the same facts say of a candidate: those of whom these are the same are looked at once. */
 function viewsOf(
   rules: readonly Rule[],
+  byTrade: boolean,
   look: (candidate: Candidate, selectors: readonly Selector[]) => string,
 ): ((candidate: Candidate) => string)[] {
   const selectors = rules
@@ -54,7 +60,7 @@ function viewsOf(
     const reads = [...new Set(alike.flatMap(factsOfSelector))].filter((fact) => fact !== 'roles')
     const seen = new Map<string, string>()
     return (candidate) => {
-      const known = JSON.stringify(reads.map((fact) => factOf(candidate, fact)))
+      const known = asRead(candidate, reads, byTrade)
       const view = seen.get(known) ?? look(candidate, alike)
       seen.set(known, view)
       return view
@@ -63,6 +69,22 @@ function viewsOf(
 }
 
 const mark = { yes: 'y', no: 'n', perhaps: 'p' } as const
+
+/** These facts of a candidate, as far as they are told apart; a trade by its line of the size tables where only sizes read it. */
+const asRead = (candidate: Candidate, facts: readonly string[], byTrade: boolean): string =>
+  JSON.stringify(
+    facts.map((fact) =>
+      fact === 'industry' && !byTrade ? smeIndustriesOf(candidate.facts.industry) : factOf(candidate, fact),
+    ),
+  )
+
+/** Whether some clause tells trades apart by more than the size tables: by name, or by the field of business they stand for. */
+const tellsTrades = (rules: readonly Rule[]): boolean =>
+  rules.some(
+    (rule) =>
+      memberFactsRead(rule).includes('businessField') ||
+      selectorsOf(rule).some((one) => JSON.stringify(one).includes('"industry":')),
+  )
 
 const factOf = ({ facts }: Candidate, fact: string): unknown =>
   (facts as Readonly<Record<string, unknown>>)[fact] ?? null

@@ -4,8 +4,10 @@ import type { Feature } from '#programs/features.ts'
 import { termOf } from '#programs/money/index.ts'
 import { byEmployees, byFrame, whereFrame } from '#programs/money/tables.ts'
 import type { MoneyTerm } from '#programs/money/term.ts'
+import { moneyPrinted } from '#programs/money.ts'
 import { shapeOf } from '#programs/rules/index.ts'
 import { applicants, applying, head, leads, lineOf, told } from '#tests/builders/money.ts'
+import { aDay, anEditionOf } from '#tests/builders/programs.ts'
 
 const frames = byFrame([
   ['normal', 500_000],
@@ -185,6 +187,20 @@ describe('a line of money', () => {
       '補助金の申請額が999,999円で、下限に1円足りません。補助金の申請額は100万円以上が必要です。',
     )
   })
+})
+
+test('before there is a team a cap that grows with it is told by how it grows, any other as it is', () => {
+  const each: MoneyTerm = { ...head, term: 'count-cap', lines: ['expert'], each: 500_000, who: applicants }
+  const flat: MoneyTerm = { ...head, term: 'flat-cap', most: 5_000_000 }
+  expect(moneyPrinted({ ...anEditionOf(), money: [each, flat] }, aDay)).toStrictEqual([
+    { label: head.called, says: shown(each), source: head.source },
+    {
+      label: head.called,
+      cap: 5_000_000,
+      says: words('補助金の申請額の上限は500万円です。', 'Subsidy asked for: at most 5,000,000 yen.'),
+      source: head.source,
+    },
+  ])
 })
 
 describe('a cap by rows', () => {

@@ -16,6 +16,7 @@ export interface FitLine
     | 'atLeast'
     | 'why'
     | 'missing'
+    | 'clauses'
     | 'questions'
     | 'cap'
   > {
@@ -33,10 +34,10 @@ export function fitLine(
   members: readonly string[],
   seats: readonly PlaceIn[] = [],
 ): FitLine {
-  const { program, name, consortium, window, outlook, distance, atLeast, why, missing, questions, cap } = fit
+  const { program, name, consortium, window, outlook, distance, atLeast, why, missing, clauses, questions, cap } = fit
   const nameOf = (member: number): string => members[member] ?? ''
   return {
-    ...{ program, name, consortium, window, outlook, distance, missing, questions, cap },
+    ...{ program, name, consortium, window, outlook, distance, missing, clauses, questions, cap },
     ...(atLeast ? { atLeast } : {}),
     ...(why ? { why } : {}),
     invite: invite.map(({ called, count }) => ({ called, count })),

@@ -39,6 +39,8 @@ export interface Fit extends Pick<Edition, 'name' | 'stage' | 'consortium'> {
   readonly needs: Needs
   /** What is unmet in the outlook, each in the words of its clause. */
   readonly missing: readonly Words[]
+  /** How many clauses block; where there are none, nothing is known that could be met. */
+  readonly clauses: number
   /** How many questions are open that would settle a blocking clause. */
   readonly questions: number
   /** The most it pays, in yen; null where no cap in yen is told for this team. */
@@ -117,6 +119,7 @@ function fitOf(edition: Edition, verdict: Verdict, asked: Asked, candidates?: re
     outlook: verdict.outlook.outcome,
     unmet: verdict.findings.flatMap((it) => (it.blocking && it.outcome === 'unmet' ? [it.rule] : [])),
     missing: unmet.flatMap(({ lacks, says }) => (lacks.length > 0 ? lacks.map((it) => it.says) : [says])),
+    clauses: now.length,
     questions: new Set(now.flatMap((it) => it.questions.map(({ path }) => path))).size,
     cap: capOf(verdict),
     ...distanceOf(edition, now, unmet, asked, candidates),

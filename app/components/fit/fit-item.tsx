@@ -41,23 +41,25 @@ export function FitItem({ line, own, copyTo }: { line: FitLine } & Around) {
   )
 }
 
-function Distance({ line: { distance, atLeast, outlook, questions, seats } }: { line: FitLine }) {
+function Distance({ line: { distance, atLeast, outlook, clauses, questions, seats } }: { line: FitLine }) {
   const { fit } = useWords()
   const [tone, text]: [Tone, string] =
-    distance === null
-      ? ['red', fit.beyond]
-      : distance > 0
-        ? [
-            'yellow',
-            seats.length > 0
-              ? fit.organisation.others(distance)
-              : atLeast
-                ? fit.atLeast(distance)
-                : fit.steps(distance),
-          ]
-        : outlook === 'ready'
-          ? ['green', fit.ready]
-          : ['green', fit.open(questions)]
+    clauses === 0
+      ? ['neutral', fit.unjudged]
+      : distance === null
+        ? ['red', fit.beyond]
+        : distance > 0
+          ? [
+              'yellow',
+              seats.length > 0
+                ? fit.organisation.others(distance)
+                : atLeast
+                  ? fit.atLeast(distance)
+                  : fit.steps(distance),
+            ]
+          : outlook === 'ready'
+            ? ['green', fit.ready]
+            : ['green', fit.open(questions)]
   return <Badge tone={tone}>{text}</Badge>
 }
 

@@ -14,7 +14,9 @@ export interface Around {
 /** Programmes by distance: those to apply for or prepare for in full, those that are over folded by how near they are. */
 export function FitList({ lines, ...around }: { lines: readonly FitLine[] } & Around) {
   const { fit } = useWords()
-  const now = lines.filter(({ window }) => window.state !== 'closed')
+  const open = lines.filter(({ window }) => window.state !== 'closed')
+  // Of what no rule is known it is not said that the team meets it.
+  const now = [...open.filter(({ clauses }) => clauses > 0), ...open.filter(({ clauses }) => clauses === 0)]
   const past = lines.filter((it) => !now.includes(it))
   return (
     <>
@@ -38,9 +40,10 @@ export function FitList({ lines, ...around }: { lines: readonly FitLine[] } & Ar
   )
 }
 
-const groups = ['ready', 'open', 'near', 'far', 'beyond'] as const
+const groups = ['ready', 'open', 'near', 'far', 'beyond', 'unjudged'] as const
 
-function groupOf({ distance, outlook }: FitLine): (typeof groups)[number] {
+function groupOf({ distance, outlook, clauses }: FitLine): (typeof groups)[number] {
+  if (clauses === 0) return 'unjudged'
   if (distance === null) return 'beyond'
   if (distance === 0) return outlook === 'ready' ? 'ready' : 'open'
   return distance <= 2 ? 'near' : 'far'

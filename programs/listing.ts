@@ -5,6 +5,7 @@ import { moneyOf } from './money.ts'
 import { blocks, type Clause } from './rule.ts'
 import { partsOf, seatOpen } from './seat-open.ts'
 import { seated } from './seats.ts'
+import { sizeAnswers } from './size-answers.ts'
 import { type Sort, sorts } from './sorts.ts'
 
 export interface Listing {
@@ -33,10 +34,14 @@ export function listingOf(edition: Edition, on: string): Listing {
  *
  * @param on the day in Japan, `YYYY-MM-DD`
  */
-export const takes = (edition: Edition, sort: Sort, on: string): boolean =>
-  edition.roles
-    .filter(({ member }) => member)
-    .some(({ role }) => seatOpen(edition, sorts[sort].member, role, on).is !== 'no')
+export function takes(edition: Edition, sort: Sort, on: string): boolean {
+  const { member } = sorts[sort]
+  const confirmed = edition.rules.filter(({ strength }) => blocks(strength))
+  // Where nothing is confirmed, what is reported is all that tells one sort from another.
+  const rules = confirmed.length > 0 ? confirmed : edition.rules
+  const sizeOf = sizeAnswers(edition.sizeTable, on)
+  return edition.roles.some((it) => it.member && seatOpen(edition, member, it.role, on, sizeOf, rules).is !== 'no')
+}
 
 /** The prefectures an edition is for, where its conditions print a list. */
 function placesOf(clauses: readonly Clause[]): PrefectureCode[] {

@@ -3,7 +3,7 @@ import type { Role } from '#consortium/roles.ts'
 import type { Edition } from './edition.ts'
 import type { Match } from './match.ts'
 import { alsoMatches, matches } from './matcher.ts'
-import { blocks, type Clause, type CountGroups, type CountMembers, type EveryMember } from './rule.ts'
+import { blocks, type Clause, type CountGroups, type CountMembers, type EveryMember, type Rule } from './rule.ts'
 import { type SizeOf, sizeAnswers } from './size-answers.ts'
 import { standingsOf } from './team.ts'
 import type { RuleId } from './verdict.ts'
@@ -22,6 +22,7 @@ export interface SeatOpen {
  * Whether an organisation could hold a role of an edition: every count that asks for the role means it, and no condition on who
  * holds it shuts it out. Ties to others and the plan are not looked at.
  *
+ * @param rules those that decide; left out: those that block
  * @param on the day in Japan, `YYYY-MM-DD`
  */
 export function seatOpen(
@@ -30,12 +31,12 @@ export function seatOpen(
   role: Role,
   on: string,
   sizeOf: SizeOf = sizeAnswers(edition.sizeTable, on),
+  rules: readonly Rule[] = edition.rules.filter(({ strength }) => blocks(strength)),
 ): SeatOpen {
   const consortium: Consortium = { program: edition.id, members: [{ ...facts, name: '', roles: [role] }] }
   const setting = { edition, consortium, on, sizeOf }
   const standings = standingsOf(edition, consortium, ['confirmed'])
-  const judged = edition.rules
-    .filter(({ strength }) => blocks(strength))
+  const judged = rules
     .flatMap((rule) => partsOf(rule).map((clause) => ({ rule: rule.id, clause })))
     .flatMap(({ rule, clause }) =>
       standings.flatMap((standing) => {

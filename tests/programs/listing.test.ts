@@ -25,6 +25,11 @@ describe('what a list says of a programme', () => {
     for (const sort of ['chamber', 'it', 'municipality'] as const) expect(takes(edition, sort, on)).toBe(true)
   })
 
+  test('where no rule is confirmed what is reported tells whom a programme is for', async () => {
+    const edition = await theEdition('seicho-kasoku-2026')
+    expect(sortIds.filter((sort) => takes(edition, sort, on))).toEqual(['small', 'sme', 'it'])
+  })
+
   test('なりわい is for the prefectures it prints, サポイン for all', async () => {
     expect((await listed('nariwai-r2-a')).prefectures).toEqual(['43'])
     expect(await listed('sapoin-r2')).not.toHaveProperty('prefectures')

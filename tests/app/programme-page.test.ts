@@ -47,7 +47,7 @@ describe('what the page of a programme shows beside the rules', () => {
   test('no page prints a cap of 0 yen because nobody is in the team yet', async () => {
     const lines = (await allEditions()).flatMap((edition) => moneyPrinted(edition, on))
     expect(
-      lines.filter(({ cap, says }) => cap === 0 || says.ja.includes('上限は0円')).map(({ says }) => says.ja),
+      lines.filter(({ cap, says }) => cap === 0 || says.ja.includes('上限は0円です')).map(({ says }) => says.ja),
     ).toEqual([])
     const [, analysis] = moneyPrinted(await theEdition('it-2025-multi'), on)
     expect(analysis?.says.ja).toBe('（2）消費動向等分析経費は50万円×ツールを導入する構成員の数まで')

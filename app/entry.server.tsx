@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream'
 import {
   createReadableStreamFromReadable,
   type HandleDataRequestFunction,
@@ -9,6 +8,7 @@ import type { AppLoadContext, EntryContext } from '@remix-run/server-runtime'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceContext } from './nonce.ts'
+import { withoutNul } from './without-nul.ts'
 
 /** How long a deferred part may keep a page open. */
 export const streamTimeout = 10_000
@@ -36,7 +36,7 @@ export default function handleRequest(
         nonce,
         [whole ? 'onAllReady' : 'onShellReady']: () => {
           answered = true
-          const body = new PassThrough()
+          const body = withoutNul()
           headers.set('Content-Type', 'text/html; charset=utf-8')
           headers.append('Vary', variesBy)
           if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { cp, mkdir, mkdtemp, readFile, realpath, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { startFailure } from '../start-failure.ts'
@@ -17,7 +18,8 @@ const outOfReach = '/var/lib'
 export async function requireData(data: string): Promise<void> {
   try {
     await makeFolder(data)
-    const trial = join(data, `.writable-${process.pid}`)
+    // Two that start at once, be it in one process, write a trial each.
+    const trial = join(data, `.writable-${randomUUID()}`)
     await writeFile(trial, '')
     await rm(trial)
   } catch (cause) {

@@ -6,6 +6,7 @@ import postgres from 'postgres'
 import { afterEach, describe, expect, inject, test } from 'vitest'
 import { packageFor, requireBinaries } from '#server/embedded/binaries.ts'
 import { startEmbedded } from '#server/embedded/embedded.ts'
+import { requireData } from '#server/embedded/folder.ts'
 import { linkLibraries } from '#server/embedded/links.ts'
 import { isAlive } from '#server/embedded/processes.ts'
 import { findStartFailure } from '#server/start-failure.ts'
@@ -113,6 +114,12 @@ describe('what was acknowledged is there after the next start, without a hand', 
 })
 
 describe('two at work on one data folder', () => {
+  test('each finds for itself that the folder can be written', async () => {
+    const data = await aDataFolder()
+    await Promise.all(Array.from({ length: 20 }, () => requireData(data)))
+    expect(await readdir(data)).toEqual([])
+  })
+
   test('start one Postgres between them, and the last one out stops it', async () => {
     const data = await aDataFolder()
     const [one, other] = await Promise.all([startEmbedded({ data }), startEmbedded({ data })])

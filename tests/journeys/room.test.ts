@@ -404,12 +404,7 @@ describeInBrowser('A team forms in a room, live', () => {
     const room = await oneVendorShort()
     const organiser = await journey.page(room.organiser.accountId)
     for (const path of [
-      '/programs',
       '/programs/sapoin-r3-budget',
-      '/programs/it-r3-multi',
-      '/rooms',
-      '/rooms/new?program=chiiki-dx-r4-b',
-      `/rooms/${room.roomId}/seat?as=invite`,
       `/rooms/${room.roomId}/seat?as=candidate`,
       `/rooms/${room.roomId}/seat?as=record`,
     ]) {

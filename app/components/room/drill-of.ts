@@ -31,15 +31,13 @@ export interface DrilledMember {
   /** Counting clauses that count it, the tightest first. */
   readonly counts: readonly Spare[]
   /** Of each role that leads an application: who could take it over. */
-  readonly succession: readonly { readonly role: Role; readonly successors: readonly (Successor & Named)[] }[]
-  readonly heirs: readonly (Named & { readonly member: number })[]
+  readonly succession: readonly {
+    readonly role: Role
+    readonly successors: readonly (Successor & { readonly name: string })[]
+  }[]
+  readonly heirs: readonly { readonly member: number; readonly name: string; readonly roles: readonly Role[] }[]
   /** 候補 of the desk who could come instead, by their seats. */
-  readonly substitutes: readonly (Named & { readonly seatId: string })[]
-}
-
-interface Named {
-  readonly name: string
-  readonly roles: readonly Role[]
+  readonly substitutes: readonly { readonly seatId: string; readonly name: string }[]
 }
 
 /**
@@ -66,10 +64,7 @@ export function drillOf(
 
   const { findings } = check(edition, hopedFor(consortium), on)
   const tight = [...spares(edition, consortium, on)].sort((one, other) => spareOf(one) - spareOf(other))
-  const named = (at: number): Named => ({
-    name: consortium.members[at]?.name ?? '',
-    roles: consortium.members[at]?.roles ?? [],
-  })
+  const nameOf = (at: number): string => consortium.members[at]?.name ?? ''
   const members = drill(edition, consortium, on, candidates).flatMap((leaving): DrilledMember[] => {
     const seat = seats[leaving.member]
     if (!seat) return []
@@ -85,15 +80,15 @@ export function drillOf(
           role,
           successors: successorsOf(edition, consortium, on, leaving.member, role).map((it) => ({
             ...it,
-            ...named(it.member),
+            name: nameOf(it.member),
           })),
         })),
-        heirs: leaving.heirs.map((member) => ({ member, ...named(member) })),
-        substitutes: leaving.substitutes.map(({ key, name }) => ({
-          seatId: key,
-          name,
-          roles: consideredIn(room, desk).find(({ id }) => id === key)?.roles ?? [],
+        heirs: leaving.heirs.map((member) => ({
+          member,
+          name: nameOf(member),
+          roles: consortium.members[member]?.roles ?? [],
         })),
+        substitutes: leaving.substitutes.map(({ key, name }) => ({ seatId: key, name })),
       },
     ]
   })

@@ -6,7 +6,7 @@ import { seeRoom } from '#use-cases/rooms/see-room.ts'
 import { requireValue, turnedDown } from '../answers.server.ts'
 import { FormErrors } from '../components/notice.tsx'
 import { Page, PageTitle, Section } from '../components/page.tsx'
-import { ClauseLink } from '../components/room/clause-link.tsx'
+import { ClauseLinks } from '../components/room/clause-link.tsx'
 import { ConnectionLine } from '../components/room/connection-line.tsx'
 import { ListAnswer } from '../components/room/list-answer.tsx'
 import type { ProposalAnswer } from '../components/room/proposal-data.ts'
@@ -72,13 +72,7 @@ function Missing() {
   if (unmet.length === 0) return null
   return (
     <Section title={words.missing}>
-      <ul className="space-y-1">
-        {unmet.map((rule) => (
-          <li key={rule}>
-            <ClauseLink rule={rule} />
-          </li>
-        ))}
-      </ul>
+      <ClauseLinks them={unmet} />
     </Section>
   )
 }

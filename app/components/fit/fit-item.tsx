@@ -4,6 +4,7 @@ import type { FitLine } from '../../fit-lines.server.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Badge, type Tone } from '../badge.tsx'
 import { TextLink } from '../button.tsx'
+import { CardPart } from '../card-part.tsx'
 import { WindowBadge } from '../verdict/window-line.tsx'
 import type { Around } from './fit-list.tsx'
 
@@ -28,7 +29,7 @@ export function FitItem({ line, own, copyTo }: { line: FitLine } & Around) {
       </p>
       {seats.length > 0 && <Seats seats={seats} />}
       {why && <p className="max-w-column text-[0.9375rem] leading-160">{say(why)}</p>}
-      {missing.length > 0 && <Lines title={fit.missing} them={missing} />}
+      {missing.length > 0 && <Lines title={fit.missing} them={unique(missing).map(say)} className="max-w-column" />}
       <Steps line={line} />
       {copyTo && program !== own && (
         <p className="text-[0.9375rem]">
@@ -92,30 +93,18 @@ function Steps({ line: { invite, change, remove } }: { line: FitLine }) {
     ...change.map(({ name, roles }) => (roles ? fit.change(name, say(roles)) : fit.drop(name))),
     ...remove.map(fit.remove),
   ]
-  if (steps.length === 0) return null
-  return (
-    <div className="text-[0.9375rem] leading-160">
-      <h4 className="text-[0.875rem] font-700 text-solid-gray-700">{fit.todo}</h4>
-      <ul className="list-disc space-y-0.5 pl-5">
-        {steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ul>
-    </div>
-  )
+  return steps.length > 0 && <Lines title={fit.todo} them={steps} />
 }
 
-function Lines({ title, them }: { title: string; them: readonly Words[] }) {
-  const say = useSay()
+function Lines({ title, them, className = '' }: { title: string; them: readonly string[]; className?: string }) {
   return (
-    <div className="text-[0.9375rem] leading-160">
-      <h4 className="text-[0.875rem] font-700 text-solid-gray-700">{title}</h4>
-      <ul className="max-w-column list-disc space-y-0.5 pl-5">
-        {unique(them).map((it) => (
-          <li key={it.ja}>{say(it)}</li>
+    <CardPart title={title}>
+      <ul className={`list-disc space-y-0.5 pl-5 ${className}`}>
+        {them.map((it) => (
+          <li key={it}>{it}</li>
         ))}
       </ul>
-    </div>
+    </CardPart>
   )
 }
 

@@ -9,7 +9,7 @@ import { outcomeText } from '../deemed-large/told.ts'
 import { controlOf } from '../fact/control.ts'
 import { useShown } from '../invitation/shared-facts.tsx'
 import { EvidenceBadge } from '../profile/evidence-badge.tsx'
-import { ClauseLink } from './clause-link.tsx'
+import { ClauseLinks } from './clause-link.tsx'
 import type { Compared, ComparedOne, FactName } from './compare-of.ts'
 import { OrderButtons } from './order-buttons.tsx'
 import { useRoom } from './room-context.ts'
@@ -118,7 +118,7 @@ function useRows({ facts, columns }: Compared): readonly Row[] {
   const roleNames = useRoleNames(edition)
   const before = columns.some(({ candidate }) => together[candidate.organisation.id ?? ''])
   const clauses = (label: string, of: (one: ComparedOne) => readonly RuleId[]): Row[] =>
-    columns.some((one) => of(one).length > 0) ? [{ label, cell: (one) => <Clauses them={of(one)} /> }] : []
+    columns.some((one) => of(one).length > 0) ? [{ label, cell: (one) => <ClauseLinks them={of(one)} /> }] : []
   return [
     {
       label: words.roles,
@@ -128,7 +128,7 @@ function useRows({ facts, columns }: Compared): readonly Row[] {
       label: words.mends,
       cell: ({ mends, questions }) => (
         <>
-          {mends.length > 0 ? <Clauses them={mends} /> : words.none}
+          {mends.length > 0 ? <ClauseLinks them={mends} /> : words.none}
           {questions > 0 && <p className="text-[0.875rem] text-solid-gray-700">{words.questions(questions)}</p>}
         </>
       ),
@@ -143,18 +143,6 @@ function useRows({ facts, columns }: Compared): readonly Row[] {
       cell: (one: ComparedOne) => <Value of={one} name={name} />,
     })),
   ]
-}
-
-function Clauses({ them }: { them: readonly RuleId[] }) {
-  return (
-    <ul className="space-y-1">
-      {them.map((rule) => (
-        <li key={rule}>
-          <ClauseLink rule={rule} />
-        </li>
-      ))}
-    </ul>
-  )
 }
 
 /** A fact as it is public, and how it is known. */

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
 import type { RuleId } from '#programs/verdict.ts'
 import { useWords } from '../../words/use-words.ts'
 import { TextLink } from '../button.tsx'
-import { ClauseLink, useTitles } from './clause-link.tsx'
+import { CardPart } from '../card-part.tsx'
+import { ClauseLink, ClauseLinks, useTitles } from './clause-link.tsx'
 import { type DrilledMember, spareOf } from './drill-of.ts'
 import { useRoom } from './room-context.ts'
 import { SeatState, useRoleNames } from './seat-words.tsx'
@@ -35,7 +35,7 @@ export function DrillCard({ it }: { it: DrilledMember }) {
       {breaks && <Successors it={it} />}
       {breaks && <Substitutes them={it.substitutes} />}
       {counts.length > 0 && (
-        <Part title={words.counts}>
+        <CardPart title={words.counts}>
           <ul className="space-y-1">
             {counts.map((spare) => (
               <li key={spare.rule} className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -44,33 +44,18 @@ export function DrillCard({ it }: { it: DrilledMember }) {
               </li>
             ))}
           </ul>
-        </Part>
+        </CardPart>
       )}
     </li>
-  )
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <div className="text-[0.9375rem] leading-160">
-      <h4 className="text-[0.875rem] font-700 text-solid-gray-700">{title}</h4>
-      {children}
-    </div>
   )
 }
 
 function Clauses({ title, them }: { title: string; them: readonly RuleId[] }) {
   if (them.length === 0) return null
   return (
-    <Part title={title}>
-      <ul className="space-y-1">
-        {them.map((rule) => (
-          <li key={rule}>
-            <ClauseLink rule={rule} />
-          </li>
-        ))}
-      </ul>
-    </Part>
+    <CardPart title={title}>
+      <ClauseLinks them={them} />
+    </CardPart>
   )
 }
 
@@ -83,7 +68,7 @@ function Successors({ it: { seat, succession, heirs } }: { it: DrilledMember }) 
   const [led] = succession
   if (led)
     return succession.map(({ role, successors }) => (
-      <Part key={role} title={words.succession(roleNames([role]))}>
+      <CardPart key={role} title={words.succession(roleNames([role]))}>
         {successors.length === 0 ? (
           <p>{words.noSuccessor}</p>
         ) : (
@@ -95,10 +80,10 @@ function Successors({ it: { seat, succession, heirs } }: { it: DrilledMember }) 
             ))}
           </ul>
         )}
-      </Part>
+      </CardPart>
     ))
   return (
-    <Part title={words.heirs}>
+    <CardPart title={words.heirs}>
       {heirs.length === 0 ? (
         <p>{words.noHeirs}</p>
       ) : (
@@ -113,7 +98,7 @@ function Successors({ it: { seat, succession, heirs } }: { it: DrilledMember }) 
           })}
         </ul>
       )}
-    </Part>
+    </CardPart>
   )
 }
 
@@ -123,7 +108,7 @@ function Substitutes({ them }: { them: DrilledMember['substitutes'] }) {
   const { roomId, me } = useRoom()
   if (!me.organiser) return null
   return (
-    <Part title={words.substitutes}>
+    <CardPart title={words.substitutes}>
       {them.length === 0 ? (
         <p>{words.noSubstitutes}</p>
       ) : (
@@ -135,6 +120,6 @@ function Substitutes({ them }: { them: DrilledMember['substitutes'] }) {
           ))}
         </ul>
       )}
-    </Part>
+    </CardPart>
   )
 }

@@ -2,9 +2,10 @@ import { Form } from '@remix-run/react'
 import type { ClauseSaid, ProposedSeat, RoomProposal } from '#use-cases/rooms/room-proposals.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { SubmitButton, TextLink } from '../button.tsx'
+import { CardPart } from '../card-part.tsx'
 import { Choices } from '../field.tsx'
 import { MixedText } from '../mixed-text.tsx'
-import { ClauseLink } from './clause-link.tsx'
+import { ClauseLink, ClauseLinks } from './clause-link.tsx'
 import { ProposedMarks, useDescription } from './proposed.tsx'
 import { useRoom } from './room-context.ts'
 import { useRoleNames } from './seat-words.tsx'
@@ -29,8 +30,16 @@ export function ProposalCard({ it, title, number }: { it: RoomProposal; title: s
           <Seat key={at} it={seat} at={at} />
         ))}
         <Changes it={it} />
-        <Clauses title={words.mends} them={it.mends} />
-        <Clauses title={words.leaves} them={it.leaves} saying />
+        {it.mends.length > 0 && (
+          <CardPart title={words.mends}>
+            <ClauseLinks them={it.mends.map(({ rule }) => rule)} />
+          </CardPart>
+        )}
+        {it.leaves.length > 0 && (
+          <CardPart title={words.leaves}>
+            <ClausesSaid them={it.leaves} />
+          </CardPart>
+        )}
         {it.add.length > 0 && (
           <div className="mt-auto pt-2">
             <SubmitButton name="proposal" value={String(number)} aria-label={words.acceptOf(number)}>
@@ -114,33 +123,15 @@ function Changes({ it: { change, remove } }: { it: RoomProposal }) {
   )
 }
 
-/** Clauses by title; `saying`, also what each says of the team as it is. */
-export function Clauses({
-  title,
-  them,
-  saying = false,
-}: {
-  title: string
-  them: readonly ClauseSaid[]
-  saying?: boolean
-}) {
+/** Clauses by title, and what each says of the team as it is. */
+export function ClausesSaid({ them }: { them: readonly ClauseSaid[] }) {
   const say = useSay()
-  if (them.length === 0) return null
-  return (
-    <div className="text-[0.9375rem] leading-160">
-      <h4 className="text-[0.875rem] font-700 text-solid-gray-700">{title}</h4>
-      <ClauseItems them={them} {...(saying ? { say } : {})} />
-    </div>
-  )
-}
-
-export function ClauseItems({ them, say }: { them: readonly ClauseSaid[]; say?: (it: ClauseSaid['says']) => string }) {
   return (
     <ul className="space-y-1">
       {them.map(({ rule, says }) => (
         <li key={rule}>
           <ClauseLink rule={rule} />
-          {say && <span className="block text-solid-gray-700">{say(says)}</span>}
+          <span className="block text-solid-gray-700">{say(says)}</span>
         </li>
       ))}
     </ul>

@@ -2,12 +2,12 @@ import { Link } from '@remix-run/react'
 import type { RuleId } from '#programs/verdict.ts'
 import { verdictOf } from '#rooms/verdict.ts'
 import type { RoomProposal, RoomProposals } from '#use-cases/rooms/room-proposals.ts'
-import { useSay, useWords } from '../../words/use-words.ts'
+import { useWords } from '../../words/use-words.ts'
 import { TextLink } from '../button.tsx'
 import { Notice } from '../notice.tsx'
 import { Section } from '../page.tsx'
-import { ClauseLink } from './clause-link.tsx'
-import { ClauseItems, ProposalCard } from './proposal-card.tsx'
+import { ClauseLinks } from './clause-link.tsx'
+import { ClausesSaid, ProposalCard } from './proposal-card.tsx'
 import { useRoom } from './room-context.ts'
 
 /** What was found: proposals side by side, nothing to mend, or why nobody can and what could be changed. */
@@ -78,13 +78,7 @@ function Nothing() {
       {left.length > 0 && (
         <div className="mt-6">
           <p className="mb-2">{words.nothing.left}</p>
-          <ul className="space-y-1">
-            {left.map((rule) => (
-              <li key={rule}>
-                <ClauseLink rule={rule} />
-              </li>
-            ))}
-          </ul>
+          <ClauseLinks them={left} />
         </div>
       )}
     </>
@@ -93,14 +87,13 @@ function Nothing() {
 
 function Impossible({ found: { clash, repairs } }: { found: RoomProposals }) {
   const words = useWords().complete
-  const say = useSay()
   const { roomId } = useRoom()
   return (
     <>
       <Notice kind="warning" title={words.impossible.title} className="mb-6">
         {words.impossible.text}
         <div className="mt-2">
-          <ClauseItems them={clash} say={say} />
+          <ClausesSaid them={clash} />
         </div>
       </Notice>
       <Section title={words.impossible.repairs} {...(repairs.length > 0 ? { lead: words.impossible.repairsLead } : {})}>

@@ -186,6 +186,18 @@ describe('the tools of each by slices', () => {
     expect(found(budget, {}, { state: 'agreed' })).toMatchObject({ outcome: 'met', asked: 500_000 })
   })
 
+  test('each is paid by the slices of its own row, and shared lines by the best of all', () => {
+    const both: Partial<Member>[] = [{ size: 'small' }, { size: 'sme' }]
+    const is = (cost: number, member?: string) => (yen: number) =>
+      told(bySize, applying({ budget: [tool(cost, yen, member)] }, ...both)).outcome
+    expect([500_000, 500_001].map(is(625_000, 'デモ0'))).toEqual(['met', 'unmet'])
+    expect([468_750, 468_751].map(is(625_000, 'デモ1'))).toEqual(['met', 'unmet'])
+    expect([500_000, 500_001].map(is(625_000))).toEqual(['met', 'unmet'])
+    // 625,000 at 4/5, 666,667 at 3/4, and two thirds of the 333,333 left.
+    expect([1_222_222, 1_222_223].map(is(1_625_000))).toEqual(['met', 'unmet'])
+    expect([6_999_999, 7_000_001].map(is(99_000_000))).toEqual(['met', 'unmet'])
+  })
+
   test('a size left out is asked for where its slices decide', () => {
     const one = (yen: number) => told(bySize, applying({ budget: [tool(625_000, yen, 'デモ0')] }, {}))
     const settled = { outcome: 'met', questions: [] }
@@ -195,6 +207,8 @@ describe('the tools of each by slices', () => {
       questions: ['members[0].industry', 'members[0].employees'],
     })
     expect(one(500_001)).toMatchObject({ outcome: 'unmet', over: 1 })
+    const small = { kind: 'company', industry: '24', employees: 30 } as const
+    expect(told(bySize, applying({ budget: [tool(625_000, 468_751, 'デモ0')] }, small)).questions).toEqual([])
   })
 
   test('who is meant is asked beside the slices, where both are open', () => {

@@ -138,52 +138,6 @@ describe('steps over the whole cost', () => {
     expect(most(90_000_000, undefined, 60_000_001)).toBe('unmet')
     expect(asked(term, 60_000_001, { size: 'sme' })).toBe('not-applicable')
   })
-
-  test('for each by its own row, shared lines by the best of all', () => {
-    const each: MoneyTerm = {
-      ...head,
-      term: 'marginal-bands',
-      each: applicants,
-      lines: ['base-introduction'],
-      bands: [
-        { upTo: 500_000, rate: [3, 4] },
-        { upTo: 3_500_000, rate: [2, 3] },
-      ],
-      rows: [
-        {
-          called: words('小規模', 'small'),
-          who: { sizes: ['small'] },
-          bands: [
-            { upTo: 500_000, rate: [4, 5] },
-            { upTo: 3_500_000, rate: [2, 3] },
-          ],
-        },
-      ],
-    }
-    const line = (subsidy: number, member?: string): Plan => ({
-      budget: [{ category: 'base-introduction', cost: 625_000, subsidy, ...(member ? { member } : {}) }],
-    })
-    const both: Partial<Member>[] = [{ size: 'small' }, { size: 'sme' }]
-    expect([500_000, 500_001].map((yen) => outcome(each, line(yen, 'デモ0'), ...both))).toEqual(['met', 'unmet'])
-    expect([468_750, 468_751].map((yen) => outcome(each, line(yen, 'デモ1'), ...both))).toEqual(['met', 'unmet'])
-    expect([500_000, 500_001].map((yen) => outcome(each, line(yen), ...both))).toEqual(['met', 'unmet'])
-    // 625,000 at 4/5, 666,667 at 3/4, and two thirds of the 333,333 left.
-    const shared = (subsidy: number, cost: number): Plan => ({
-      budget: [{ category: 'base-introduction', cost, subsidy }],
-    })
-    expect([1_222_222, 1_222_223].map((yen) => outcome(each, shared(yen, 1_625_000), ...both))).toEqual([
-      'met',
-      'unmet',
-    ])
-    expect([6_999_999, 7_000_001].map((yen) => outcome(each, shared(yen, 99_000_000), ...both))).toEqual([
-      'met',
-      'unmet',
-    ])
-    expect(paths(each, applying(line(468_751, 'デモ0'), { kind: 'company', industry: '24', employees: 30 }))).toEqual(
-      [],
-    )
-    expect(outcome(each, line(468_751, 'デモ0'), {})).toBe('unknown')
-  })
 })
 
 describe('an amount by formula (事業復活支援金)', () => {

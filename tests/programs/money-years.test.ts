@@ -22,6 +22,28 @@ const by = (...subsidies: readonly (number | undefined)[]): Plan => ({
 const found = (term: PerYearCap, plan: Plan) => told(term, applying(plan))
 
 describe('30,000,000 yen a year for two years', () => {
+  test.each([
+    [[30_000_000, 30_000_000], 'met'],
+    [[20_000_000, 20_000_000], 'met'],
+    [[20_000_000, 20_000_001], 'unmet'],
+    [[30_000_001, 0], 'unmet'],
+    [[10, 10, 10], 'unmet'],
+    [[20_000_000, undefined], 'unknown'],
+    [[undefined, 20_000_000], 'unknown'],
+  ] as const)('%j is %s where no year may be over the one before', (subsidies, is) => {
+    expect(found(notRising, by(...subsidies)).outcome).toBe(is)
+  })
+
+  test('the year before is the year before, however the file is sorted', () => {
+    const turned: Plan = {
+      years: [
+        { year: 2021, subsidy: 20_000_001 },
+        { year: 2020, subsidy: 20_000_000 },
+      ],
+    }
+    expect(found(notRising, turned).outcome).toBe('unmet')
+  })
+
   test('a plan that fits is told in all, year by year, and against the year before', () => {
     expect(found(notRising, by(20_000_000, 20_000_000))).toStrictEqual({
       outcome: 'met',
@@ -122,6 +144,15 @@ describe('30,000,000 yen a year for two years', () => {
     })
     expect(found(notRising, { subsidy: 60_000_001 })).toMatchObject({ outcome: 'unmet', over: 1 })
   })
+})
+
+test('a shorter plan has a total of its own', () => {
+  const outcomes = (...plans: readonly Plan[]) => plans.map((plan) => found(threeYears, plan).outcome)
+  expect(outcomes(by(40_000_000, 35_000_000), by(40_000_000, 35_000_001))).toEqual(['met', 'unmet'])
+  expect(outcomes(by(40_000_000, 35_000_000, 22_500_000), by(40_000_000, 35_000_000, 22_500_001))).toEqual([
+    'met',
+    'unmet',
+  ])
 })
 
 test('a plan of which the years are not listed has the cap of the longest', () => {

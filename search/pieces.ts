@@ -26,7 +26,7 @@ const between = /(?<=[\p{Script=Han}ァ-ヺ])[・.&＆'’](?=[\p{Script=Han}ァ
 
 /** 東京都 holds 京都; a break nobody can type keeps the two prefectures apart, in the index and in the query alike. */
 const wrongKyoto = /(?<=東)京(?=都)/gu
-export const breakMark = '\u0001'
+const breakMark = '\u0001'
 
 /** ヴィッツ and ビッツ are one; small kana are large by now. */
 const voiced = /ヴ([アイエオ]?)/gu

@@ -11,7 +11,7 @@ export function bigrams(text: string): string[] {
 }
 
 /** Longer words are looked up by this many characters and then compared whole. */
-export const longestPrefix = 13
+const longestPrefix = 13
 
 /** So many digits are a number of their own, found by any part of it that is as long: 法人番号, a telephone number. */
 export const isNumber = ({ text }: Pick<Piece, 'text'>): boolean => /^\d{6,}$/u.test(text)

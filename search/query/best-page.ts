@@ -64,8 +64,8 @@ export async function bestPage<Row extends Candidate>(
   return { rows, next: beyond.length > wanted && end ? placeIn(pool, end, score) : null, all: null }
 }
 
-/** None of the ranked come after a page that ended beyond them. */
-const isAfter = (it: Rank, { score, last: [standing, key] }: Place): boolean =>
+/** Whether a ranked one comes after the end of a page; none does where that page ended beyond the ranked. */
+export const isAfter = (it: Rank, { score, last: [standing, key] }: Place): boolean =>
   score !== null && byRank(it, { score, standing, key }) > 0
 
 interface Pool<Row> extends Rows<Row> {

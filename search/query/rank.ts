@@ -56,7 +56,7 @@ export function ranked<T extends Candidate>(query: Query, candidates: readonly T
 export const byRank = (a: Rank, b: Rank): number =>
   b.score - a.score || a.standing - b.standing || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
 
-export const scoreOf = (query: Query, candidate: Candidate): number =>
+const scoreOf = (query: Query, candidate: Candidate): number =>
   query.clauses.length + query.forms.length === 0
     ? 0
     : worthsOf(query, candidate).reduce((sum, { worth }) => sum + worth, 0)

@@ -25,7 +25,7 @@ export function saidIn(text: string): Piece[] {
 }
 
 /** The same without what is written in hiragana: in a sentence those are the words between the words. */
-export function toldIn(text: string): Piece[] {
+function toldIn(text: string): Piece[] {
   const parts = partsIn(readTyped(text).plain).filter(({ piece }) => piece.kind === 'word' || piece.text.length > 1)
   return parts
     .filter(({ script }) => script !== 'hiragana')

@@ -1,10 +1,9 @@
 /** One page of a result: the same documents in the same order as on Postgres, by the same cursor. */
 
 import { byBytes } from '../../by-bytes.ts'
-import type { Sort } from '../../engine.ts'
 import { readKey } from '../../key.ts'
-import type { Sought } from '../../query/asked.ts'
-import { bestPage, nowhere, type Page as PageOf, type Place, type Stretch, standingOf } from '../../query/best-page.ts'
+import type { Asked, Sought } from '../../query/asked.ts'
+import { bestPage, nowhere, type Page as PageOf, type Stretch, standingOf } from '../../query/best-page.ts'
 import type { Standing } from '../../query/cursor.ts'
 import { rowsQuery } from './ask.ts'
 import { keyOrderOf, nameOrdersOf, placeOf } from './orders.ts'
@@ -15,13 +14,9 @@ const mostAlike = 800
 
 export type Page = PageOf<IndexRow>
 
-interface Asked {
-  readonly sort: Sort
-  readonly limit: number
-  readonly from: Place | null
-}
+type Wanted = Pick<Asked, 'sort' | 'limit' | 'from'>
 
-export async function pageOf(asking: Asking, sought: Sought, { sort, limit, from }: Asked): Promise<Page> {
+export async function pageOf(asking: Asking, sought: Sought, { sort, limit, from }: Wanted): Promise<Page> {
   if (sort !== 'best') return sortedPage(asking, sought, { sort, limit, from })
   const reading = (which: Sought) => (enough: number, stretch: Stretch) => bestOf(asking, which, enough, stretch)
   const reader = { best: reading(sought), names: reading({ ...sought, inNames: true }) }
@@ -38,7 +33,7 @@ async function bestOf(asking: Asking, sought: Sought, limit: number, { after, up
 
 const placeAt = ([standing, key]: Standing): number => placeOf(standing, readKey(key))
 
-async function sortedPage(asking: Asking, sought: Sought, { sort, limit, from }: Asked): Promise<Page> {
+async function sortedPage(asking: Asking, sought: Sought, { sort, limit, from }: Wanted): Promise<Page> {
   const order = sort === 'name' ? byName : byChange
   const asked = limit + 1 + (sort === 'name' ? mostAlike : 0)
   const query = rowsQuery(asking.clients.place.index, sought, {

@@ -9,7 +9,7 @@ import { breakWord, codeOfTerm } from './codes.ts'
 import { keyOrderOf, nameOrdersOf, placeOf } from './orders.ts'
 
 /** Searchable attributes that hold coded terms, and the fields they come from. */
-export const termAttributes = { namedTerms: namedFields, toldTerms: toldFields } as const satisfies Record<
+const termAttributes = { namedTerms: namedFields, toldTerms: toldFields } as const satisfies Record<
   string,
   readonly FiledField[]
 >

@@ -1,20 +1,17 @@
 /** One page of a result: which documents stand on it, in which order, and whether more follow. */
-import type { Sort } from '../../engine.ts'
-import type { Sought } from '../../query/asked.ts'
-import { bestPage, nowhere, type Page as PageOf, type Place, type Stretch, standingOf } from '../../query/best-page.ts'
+import type { Asked, Sought } from '../../query/asked.ts'
+import { bestPage, nowhere, type Page as PageOf, type Stretch, standingOf } from '../../query/best-page.ts'
 import { bestOf, type IndexRow } from './candidates.ts'
 import type { Weighing } from './reading.ts'
 import { sortedOf, sortingOf } from './sorted.ts'
 
 export type Page = PageOf<IndexRow>
 
-interface Asked {
-  readonly sort: Sort
-  readonly limit: number
-  readonly from: Place | null
-}
-
-export async function pageOf(weighing: Weighing, sought: Sought, { sort, limit, from }: Asked): Promise<Page> {
+export async function pageOf(
+  weighing: Weighing,
+  sought: Sought,
+  { sort, limit, from }: Pick<Asked, 'sort' | 'limit' | 'from'>,
+): Promise<Page> {
   if (sort === 'best') {
     const reading = (which: Sought) => async (enough: number, stretch: Stretch) => {
       const rows = await bestOf(weighing, which, enough, stretch)

@@ -1,7 +1,7 @@
 /** A page of documents that hold some of the words: the larger the share, the higher. */
 
 import type { Sought } from '../../query/asked.ts'
-import { nowhere, type Place, standingOf } from '../../query/best-page.ts'
+import { isAfter, nowhere, type Place, standingOf } from '../../query/best-page.ts'
 import { byRank, ranked } from '../../query/rank.ts'
 import type { Page } from './page.ts'
 import type { Weighing } from './reading.ts'
@@ -19,11 +19,7 @@ export async function somePage(
   const inRank = ranked(sought.query, found)
     .map((it) => ({ ...it, score: it.share * 1_000 + it.score }))
     .sort(byRank)
-  const score = from?.score ?? null
-  const left =
-    from === null || score === null
-      ? inRank
-      : inRank.filter((it) => byRank(it, { score, standing: from.last[0], key: from.last[1] }) > 0)
+  const left = from === null || from.score === null ? inRank : inRank.filter((it) => isAfter(it, from))
   const rows = left.slice(0, limit)
   const last = rows.at(-1)
   return {

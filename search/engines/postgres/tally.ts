@@ -58,7 +58,7 @@ export async function tallyOf(
 }
 
 /** What recent rows add. */
-export async function recentCells(weighing: Weighing, sought: Sought, by: readonly string[]): Promise<Cell[]> {
+async function recentCells(weighing: Weighing, sought: Sought, by: readonly string[]): Promise<Cell[]> {
   const { sql } = weighing
   if (weighing.recent === 0) return []
   return ask<Cell>(weighing, 'recent tally', () =>

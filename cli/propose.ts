@@ -4,6 +4,7 @@ import { type Words, words } from '#consortium/words.ts'
 import type { AdditionJson, CandidateJson, ProposalJson } from '#exports/proposals-json.ts'
 import { proposeForFile } from '#use-cases/house/propose-for-file.ts'
 import { longestFile } from '#use-cases/house/read-consortium.ts'
+import { limits } from '#use-cases/house/read-wish.ts'
 import { command, mistyped } from './command.ts'
 import { dayAsked } from './day.ts'
 import { exits } from './exits.ts'
@@ -54,7 +55,7 @@ export default command({
       file: await readText(file, terminal, longestFile),
       directory: await readJapanese(directory, terminal, longestDirectory),
       on: dayAsked(on),
-      limit: limitAsked(limit, { usual: 5, most: 20 }),
+      limit: limitAsked(limit, limits),
       goOn: () => Date.now() < until,
     })
     if (!answer.ok) return badFile(answer.refusal, terminal)

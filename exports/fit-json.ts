@@ -1,7 +1,6 @@
 import type { Consortium } from '#consortium/consortium.ts'
 import type { Words } from '#consortium/words.ts'
 import type { Fit } from '#matching/fit.ts'
-import type { RuleId } from '#programs/verdict.ts'
 
 /** Every programme by its distance from one team, as it leaves by the terminal and the API (design.md section 8). */
 export interface FitsJson {
@@ -15,10 +14,19 @@ export interface FitsJson {
 export interface FitJson
   extends Pick<
     Fit,
-    'program' | 'name' | 'stage' | 'consortium' | 'window' | 'outcome' | 'distance' | 'why' | 'missing' | 'questions'
+    | 'program'
+    | 'name'
+    | 'stage'
+    | 'consortium'
+    | 'window'
+    | 'outcome'
+    | 'outlook'
+    | 'distance'
+    | 'why'
+    | 'unmet'
+    | 'missing'
+    | 'questions'
   > {
-  readonly outlook: Fit['outlook']
-  readonly unmet: readonly RuleId[]
   /** What the distance is made of; members by name. */
   readonly needs: {
     readonly invite: readonly { readonly count: number; readonly roles: readonly string[]; readonly called: Words }[]

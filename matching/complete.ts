@@ -46,7 +46,9 @@ export function complete({ edition, team, on, sizes, now, leaves, candidates }: 
   const roleSets = roleSetsOf(edition, rules)
   const classes = candidates ? classesOf(edition, candidates, roleSets, setting) : [anybody]
   const search = setOutInGroups(edition, team, { rules, roleSets, classes, setting, endless: !candidates })
-  const inTheWay = now.flatMap(({ rule, outcome }) => (outcome === 'unmet' && !leaves.includes(rule) ? [rule] : []))
+  const unmetIn = (findings: readonly Finding[]): RuleId[] =>
+    findings.flatMap(({ rule, outcome }) => (outcome === 'unmet' && !leaves.includes(rule) ? [rule] : []))
+  const inTheWay = unmetIn(now)
 
   let refused: readonly RuleId[] = inTheWay
   let barred: (readonly Reach[])[] = []
@@ -64,7 +66,7 @@ export function complete({ edition, team, on, sizes, now, leaves, candidates }: 
     for (const moves of movesOf(search.all, search.spread(next.numbers))) {
       const then = blockingFindings(edition, joined(team, moves), on, sizes)
       if (isAccepted(now, then, leaves)) return { is: 'found', moves, size: size + team.members.length }
-      refused = then.flatMap(({ rule, outcome }) => (outcome === 'unmet' && !leaves.includes(rule) ? [rule] : []))
+      refused = unmetIn(then)
     }
     barred = [...barred, barOf(next.numbers, search, false)]
   }

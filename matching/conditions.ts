@@ -36,14 +36,16 @@ export function conditionOf(clause: Clause, units: readonly Unit[], edition: Edi
   switch (clause.shape) {
     case 'count-between': {
       if (clause.of !== undefined) return always
-      // There are no more groups than those in them; too many of one group are no more than one.
-      if (clause.onePer !== undefined) return atLeastOf(clause.who, clause.atLeast ?? 0, seen)
-      const seat = clause.seat === undefined ? -1 : seats.findIndex(({ name }) => name === clause.seat)
       const fits = units.map(({ standing }) => matches(clause.who, standing, setting).is)
       const atLeast = clause.atLeast ?? 0
+      const enough: Condition =
+        atLeast > 0 ? { is: 'sum', weights: fits.map((is) => (is === 'no' ? 0 : 1)), atLeast } : always
+      // There are no more groups than those in them; too many of one group are no more than one.
+      if (clause.onePer !== undefined) return enough
+      const seat = clause.seat === undefined ? -1 : seats.findIndex(({ name }) => name === clause.seat)
       if (seat >= 0) return { is: 'seat', seat, fits: fits.map((is) => is !== 'no'), atLeast }
       return allOf([
-        atLeastOf(clause.who, atLeast, seen),
+        enough,
         clause.atMost === undefined
           ? always
           : {
@@ -74,15 +76,6 @@ interface Seen {
   readonly seats: readonly CountedSeat[]
   readonly setting: Setting
 }
-
-const atLeastOf = (who: Selector, atLeast: number, { units, setting }: Seen): Condition =>
-  atLeast > 0
-    ? {
-        is: 'sum',
-        weights: units.map(({ standing }) => (matches(who, standing, setting).is === 'no' ? 0 : 1)),
-        atLeast,
-      }
-    : always
 
 /** Whether a unit is meant for certain and stays so: one seated elsewhere gives up the roles of its other seats. */
 function keepsRoles({ standing: { roles = [] } }: Unit, who: Selector, seats: readonly CountedSeat[]): boolean {

@@ -1,9 +1,10 @@
 import type { Consortium } from '#consortium/consortium.ts'
 import type { Role } from '#consortium/roles.ts'
-import { check } from '#programs/check.ts'
+import { blockingFindings } from '#programs/check.ts'
 import type { Edition } from '#programs/edition.ts'
 import { matches } from '#programs/matcher.ts'
 import type { Rule } from '#programs/rule.ts'
+import { sizesOn } from '#programs/size-answers.ts'
 import type { Finding, RuleId } from '#programs/verdict.ts'
 import { type Candidate, hopedFor, isSeated, memberOf } from './candidate.ts'
 import { blockingRules, selectorsOf } from './clauses.ts'
@@ -41,7 +42,10 @@ export interface Gap {
  */
 export function gapOf(edition: Edition, consortium: Consortium, on: string, rule: RuleId): Gap | null {
   const team = hopedFor(consortium)
-  const now = blockingIn(edition, team, on)
+  const sizes = sizesOn(on)
+  const blockingIn = (some: Consortium): Findings =>
+    new Map(blockingFindings(edition, some, on, sizes).map((finding) => [finding.rule, finding]))
+  const now = blockingIn(team)
   const rules = blockingRules(edition)
   const clause = rules.find(({ id }) => id === rule)
   if (!clause || now.get(rule)?.outcome !== 'unmet') return null
@@ -66,7 +70,7 @@ export function gapOf(edition: Edition, consortium: Consortium, on: string, rule
       const fillings = roleSets.flatMap((roles) => {
         if (!isMeant(candidate, roles)) return []
         const add = [{ candidate, roles, instead: [] }]
-        const then = blockingIn(edition, joined(team, { add, change: [], remove: [] }), on)
+        const then = blockingIn(joined(team, { add, change: [], remove: [] }))
         if (!isBetter(rule, now, then)) return []
         const unsure = unsureIn(candidate, roles)
         return [{ roles, ...told(now, then), certain: !unsure.includes(rule), unsure }]
@@ -78,16 +82,8 @@ export function gapOf(edition: Edition, consortium: Consortium, on: string, rule
 
 type Findings = ReadonlyMap<RuleId, Finding>
 
-const blockingIn = (edition: Edition, team: Consortium, on: string): Findings =>
-  new Map(
-    check(edition, team, on)
-      .findings.filter(({ blocking }) => blocking)
-      .map((finding) => [finding.rule, finding]),
-  )
-
 /** By how much a clause is short; one that is unmet without a number is short of one thing. */
-export const shortOf = (finding: Finding | undefined): number =>
-  finding?.outcome === 'unmet' ? (finding.short ?? 1) : 0
+const shortOf = (finding: Finding | undefined): number => (finding?.outcome === 'unmet' ? (finding.short ?? 1) : 0)
 
 const isBetter = (rule: RuleId, now: Findings, then: Findings): boolean =>
   shortOf(then.get(rule)) < shortOf(now.get(rule)) &&

@@ -4,7 +4,8 @@ import type { Edition } from '#programs/edition.ts'
 import type { Setting } from '#programs/match-keys.ts'
 import type { Rule } from '#programs/rule.ts'
 import { conditionOf } from './conditions.ts'
-import type { Search } from './search.ts'
+import { rolesOfMembers } from './role-sets.ts'
+import { mostOfAClass, type Search, sizeOfUnit } from './search.ts'
 import { type CandidateClass, joins, standingOf, stays, type Unit } from './units.ts'
 import { bringsTo, type Leaf, leavesOf, only, useful } from './useful.ts'
 
@@ -22,11 +23,11 @@ export interface GroupedSearch extends Search {
 export function setOutInGroups(
   edition: Edition,
   team: Consortium,
-  { rules, roleSets, classes, setting, endless }: Pool,
+  { rules, roleSets, classes, setting, endless }: Given,
 ): GroupedSearch {
   const all: Unit[] = [
     ...stays(edition, team),
-    ...otherwise(edition, team, rolesOfMembers(edition, roleSets)),
+    ...otherwise(edition, team, rolesAskedOfMembers(edition, roleSets)),
     ...joins(edition, classes, roleSets),
   ]
   const conditions = rules.map((rule) => conditionOf(rule, all, edition, setting))
@@ -47,7 +48,7 @@ export function setOutInGroups(
     programme: {
       units: units.map((unit, at) => ({
         most: columns[at]?.most ?? 0,
-        size: unit.does === 'stay' ? -1 : unit.does === 'join' ? 1 : 0,
+        size: sizeOfUnit(unit),
         cost: costOf(unit),
       })),
       conditions: conditions.map((condition) => only(condition, kept)),
@@ -76,7 +77,7 @@ export function setOutInGroups(
   }
 }
 
-export interface Pool {
+interface Given {
   readonly rules: readonly Rule[]
   readonly roleSets: readonly (readonly Role[])[]
   readonly classes: readonly CandidateClass[]
@@ -85,14 +86,9 @@ export interface Pool {
   readonly endless: boolean
 }
 
-/** No programme asks for more than some dozens of one kind. */
-const mostOfAClass = 60
-
 /** Who stands apart gives up its seat for that role: nobody in the team is asked to. */
-function rolesOfMembers(edition: Edition, roleSets: Pool['roleSets']): Role[] {
-  const members = edition.roles.filter(({ member, apart }) => member && !apart).map(({ role }) => role)
-  return members.filter((role) => roleSets.some((roles) => roles.includes(role)))
-}
+const rolesAskedOfMembers = (edition: Edition, roleSets: Given['roleSets']): Role[] =>
+  rolesOfMembers(edition).filter((role) => roleSets.some((roles) => roles.includes(role)))
 
 /** Each member with one role more, with one of the edition's less, and with one in the place of those. */
 function otherwise(edition: Edition, team: Consortium, roles: readonly Role[]): Unit[] {

@@ -1,6 +1,7 @@
 import type { Consortium } from '#consortium/consortium.ts'
-import { check } from '#programs/check.ts'
+import { blockingFindings } from '#programs/check.ts'
 import type { Rule } from '#programs/rule.ts'
+import { sizesOn } from '#programs/size-answers.ts'
 import type { Finding, RuleId } from '#programs/verdict.ts'
 import { hopedFor } from './candidate.ts'
 import { smallestClash } from './clash.ts'
@@ -38,7 +39,7 @@ export function propose(wish: Wish): Proposals {
   const task = taskOf(wish)
   if (!task) return { outcome: 'nothing-missing', proposals: [] }
 
-  const { team, now, leaves, search } = task
+  const { search } = task
   const first = solved(search.programme)
   if (first.is === 'gave-up') return { outcome: 'best-so-far', proposals: [] }
   if (first.is === 'none') return { outcome: 'impossible', proposals: [], clash: smallestClash(search) }
@@ -57,7 +58,7 @@ export function propose(wish: Wish): Proposals {
       if (size > largest) break
       continue
     }
-    const proposal = firstAccepted(next.numbers, search, wish, team, now, leaves)
+    const proposal = firstAccepted(next.numbers, wish, task)
     if (proposal) accepted.push(proposal)
     barred.push(barOf(next.numbers, search, proposal !== undefined))
   }
@@ -68,6 +69,9 @@ export function propose(wish: Wish): Proposals {
 interface Task {
   /** As it will be if all who were asked join. */
   readonly team: Consortium
+  /** The sizes of organisations are worked out once for all teams that are tried. */
+  readonly sizes: ReturnType<typeof sizesOn>
+  /** What blocks, as it is now. */
   readonly now: readonly Finding[]
   readonly leaves: readonly RuleId[]
   readonly search: Search
@@ -77,7 +81,8 @@ interface Task {
 export function taskOf(wish: Wish): Task | null {
   const { edition, on, repairs = false } = wish
   const team = hopedFor(wish.consortium)
-  const now = check(edition, team, on).findings.filter(({ blocking }) => blocking)
+  const sizes = sizesOn(on)
+  const now = blockingFindings(edition, team, on, sizes)
   const unmet = now.filter(({ outcome }) => outcome === 'unmet')
   const rules = blockingRules(edition)
   const mendable = unmet.filter((finding) => isMendable(finding, rules, repairs))
@@ -85,7 +90,7 @@ export function taskOf(wish: Wish): Task | null {
 
   const leaves = unmet.filter((finding) => !mendable.includes(finding)).map(({ rule }) => rule)
   const asked = rules.filter(({ id }) => !leaves.includes(id))
-  return { team, now, leaves, search: setOut(wish, team, asked) }
+  return { team, sizes, now, leaves, search: setOut(wish, team, asked) }
 }
 
 /** How many more than the fewest that the conditions allow are tried, where `check` refuses them. */
@@ -100,14 +105,11 @@ export function isMendable({ rule, lacks }: Finding, rules: readonly Rule[], rep
 
 function firstAccepted(
   numbers: readonly number[],
-  { units }: Search,
   { edition, on }: Wish,
-  team: Consortium,
-  now: readonly Finding[],
-  leaves: readonly RuleId[],
+  { team, sizes, now, leaves, search: { units } }: Task,
 ): Proposal | undefined {
   for (const moves of movesOf(units, numbers)) {
-    const then = check(edition, joined(team, moves), on).findings.filter(({ blocking }) => blocking)
+    const then = blockingFindings(edition, joined(team, moves), on, sizes)
     if (!isAccepted(now, then, leaves)) continue
     const unmetThen = then.filter(({ outcome }) => outcome === 'unmet').map(({ rule }) => rule)
     return {

@@ -11,8 +11,7 @@ import { rolesAsked } from './clauses.ts'
 export function roleSetsOf(edition: Edition, rules: readonly Rule[]): Role[][] {
   const asked = rolesAsked(rules)
   const counted = countedSeats(edition).flatMap(({ who }) => who.roles ?? [])
-  // Whoever stands beside the consortium, as its supplier or adviser, is not asked to be a member as well.
-  const members = edition.roles.filter(({ member, apart }) => member && !apart).map(({ role }) => role)
+  const members = rolesOfMembers(edition)
   const free = asked.filter((role) => !counted.includes(role) && members.includes(role))
   const pairs = free.flatMap((role) =>
     counted.filter((seat, at) => counted.indexOf(seat) === at && members.includes(seat)).map((seat) => [role, seat]),
@@ -22,3 +21,7 @@ export function roleSetsOf(edition: Edition, rules: readonly Rule[]): Role[][] {
   const member = edition.roles.find((it) => it.member)
   return [member ? [member.role] : []]
 }
+
+/** The roles of members: whoever stands beside the consortium, as its supplier or adviser, is not asked to be a member as well. */
+export const rolesOfMembers = ({ roles }: Edition): Role[] =>
+  roles.filter(({ member, apart }) => member && !apart).map(({ role }) => role)

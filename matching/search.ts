@@ -59,7 +59,7 @@ export function setOut(
     programme: {
       units: units.map((unit) => ({
         most: Math.min(unit.most, mostOfAClass),
-        size: unit.does === 'stay' ? -1 : unit.does === 'join' ? 1 : 0,
+        size: sizeOfUnit(unit),
         cost: costOf(unit, unsureOf(unit, rules, setting)),
       })),
       conditions: conditions.map((condition) => only(condition, kept)),
@@ -77,7 +77,10 @@ export function setOut(
 }
 
 /** No programme asks for more than some dozens of one kind. */
-const mostOfAClass = 60
+export const mostOfAClass = 60
+
+/** What one of a unit adds to the number of steps, counted from the team without its members: one that stays takes none, one more is the invitation. */
+export const sizeOfUnit = ({ does }: Unit): number => (does === 'stay' ? -1 : does === 'join' ? 1 : 0)
 
 /** How many invitations and changes these numbers come to, but for the members who stay. */
 export const sizeOf = (numbers: readonly number[], { programme }: Search): number =>

@@ -1,7 +1,8 @@
 import type { Consortium } from '#consortium/consortium.ts'
 import type { Role } from '#consortium/roles.ts'
-import { check } from '#programs/check.ts'
+import { blockingFindings } from '#programs/check.ts'
 import type { Edition } from '#programs/edition.ts'
+import { sizesOn } from '#programs/size-answers.ts'
 import type { RuleId } from '#programs/verdict.ts'
 import { hopedFor } from './candidate.ts'
 
@@ -28,9 +29,12 @@ export function successorsOf(
   role: Role,
 ): Successor[] {
   const team = hopedFor(consortium)
-  const before = unmetIn(edition, team, on)
+  const sizes = sizesOn(on)
+  const unmetIn = (some: Consortium): RuleId[] =>
+    blockingFindings(edition, some, on, sizes).flatMap(({ rule, outcome }) => (outcome === 'unmet' ? [rule] : []))
+  const before = unmetIn(team)
   const brokenBy = (members: Consortium['members']) =>
-    unmetIn(edition, { ...team, members }, on).filter((rule) => !before.includes(rule))
+    unmetIn({ ...team, members }).filter((rule) => !before.includes(rule))
   const rest = team.members.filter((_, at) => at !== leaver)
   const breaks = brokenBy(rest)
   const found = team.members.flatMap((heir, member): Successor[] => {
@@ -40,6 +44,3 @@ export function successorsOf(
   })
   return found.sort((one, other) => one.leaves.length - other.leaves.length || one.member - other.member)
 }
-
-const unmetIn = (edition: Edition, team: Consortium, on: string): RuleId[] =>
-  check(edition, team, on).findings.flatMap((it) => (it.blocking && it.outcome === 'unmet' ? [it.rule] : []))

@@ -5,7 +5,7 @@ import { moneyOf } from './money.ts'
 import { blocks, type Rule } from './rule.ts'
 import { shapeOf } from './rules/index.ts'
 import { seated } from './seats.ts'
-import { sizesOn } from './size-answers.ts'
+import { type SizeOf, sizeAnswers, sizesOn } from './size-answers.ts'
 import { type Team, weakest } from './team.ts'
 import type { Finding, Overall, Verdict } from './verdict.ts'
 import { callWindow } from './window.ts'
@@ -16,12 +16,12 @@ import { callWindow } from './window.ts'
  * never count. The window stands beside the outcome and never enters it.
  */
 export const check = (edition: Edition, consortium: Consortium, on: string): Verdict =>
-  verdictOf(edition, consortium, on, sizesOn(on))
+  verdictOf(edition, consortium, on, sizeAnswers(edition.sizeTable, on))
 
 /** The verdict of every edition on one consortium: the sizes of its organisations are worked out once. */
 export function checkAll(editions: readonly Edition[], consortium: Consortium, on: string): Verdict[] {
   const sizes = sizesOn(on)
-  return editions.map((edition) => verdictOf(edition, consortium, on, sizes))
+  return editions.map((edition) => verdictOf(edition, consortium, on, sizes(edition.sizeTable)))
 }
 
 /** What blocks as the findings of `check` say it, without the rest of a verdict: asked of many teams, that is what they are told apart by. */
@@ -35,8 +35,8 @@ export const blockingFindings = (
   return edition.rules.filter(({ strength }) => blocks(strength)).map((rule) => findingOf(rule, team))
 }
 
-function verdictOf(edition: Edition, consortium: Consortium, on: string, sizes: ReturnType<typeof sizesOn>): Verdict {
-  const teamOf = (states: readonly MemberState[]) => seated(edition, consortium, on, states, sizes(edition.sizeTable))
+function verdictOf(edition: Edition, consortium: Consortium, on: string, sizeOf: SizeOf): Verdict {
+  const teamOf = (states: readonly MemberState[]) => seated(edition, consortium, on, states, sizeOf)
   const confirmed = teamOf(['confirmed'])
   const findings = findingsOf(confirmed)
   const hoped = hasOpenSeats(consortium) ? findingsOf(teamOf(hopedFor)) : findings

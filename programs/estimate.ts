@@ -81,7 +81,7 @@ export const estimate = (
 ): Estimate => estimateOf(seated(edition, consortium, on, states))
 
 /** The same for a team already seated. */
-export function estimateOf(team: Team): Estimate {
+function estimateOf(team: Team): Estimate {
   const cells = cellsOf(team)
   const [least, most] = [reckon(team, cells, 'least'), reckon(team, cells, 'most')]
   const spanOf = (own: readonly number[]): Span => ({ least: sumAt(least.parts, own), most: sumAt(most.parts, own) })

@@ -1,10 +1,9 @@
 /** What lists and filters say of an edition, all of it read off its rules. */
 import type { PrefectureCode } from '#consortium/prefecture.ts'
 import type { Edition } from './edition.ts'
-import { moneyOf } from './money.ts'
+import { moneyPrinted } from './money.ts'
 import { blocks, type Clause } from './rule.ts'
 import { partsOf, seatOpen } from './seat-open.ts'
-import { seated } from './seats.ts'
 import { sizeAnswers } from './size-answers.ts'
 import { type Sort, sorts } from './sorts.ts'
 
@@ -18,10 +17,7 @@ export interface Listing {
 /** @param on the day in Japan, `YYYY-MM-DD` */
 export function listingOf(edition: Edition, on: string): Listing {
   const prefectures = placesOf(edition.rules.filter(({ strength }) => blocks(strength)))
-  const caps = moneyOf(seated(edition, { program: edition.id, members: [] }, on, []))
-    .flatMap(({ cap }) => cap ?? [])
-    // A cap that grows with the team comes to nothing before anybody is in it; that is no amount to print.
-    .filter((cap) => cap > 0)
+  const caps = moneyPrinted(edition, on).flatMap(({ cap }) => cap ?? [])
   return {
     ...(prefectures.length > 0 ? { prefectures } : {}),
     ...(caps.length > 0 ? { cap: Math.max(...caps) } : {}),
@@ -36,9 +32,9 @@ export function listingOf(edition: Edition, on: string): Listing {
  */
 export function takes(edition: Edition, sort: Sort, on: string): boolean {
   const { member } = sorts[sort]
-  const confirmed = edition.rules.filter(({ strength }) => blocks(strength))
-  // Where nothing is confirmed, what is reported is all that tells one sort from another.
-  const rules = confirmed.length > 0 ? confirmed : edition.rules
+  const blocking = edition.rules.filter(({ strength }) => blocks(strength))
+  // Where no rule is confirmed, what is reported is all that tells one sort from another.
+  const rules = blocking.length > 0 ? blocking : edition.rules
   const sizeOf = sizeAnswers(edition.sizeTable, on)
   return edition.roles.some((it) => it.member && seatOpen(edition, member, it.role, on, sizeOf, rules).is !== 'no')
 }

@@ -4,7 +4,7 @@ import type { Edition } from './edition.ts'
 import type { Match } from './match.ts'
 import { alsoMatches, matches } from './matcher.ts'
 import { blocks, type Clause, type CountGroups, type CountMembers, type EveryMember, type Rule } from './rule.ts'
-import { type SizeOf, sizeAnswers } from './size-answers.ts'
+import type { SizeOf } from './size-answers.ts'
 import { standingsOf } from './team.ts'
 import type { RuleId } from './verdict.ts'
 
@@ -30,7 +30,7 @@ export function seatOpen(
   facts: Omit<Member, 'name' | 'roles'>,
   role: Role,
   on: string,
-  sizeOf: SizeOf = sizeAnswers(edition.sizeTable, on),
+  sizeOf: SizeOf,
   rules: readonly Rule[] = edition.rules.filter(({ strength }) => blocks(strength)),
 ): SeatOpen {
   const consortium: Consortium = { program: edition.id, members: [{ ...facts, name: '', roles: [role] }] }

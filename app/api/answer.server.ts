@@ -34,6 +34,9 @@ export const turnAway = (refusal: DoorRefusal): Response =>
     refusal.kind === 'wrong-method' ? { Allow: refusal.allowed.join(', ') } : {},
   )
 
+/** For addresses that are only posted to. */
+export const postOnly = (): Response => turnAway({ kind: 'wrong-method', allowed: ['POST'] })
+
 /** For addresses that are only read. */
 export const readOnly = (): Response => turnAway({ kind: 'wrong-method', allowed: ['GET'] })
 

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { proposeFile } from '#use-cases/house/propose-for-file.ts'
 import { longestWish } from '#use-cases/house/read-wish.ts'
-import { answerWith, turnAway, visitorOf } from '../api/answer.server.ts'
+import { answerWith, postOnly, turnAway, visitorOf } from '../api/answer.server.ts'
 import { readJsonBody } from '../api/body.server.ts'
 
 /** The same as `musubi propose`: `{ consortium, directory, limit }` in, the fewest invitations that complete the team out. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  if (request.method !== 'POST') return turnAway({ kind: 'wrong-method', allowed: ['POST'] })
+  if (request.method !== 'POST') return postOnly()
   const body = await readJsonBody(request, longestWish)
   if (!body.ok) return turnAway(body.refusal)
 
@@ -18,4 +18,4 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return answerWith(answer, (proposals) => proposals)
 }
 
-export const loader = () => turnAway({ kind: 'wrong-method', allowed: ['POST'] })
+export const loader = postOnly

@@ -56,14 +56,14 @@ export function cappedEach(
       cap: most,
     }
 
-  const shown = { cap: most }
   if (entries.length === 0)
     return {
       outcome: 'not-applicable',
       says: words(`${called.ja}の上限は1者あたり${cap.ja}です。`, `${called.en}: up to ${cap.en} each.`),
       questions: [],
-      ...shown,
+      cap: most,
     }
+
   const amount = askedOn(entries)
   if (entries.every(({ member, subsidy }) => member !== undefined && subsidy !== undefined))
     return {
@@ -71,7 +71,7 @@ export function cappedEach(
       says: words(`${called.ja}は、いずれも1者あたり${cap.ja}以内です。`, `${called.en}: within ${cap.en} each.`),
       questions: [],
       asked: amount.least,
-      ...shown,
+      cap: most,
     }
 
   const together = words(`${called.ja}の合計（1者あたり${cap.ja}）`, `${called.en}, in all (${cap.en} each)`)
@@ -80,5 +80,5 @@ export function cappedEach(
     most: (sure.length + perhaps.length) * most,
     questions: questionsOf(perhaps),
   }
-  return { ...compared(together, amount, limit), ...shown }
+  return { ...compared(together, amount, limit), cap: most }
 }

@@ -104,5 +104,5 @@ const whose = ({ fixed, rows = [] }: RateTerm): Words => {
 }
 
 /** 10/10 is what papers write for all of it. */
-export const rateWords = (share: RateTerm['rate']): Words =>
+const rateWords = (share: RateTerm['rate']): Words =>
   share[0] === share[1] ? words('10/10（全額）', '10/10 (all of it)') : formatRatio(share)

@@ -1,13 +1,12 @@
 import { formatDay, formatMonth } from '#consortium/calendar.ts'
 import { words } from '#consortium/words.ts'
 import type { WithinDates } from '../rule.ts'
+import type { CallWindow } from '../verdict.ts'
 import { sentences } from './counting.ts'
 import type { Shape } from './shape.ts'
 
-export type CallState = 'open' | 'closed' | 'expected' | 'unknown'
-
 interface Found {
-  readonly state: CallState
+  readonly state: CallWindow['state']
   /** What is expected is not this call, which is over, but the next. */
   readonly again: boolean
 }
@@ -18,7 +17,7 @@ interface Found {
  * is past, a call that is over is one to prepare for.
  */
 export function callStands({ opens, closes, over, rolling, next, retiredBy }: WithinDates, on: string): Found {
-  const once = (state: CallState): Found => ({ state, again: false })
+  const once = (state: Found['state']): Found => ({ state, again: false })
   if (retiredBy) return once('closed')
   if (rolling) return once('open')
 

@@ -6,11 +6,12 @@ import type { ImportFinding } from '#imports/finding.ts'
 import { fitsOf } from '#matching/fit.ts'
 import { allEditions } from '#programs/catalogue/index.ts'
 import { type Answer, done, refused } from '../answer.ts'
+import { whilePatient } from '../patience.ts'
 import { useCase } from '../use-case.ts'
 import { addressOf } from '../who.ts'
 import { readConsortium } from './read-consortium.ts'
 import { type Directory, readDirectory } from './read-directory.ts'
-import { longestWish, patience, readWish } from './read-wish.ts'
+import { longestWish, readWish } from './read-wish.ts'
 
 export interface FitWish {
   /** The text of a consortium file. */
@@ -66,8 +67,7 @@ export const fitFile = useCase({
     const read = await readWish(wish, { directory: 'optional' })
     if (!read.ok) return read
     const { consortium, directory } = read.value
-    const until = services.clock.now().getTime() + patience
-    const goOn = () => services.clock.now().getTime() < until
-    return done(await fitsFor({ consortium, directory, on: on ?? dayInJapan(services.clock.now()), goOn }))
+    const day = on ?? dayInJapan(services.clock.now())
+    return done(await fitsFor({ consortium, directory, on: day, goOn: whilePatient(services) }))
   },
 })

@@ -5,11 +5,12 @@ import type { ImportFinding } from '#imports/finding.ts'
 import { hopedFor } from '#matching/candidate.ts'
 import { propose } from '#matching/propose.ts'
 import { type Answer, done, refused } from '../answer.ts'
+import { whilePatient } from '../patience.ts'
 import { useCase } from '../use-case.ts'
 import { addressOf } from '../who.ts'
 import { readConsortium } from './read-consortium.ts'
 import { type Directory, readDirectory } from './read-directory.ts'
-import { longestWish, patience, readWish } from './read-wish.ts'
+import { longestWish, readWish } from './read-wish.ts'
 
 export interface FileWish {
   /** The text of a consortium file. */
@@ -60,12 +61,7 @@ export const proposeFile = useCase({
     const read = await readWish(wish, { directory: 'required' })
     if (!read.ok) return read
     const { directory, limit, ...team } = read.value
-    const until = services.clock.now().getTime() + patience
-    return done(
-      proposedFor({
-        ...{ ...team, ...directory, limit, on: on ?? dayInJapan(services.clock.now()) },
-        goOn: () => services.clock.now().getTime() < until,
-      }),
-    )
+    const day = on ?? dayInJapan(services.clock.now())
+    return done(proposedFor({ ...team, ...directory, limit, on: day, goOn: whilePatient(services) }))
   },
 })

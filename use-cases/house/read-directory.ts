@@ -1,4 +1,5 @@
-import { type ListedOrganisation, parseDirectory } from '#consortium/directory-list.ts'
+import type { OrganisationFacts } from '#consortium/consortium.ts'
+import { parseDirectory } from '#consortium/directory-list.ts'
 import type { ImportFinding } from '#imports/finding.ts'
 import { readOrganisations } from '#imports/organisations.ts'
 import type { Candidate } from '#matching/candidate.ts'
@@ -23,12 +24,8 @@ export function readDirectory(text: string): Answer<Directory> {
       problems: findings.map(({ says }) => ({ path: 'directory', message: says.ja, says })),
     })
 
-  const candidates = organisations.map(
-    ({ name, corporateNumber, facts }, at): Candidate => ({
-      key: corporateNumber ?? `${name}|${facts.prefecture ?? ''}|${at}`,
-      name,
-      facts: { ...facts, ...(corporateNumber === null ? {} : { corporateNumber }) },
-    }),
+  const candidates = organisations.map(({ name, corporateNumber, facts }, at) =>
+    candidateOf(name, { ...facts, ...(corporateNumber === null ? {} : { corporateNumber }) }, at),
   )
   return done({ candidates, skipped: findings })
 }
@@ -38,12 +35,13 @@ export function listDirectory(list: unknown): Answer<Directory> {
   const parsed = parseDirectory(list)
   if (!parsed.ok) return refused({ kind: 'bad-input', problems: parsed.problems.map(said) })
 
-  const candidates = parsed.organisations.map(
-    ({ name, ...facts }: ListedOrganisation, at): Candidate => ({
-      key: facts.corporateNumber ?? `${name}|${facts.prefecture ?? ''}|${at}`,
-      name,
-      facts,
-    }),
-  )
+  const candidates = parsed.organisations.map(({ name, ...facts }, at) => candidateOf(name, facts, at))
   return done({ candidates, skipped: [] })
 }
+
+/** Named by its number, else by what is told of it and its place: two of one name may be two organisations. */
+const candidateOf = (name: string, facts: OrganisationFacts, at: number): Candidate => ({
+  key: facts.corporateNumber ?? `${name}|${facts.prefecture ?? ''}|${at}`,
+  name,
+  facts,
+})

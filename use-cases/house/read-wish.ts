@@ -9,9 +9,6 @@ import { type Directory, listDirectory, readDirectory } from './read-directory.t
 /** A consortium file and a directory together: longer than this many bytes is not read. */
 export const longestWish = 5_000_000
 
-/** Milliseconds after which the best so far is answered. */
-export const patience = 2_000
-
 /** How many proposals at the most, and where nothing is said. */
 export const limits = { usual: 5, most: 20 } as const
 

@@ -4,9 +4,13 @@ import type { Organisation } from '../stores/organisations.ts'
 import type { PoolClass } from '../stores/pool.ts'
 import { plainMerits } from './plain-merits.ts'
 
-/** The class of an entry; null where nobody is to propose it: hidden, another's double, or no more. */
+/** Whether anybody is to propose it: it is neither hidden, nor another's double, nor no more. */
+export const isProposable = ({ hidden, register }: Pick<Organisation, 'hidden' | 'register'>): boolean =>
+  !hidden && !register?.closed
+
+/** The class of an entry; null where nobody is to propose it. */
 export function poolClassOf(entry: Organisation): PoolClass | null {
-  if (entry.hidden || entry.register?.closed) return null
+  if (!isProposable(entry)) return null
 
   const { demo } = entry
   const facts = reduced(entry.facts)

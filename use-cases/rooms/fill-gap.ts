@@ -14,7 +14,7 @@ import type { Services } from '../services.ts'
 import { useCase } from '../use-case.ts'
 import { liveCandidates } from './live-candidates.ts'
 import { candidateFor } from './merits.ts'
-import { organisationTeller } from './proposal-words.ts'
+import { organisationTeller } from './organisation-teller.ts'
 import type { ClauseSaid, ProposedOrganisation } from './room-proposals.ts'
 import { type TeamAtHand, teamAtHand } from './team-at-hand.ts'
 

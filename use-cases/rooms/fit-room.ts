@@ -4,11 +4,10 @@ import { fitsOf } from '#matching/fit.ts'
 import { allEditions } from '#programs/catalogue/index.ts'
 import { consortiumOf } from '#rooms/consortium.ts'
 import { holdsAmounts } from '#rooms/sums.ts'
-import { emptyView, hear } from '#rooms/view.ts'
 import { done, refused } from '../answer.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
-import { readerIn, readRoom } from './room-reading.ts'
+import { readerIn, viewRoom } from './room-reading.ts'
 
 /**
  * How far the team of a room is from every programme: as its organiser knows it, or, to others, without what single organisations
@@ -24,10 +23,7 @@ export const fitRoom = useCase({
     if (!head || !reader) return refused({ kind: 'not-found', what: 'room' })
 
     const on = dayInJapan(clock.now())
-    const { heard, edition } = await readRoom(stores, { head, on }, reader)
-    const view = hear(emptyView, heard)
-    if (view === 'gap') throw new Error(`The log of room ${roomId} has a gap.`)
-
+    const { view, edition } = await viewRoom(stores, { head, on }, reader)
     const { room, amounts } = view
     const readsAll = reader.organiser || !holdsAmounts(room)
     const consortium = consortiumOf(room, null, readsAll ? amounts : {}, on)

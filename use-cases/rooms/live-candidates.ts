@@ -3,6 +3,7 @@ import { blockingRules, memberFactsRead } from '#matching/clauses.ts'
 import { type Enough, enoughOf, type Wanted } from '#matching/enough.ts'
 import { lensFacts } from '#matching/lens.ts'
 import type { Wish } from '#matching/search.ts'
+import { isProposable } from '../pool/pool-class.ts'
 import type { Services, Stores } from '../services.ts'
 import type { Organisation } from '../stores/organisations.ts'
 import type { CountedClass } from '../stores/pool.ts'
@@ -97,5 +98,5 @@ async function proposable(
   ids: readonly string[],
 ): Promise<Organisation[]> {
   const entries = await organisations.findMany(ids)
-  return entries.filter((it) => !it.hidden && !it.register?.closed && it.demo === head.demo)
+  return entries.filter((it) => isProposable(it) && it.demo === head.demo)
 }

@@ -9,17 +9,15 @@ import { mendedBy, whyProposed } from '#matching/why.ts'
 import { check } from '#programs/check.ts'
 import type { RuleId } from '#programs/verdict.ts'
 import { done, refused } from '../answer.ts'
+import { whilePatient } from '../patience.ts'
 import type { Organisation } from '../stores/organisations.ts'
 import { useCase } from '../use-case.ts'
 import { liveCandidates } from './live-candidates.ts'
-import { organisationTeller } from './proposal-words.ts'
+import { organisationTeller } from './organisation-teller.ts'
 import type { ClauseSaid, RoomProposal, RoomProposals } from './room-proposals.ts'
 import { type TeamAtHand, teamAtHand } from './team-at-hand.ts'
 
 export type * from './room-proposals.ts'
-
-/** Milliseconds after which the best so far is answered. */
-const patience = 2_000
 
 /**
  * Who of the directory could complete the team of a room, exactly (design.md 4). Nobody is asked by it. Organisations that sit
@@ -39,8 +37,7 @@ export const proposeForRoom = useCase({
     const team = await teamAtHand(services, roomId)
     if (!team) return refused({ kind: 'not-found', what: 'room' })
 
-    const until = services.clock.now().getTime() + patience
-    const goOn = () => services.clock.now().getTime() < until
+    const goOn = whilePatient(services)
     const { edition, consortium, on } = team
     const live = await liveCandidates(services, team)
     const ask = async (wish: Pick<Wish, 'repairs'>) => {

@@ -5,6 +5,7 @@ import type { Heard } from '#rooms/protocol.ts'
 import type { RoomState } from '#rooms/state.ts'
 import type { RoomHead } from '#rooms/store.ts'
 import { sumsOf } from '#rooms/sums.ts'
+import { emptyView, hear, type RoomView } from '#rooms/view.ts'
 import type { Stores } from '../services.ts'
 import { editionOf } from './room-edition.ts'
 import { foldRoom } from './room-writing.ts'
@@ -52,6 +53,18 @@ export async function readRoom(
       sums: reader.organiser ? null : sumsOf(room, await stores.rooms.amounts(head.roomLog), edition, on),
     },
   }
+}
+
+/** The whole room as its reader sees it, and the edition in the version it stands on. */
+export async function viewRoom(
+  stores: Stores,
+  at: { head: RoomHead; on: string },
+  reader: Reader,
+): Promise<{ view: RoomView; edition: Edition }> {
+  const { heard, edition } = await readRoom(stores, at, reader)
+  const view = hear(emptyView, heard)
+  if (view === 'gap') throw new Error(`The log of room ${at.head.id} has a gap.`)
+  return { view, edition }
 }
 
 /** The texts that messages among these events point to. */

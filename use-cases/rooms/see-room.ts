@@ -1,11 +1,10 @@
 import * as z from 'zod'
 import { dayInJapan } from '#consortium/calendar.ts'
-import { emptyView, hear } from '#rooms/view.ts'
 import { done, refused } from '../answer.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
 import { changeAhead, changeBehind } from './room-changes.ts'
-import { readerIn, readRoom } from './room-reading.ts'
+import { readerIn, viewRoom } from './room-reading.ts'
 
 /**
  * The room as its page shows it. The browser goes on from `view` by hearing, and works out the verdict from it with `edition`
@@ -23,10 +22,8 @@ export const seeRoom = useCase({
     if (!head || !reader) return refused({ kind: 'not-found', what: 'room' })
 
     const on = dayInJapan(clock.now())
-    const { heard, room, edition } = await readRoom(stores, { head, on }, reader)
-    const view = hear(emptyView, heard)
-    if (view === 'gap') throw new Error(`The log of room ${roomId} has a gap.`)
-
+    const { view, edition } = await viewRoom(stores, { head, on }, reader)
+    const { room } = view
     const seats = await stores.rooms.seatsOf(accountId, roomId)
     const invitations = reader.organiser ? await stores.invitations.listOf(roomId) : []
     const steps = reader.organiser ? await stores.invitations.stepsOf(roomId) : {}

@@ -6,9 +6,8 @@ import { consortiumOf, seatIdsOf } from '#rooms/consortium.ts'
 import { consideredIn } from '#rooms/desk.ts'
 import type { RoomState } from '#rooms/state.ts'
 import type { RoomHead } from '#rooms/store.ts'
-import { emptyView, hear } from '#rooms/view.ts'
 import type { Services } from '../services.ts'
-import { readRoom } from './room-reading.ts'
+import { viewRoom } from './room-reading.ts'
 
 /** The team of a room as its organiser knows it, amounts included, and who need not be looked at any more. */
 export interface TeamAtHand {
@@ -37,10 +36,7 @@ export async function teamAtHand({ stores, clock }: Services, roomId: string): P
   if (!head) return null
 
   const on = dayInJapan(clock.now())
-  const { heard, edition } = await readRoom(stores, { head, on }, { organiser: true, seatIds: [] })
-  const view = hear(emptyView, heard)
-  if (view === 'gap') throw new Error(`The log of room ${roomId} has a gap.`)
-
+  const { view, edition } = await viewRoom(stores, { head, on }, { organiser: true, seatIds: [] })
   const { room, desk, amounts } = view
   const considered = consideredIn(room, desk)
   return {

@@ -9,10 +9,10 @@ export interface BenchServer {
   stop(): Promise<void>
 }
 
-/** A server that may be filled with databases: that of DATABASE_URL, else an embedded one whose data lie in `.bench/`. */
-export async function benchServer(): Promise<BenchServer> {
+/** A server that may be filled with databases: that of DATABASE_URL, else an embedded one whose data lie in this folder. */
+export async function benchServer(data = checkout('.bench')): Promise<BenchServer> {
   const given = process.env.DATABASE_URL
-  return given ? { url: given, stop: async () => {} } : startEmbedded({ data: checkout('.bench') })
+  return given ? { url: given, stop: async () => {} } : startEmbedded({ data })
 }
 
 export interface BenchDatabase {

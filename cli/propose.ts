@@ -23,8 +23,8 @@ const exitOf = {
 const outcomeWords = {
   'nothing-missing': words('連携相手で補うべき要件はありません。', 'No clause is unmet that a partner could mend.'),
   found: words(
-    '招くと要件がそろう組み合わせです（招く数が最も少ないもの）。',
-    'Fewest invitations that complete the team:',
+    '招くと不足がなくなる組み合わせです（招く数が最も少ないもの）。',
+    'Fewest invitations that leave nothing missing:',
   ),
   'best-so-far': words(
     '時間内にすべては調べられませんでした。ここまでに見つかったものです。',
@@ -81,16 +81,18 @@ const labels = {
     words(`案${number}（招く団体 ${size}）`, `Proposal ${number} (invitations: ${size})`),
   as: (role: string): Words => words(`役割: ${role}`, `as ${role}`),
   instead: words('代わりの候補', 'or'),
+  toConfirm: words('確認できれば満たされる要件', 'met once confirmed'),
   leaves: words('連携相手では補えない要件（計画や宣誓など）', 'left over: only the plan or a declaration can mend'),
   unknownPlace: words('所在地不明', 'place unknown'),
 }
 
-function sayProposal(number: number, { add, leaves }: ProposalJson, terminal: Terminal): string[] {
+function sayProposal(number: number, { add, toConfirm, leaves }: ProposalJson, terminal: Terminal): string[] {
   const { say, paint } = terminal
   return [
     '',
     paint.bold(say(labels.proposal(number, add.length))),
     ...add.flatMap((it) => sayAddition(it, terminal)),
+    ...(toConfirm.length > 0 ? [paint.dim(`  ${say(labels.toConfirm)}: ${toConfirm.join(', ')}`)] : []),
     ...(leaves.length > 0 ? [paint.dim(`  ${say(labels.leaves)}: ${leaves.join(', ')}`)] : []),
   ]
 }

@@ -20,6 +20,8 @@ export interface ProposalJson {
   readonly change: readonly { readonly member: string; readonly roles: readonly string[] }[]
   readonly remove: readonly string[]
   readonly mends: readonly RuleId[]
+  /** Those of `mends` that a fact must confirm before they are met for certain. */
+  readonly toConfirm: readonly RuleId[]
   readonly leaves: readonly RuleId[]
 }
 
@@ -55,19 +57,20 @@ export const proposalsJson = ({ outcome, proposals, clash }: Proposals, asked: A
   ...(clash ? { clash } : {}),
 })
 
-const proposalJson = ({ add, change, remove, mends, leaves }: Proposal, asked: Asked): ProposalJson => ({
-  add: add.map((it) => additionJson(it, mends, asked)),
-  change: change.map(({ member, roles }) => ({ member: asked.names[member] ?? '', roles })),
-  remove: remove.map((member) => asked.names[member] ?? ''),
-  mends,
-  leaves,
+const proposalJson = (proposal: Proposal, asked: Asked): ProposalJson => ({
+  add: proposal.add.map((it) => additionJson(it, proposal, asked)),
+  change: proposal.change.map(({ member, roles }) => ({ member: asked.names[member] ?? '', roles })),
+  remove: proposal.remove.map((member) => asked.names[member] ?? ''),
+  mends: proposal.mends,
+  toConfirm: proposal.toConfirm,
+  leaves: proposal.leaves,
 })
 
-function additionJson(addition: Addition, mends: readonly RuleId[], { edition, area, on }: Asked): AdditionJson {
+function additionJson(addition: Addition, { mends, toConfirm }: Proposal, { edition, area, on }: Asked): AdditionJson {
   return {
     seat: addition.roles,
     organisation: candidateJson(addition.candidate),
-    why: whyProposed(mendedBy(addition, mends, edition, area, on), addition.candidate),
+    why: whyProposed(mendedBy(addition, mends, edition, area, on), toConfirm, addition.candidate),
     instead: addition.instead.map(candidateJson),
   }
 }

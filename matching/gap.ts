@@ -17,7 +17,9 @@ export interface Filling {
   readonly roles: readonly Role[]
   /** Blocking clauses that are unmet now and would be met. */
   readonly mends: readonly RuleId[]
-  /** Blocking clauses that are unmet now and would be less so, or met once a fact is known. */
+  /** Blocking clauses that are unmet now and would be met once a fact is known. */
+  readonly toConfirm: readonly RuleId[]
+  /** Blocking clauses that are unmet now and would be less so. */
   readonly lowers: readonly RuleId[]
   /** Blocking clauses that are met now and would wait for a fact of it. */
   readonly opens: readonly RuleId[]
@@ -89,18 +91,19 @@ const isBetter = (rule: RuleId, now: Findings, then: Findings): boolean =>
   shortOf(then.get(rule)) < shortOf(now.get(rule)) &&
   [...then].every(([other, finding]) => shortOf(finding) <= shortOf(now.get(other)))
 
-function told(now: Findings, then: Findings): Pick<Filling, 'mends' | 'lowers' | 'opens'> {
+function told(now: Findings, then: Findings): Pick<Filling, 'mends' | 'toConfirm' | 'lowers' | 'opens'> {
   const those = (holds: (before: Finding, after: Finding) => boolean): RuleId[] =>
     [...now].flatMap(([rule, before]) => {
       const after = then.get(rule)
       return after && holds(before, after) ? [rule] : []
     })
-  const isMended = (before: Finding, after: Finding) =>
-    before.outcome === 'unmet' && (after.outcome === 'met' || after.outcome === 'not-applicable')
+  const turns = (from: Finding['outcome'], ...to: Finding['outcome'][]) =>
+    those((before, after) => before.outcome === from && to.includes(after.outcome))
   return {
-    mends: those(isMended),
-    lowers: those((before, after) => !isMended(before, after) && shortOf(after) < shortOf(before)),
-    opens: those((before, after) => before.outcome === 'met' && after.outcome === 'unknown'),
+    mends: turns('unmet', 'met', 'not-applicable'),
+    toConfirm: turns('unmet', 'unknown'),
+    lowers: those((before, after) => after.outcome === 'unmet' && shortOf(after) < shortOf(before)),
+    opens: turns('met', 'unknown'),
   }
 }
 
@@ -108,6 +111,8 @@ function told(now: Findings, then: Findings): Pick<Filling, 'mends' | 'lowers' |
 export const byWorth = (one: Filling, other: Filling): number =>
   other.mends.length - one.mends.length ||
   Number(other.certain) - Number(one.certain) ||
-  other.lowers.length - one.lowers.length ||
+  helpedBy(other) - helpedBy(one) ||
   one.unsure.length + one.opens.length - (other.unsure.length + other.opens.length) ||
   one.roles.length - other.roles.length
+
+const helpedBy = ({ toConfirm, lowers }: Filling): number => toConfirm.length + lowers.length

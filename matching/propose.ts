@@ -25,6 +25,8 @@ export interface Proposals {
 export interface Proposal extends Moves {
   /** Blocking clauses that are unmet now and would not be. */
   readonly mends: readonly RuleId[]
+  /** Of these, those that are not met for certain yet: a fact of somebody must be confirmed first. */
+  readonly toConfirm: readonly RuleId[]
   /** Blocking clauses that stay unmet, as no partner can mend them. */
   readonly leaves: readonly RuleId[]
 }
@@ -111,15 +113,16 @@ function firstAccepted(
   for (const moves of movesOf(units, numbers)) {
     const then = blockingFindings(edition, joined(team, moves), on, sizes)
     if (!isAccepted(now, then, leaves)) continue
-    const unmetThen = then.filter(({ outcome }) => outcome === 'unmet').map(({ rule }) => rule)
-    return {
-      ...moves,
-      mends: now.flatMap(({ rule, outcome }) => (outcome === 'unmet' && !unmetThen.includes(rule) ? [rule] : [])),
-      leaves: unmetThen,
-    }
+    const unmetThen = thoseThat(then, 'unmet')
+    const mends = thoseThat(now, 'unmet').filter((rule) => !unmetThen.includes(rule))
+    const open = thoseThat(then, 'unknown')
+    return { ...moves, mends, toConfirm: mends.filter((rule) => open.includes(rule)), leaves: unmetThen }
   }
   return undefined
 }
+
+const thoseThat = (findings: readonly Finding[], are: Finding['outcome']): RuleId[] =>
+  findings.flatMap(({ rule, outcome }) => (outcome === are ? [rule] : []))
 
 /** No mendable clause is unmet, and none that stays unmet is further from being met. */
 export const isAccepted = (now: readonly Finding[], then: readonly Finding[], leaves: readonly RuleId[]): boolean =>

@@ -24,15 +24,32 @@ export function mendedBy(
   )
 }
 
-/** Why somebody is proposed: the clauses it helps to meet, then what else speaks for it. */
-export function whyProposed(rules: readonly Pick<Rule, 'title'>[], { merits = [] }: Addition['candidate']): Words {
-  const clauses = {
-    ja: rules.map(({ title }) => `「${title.ja}」`).join(''),
-    en: rules.map(({ title }) => title.en).join('; '),
-  }
-  const speaks = [...merits].sort((one, other) => other.weight - one.weight).map(({ says }) => says)
-  return words(
-    [`${clauses.ja}を満たす助けになります`, ...speaks.map(({ ja }) => ja)].join('。'),
-    [`Helps to meet: ${clauses.en}`, ...speaks.map(({ en }) => en)].join('. '),
-  )
+type Titled = Pick<Rule, 'id' | 'title'>
+
+/**
+ * Why somebody is proposed: the clauses it helps to meet, then those of which that must be confirmed first, then what else speaks
+ * for it.
+ */
+export function whyProposed(
+  rules: readonly Titled[],
+  toConfirm: readonly RuleId[],
+  { merits = [] }: Addition['candidate'],
+): Words {
+  const sure = rules.filter(({ id }) => !toConfirm.includes(id))
+  const open = rules.filter(({ id }) => toConfirm.includes(id))
+  const sentences = [
+    ...(sure.length > 0 ? [helps(sure)] : []),
+    ...(open.length > 0 ? [mayHelp(open)] : []),
+    ...[...merits].sort((one, other) => other.weight - one.weight).map(({ says }) => says),
+  ]
+  return words(sentences.map(({ ja }) => `${ja}。`).join(''), sentences.map(({ en }) => `${en}.`).join(' '))
 }
+
+const helps = (rules: readonly Titled[]): Words =>
+  words(`${quoted(rules)}を満たす助けになります`, `Helps to meet: ${listed(rules)}`)
+
+const mayHelp = (rules: readonly Titled[]): Words =>
+  words(`確認できれば、${quoted(rules)}を満たす助けになります`, `Once confirmed, helps to meet: ${listed(rules)}`)
+
+const quoted = (rules: readonly Titled[]): string => rules.map(({ title }) => `「${title.ja}」`).join('')
+const listed = (rules: readonly Titled[]): string => rules.map(({ title }) => title.en).join('; ')

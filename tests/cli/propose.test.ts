@@ -20,7 +20,13 @@ describe('musubi propose', () => {
     const { outcome, proposals } = JSON.parse(typed.out)
     expect(outcome).toBe('found')
     expect(proposals).toHaveLength(2)
-    expect(proposals[0]).toMatchObject({ mends: ['chiiki-dx-r4-a#2'], leaves: [], change: [], remove: [] })
+    expect(proposals[0]).toMatchObject({
+      mends: ['chiiki-dx-r4-a#2'],
+      toConfirm: [],
+      leaves: [],
+      change: [],
+      remove: [],
+    })
     expect(proposals[0].add).toHaveLength(2)
     expect(proposals[0].add[0]).toMatchObject({ seat: ['digital'], organisation: { prefecture: expect.any(String) } })
     expect(proposals[0].add[0].why.ja).toContain('デジタル企業が2者以上')

@@ -96,7 +96,7 @@ describe('an unmet clause leads to organisations that mend it', () => {
     )
   })
 
-  test('who fits for certain mends it; of whom it is not known lowers it and leaves a question', async () => {
+  test('who fits for certain mends it; of whom it is not known would mend it once that is confirmed', async () => {
     const edition = await theEdition('chiiki-dx-r4-a')
     const whole = aConsortium()
     const consortium = { ...whole, members: whole.members.slice(0, 3) }
@@ -106,12 +106,14 @@ describe('an unmet clause leads to organisations that mend it', () => {
     expect(gap?.filledBy(candidate(aDigitalFirm({ name: 'デモ甲' })))).toMatchObject({
       roles: ['digital'],
       mends: ['chiiki-dx-r4-a#2'],
+      toConfirm: [],
       lowers: [],
       certain: true,
     })
     expect(gap?.filledBy(candidate(aMember({ name: 'デモ市', kind: 'municipality' })))).toMatchObject({
       mends: [],
-      lowers: ['chiiki-dx-r4-a#2'],
+      toConfirm: ['chiiki-dx-r4-a#2'],
+      lowers: [],
       certain: false,
     })
     expect(gap?.filledBy(candidate(whole.members[0] as ReturnType<typeof aMember>))).toBeNull()

@@ -35,7 +35,9 @@ describe('a team is completed with the fewest invitations', () => {
     const { outcome, proposals } = propose({ edition, consortium, on: aDay, candidates })
     expect(outcome).toBe('found')
     expect(proposals.map(names)).toEqual([['デモ乙'], ['デモ市']])
-    expect(proposals[0]).toMatchObject({ mends: ['chiiki-dx-r4-a#2'], leaves: [], change: [], remove: [] })
+    const mended = { mends: ['chiiki-dx-r4-a#2'], leaves: [], change: [], remove: [] }
+    expect(proposals[0]).toMatchObject({ ...mended, toConfirm: [] })
+    expect(proposals[1]).toMatchObject({ ...mended, toConfirm: ['chiiki-dx-r4-a#2'] })
     expect(proposals[0]?.add[0]).toMatchObject({ roles: ['digital'], instead: [{ name: 'デモ甲' }] })
   })
 
@@ -176,8 +178,11 @@ describe('brute force finds nothing smaller', () => {
           expect(brute).toBeUndefined()
           for (const proposal of proposals) {
             expect(proposal.add).toHaveLength(size ?? 0)
-            const then = unmetOf(edition, joined(consortium, proposal))
-            expect(then.map(({ rule }) => rule)).toEqual(proposal.leaves)
+            const team = joined(consortium, proposal)
+            expect(unmetOf(edition, team).map(({ rule }) => rule)).toEqual(proposal.leaves)
+            const open = check(edition, team, aDay).findings.filter(({ outcome }) => outcome === 'unknown')
+            const mendedAndOpen = proposal.mends.filter((rule) => open.some((it) => it.rule === rule))
+            expect(proposal.toConfirm).toEqual(mendedAndOpen)
           }
         }),
         { numRuns: 12 },

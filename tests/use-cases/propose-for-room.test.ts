@@ -70,6 +70,7 @@ describe('with a directory of banks and IT firms', () => {
     for (const { why, roles } of first?.add ?? []) {
       expect(why.ja).toContain('満たす助けになります')
       expect(why.ja).toContain('活動地域の長野県')
+      expect([why.ja.at(-1), why.en.at(-1)]).toEqual(['。', '.'])
       expect(roles.length).toBeGreaterThan(0)
     }
     // The one whose work is what the room is for comes first.
@@ -123,13 +124,29 @@ describe('with a directory of banks and IT firms', () => {
     expect(there.vendors.map(({ id }) => id).filter((id) => !offered.includes(id))).toEqual([])
     expect(all.offers[0]).toMatchObject({ certain: true, organisation: { id: there.vendors[0]?.id } })
     expect(all.offers[0]?.why.ja).toContain('目的にある「製造業」「デジタル」')
-    for (const { mends, lowers } of all.offers)
-      expect([...mends, ...lowers].map(({ rule }) => rule)).toContain('chiiki-dx-r4-a#2')
+    for (const { mends, toConfirm, lowers } of all.offers)
+      expect([...mends, ...toConfirm, ...lowers].map(({ rule }) => rule)).toContain('chiiki-dx-r4-a#2')
 
     const [one, two] = [valueIn(await ask({ limit: 2 })), valueIn(await ask({ offset: 2, limit: 2 }))]
     expect([...one.offers, ...two.offers].map(({ organisation }) => organisation.id)).toEqual(offered.slice(0, 4))
     expect(one.next).toBe(2)
     expect(one.total).toBeGreaterThanOrEqual(offered.length)
+  })
+
+  test('who may or may not be meant is said to help once that is confirmed, never for certain', async () => {
+    const town = await anEntry(house, { name: 'デモ市', facts: { kind: 'municipality', prefecture: '20' } })
+    const room = await aRoom(house)
+    await aMember(house, room)
+    const { offers } = valueIn(
+      await fillGap(services, room.organiser, { roomId: room.roomId, rule: 'chiiki-dx-r4-a#2', limit: 50 }),
+    )
+    const offer = offers.find(({ organisation }) => organisation.id === town.id)
+    const clause = [expect.objectContaining({ rule: 'chiiki-dx-r4-a#2' })]
+    expect(offer).toMatchObject({ mends: [], toConfirm: clause, lowers: [], certain: false })
+    expect(offer?.why.ja).toContain('確認できれば、「')
+    const sure = offers.find(({ organisation }) => organisation.id === there.vendors[0]?.id)
+    expect(sure).toMatchObject({ mends: clause, toConfirm: [] })
+    expect(sure?.why.ja).not.toContain('確認できれば')
   })
 
   test('a clause that holds is no gap, and one that is not of this room is not found', async () => {

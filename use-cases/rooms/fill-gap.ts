@@ -39,7 +39,9 @@ export interface GapOffer {
   readonly roles: readonly Role[]
   /** Blocking clauses that are unmet now and would be met. */
   readonly mends: readonly Pick<ClauseSaid, 'rule' | 'title'>[]
-  /** Blocking clauses that would be less unmet, or met once a fact of it is known. */
+  /** Blocking clauses that are unmet now and would be met once a fact is confirmed. */
+  readonly toConfirm: readonly Pick<ClauseSaid, 'rule' | 'title'>[]
+  /** Blocking clauses that would be less unmet, those of `unsure` once it is confirmed that they mean it. */
   readonly lowers: readonly Pick<ClauseSaid, 'rule' | 'title'>[]
   /** Blocking clauses that are met now and would wait for a fact of it. */
   readonly opens: readonly Pick<ClauseSaid, 'rule' | 'title'>[]
@@ -126,16 +128,17 @@ async function offersFor(services: Services, team: TeamAtHand, gap: Gap) {
 
 function tellerOf(team: TeamAtHand): (offered: Offered) => GapOffer {
   const organisation = organisationTeller(team)
-  const titled = (ids: readonly RuleId[]) =>
-    team.edition.rules.filter(({ id }) => ids.includes(id)).map(({ id, title }) => ({ rule: id, title }))
-  return ({ candidate, claimed, filling: { roles, certain, mends, lowers, opens, unsure } }) => ({
+  const rulesOf = (ids: readonly RuleId[]) => team.edition.rules.filter(({ id }) => ids.includes(id))
+  const titled = (ids: readonly RuleId[]) => rulesOf(ids).map(({ id, title }) => ({ rule: id, title }))
+  return ({ candidate, claimed, filling: { roles, certain, mends, toConfirm, lowers, opens, unsure } }) => ({
     organisation: organisation(candidate, claimed),
     roles,
     certain,
     mends: titled(mends),
+    toConfirm: titled(toConfirm),
     lowers: titled(lowers),
     opens: titled(opens),
     unsure: titled(unsure),
-    why: whyProposed(titled([...mends, ...lowers]), candidate),
+    why: whyProposed(rulesOf([...mends, ...toConfirm, ...lowers]), [...toConfirm, ...unsure], candidate),
   })
 }

@@ -93,21 +93,22 @@ function tellerOf({ edition, consortium, on, seatIds, listed }: TeamAtHand, entr
   }
   const tell = organisationTeller({ listed })
   const organisation = (candidate: Candidate) => tell(candidate, byId.get(candidate.key)?.claimed ?? false)
-  const addition = (it: Addition, mends: readonly RuleId[]) => ({
+  const addition = (it: Addition, { mends, toConfirm }: Proposal) => ({
     roles: it.roles,
     organisation: organisation(it.candidate),
-    why: whyProposed(mendedBy(it, mends, edition, area, on), it.candidate),
+    why: whyProposed(mendedBy(it, mends, edition, area, on), toConfirm, it.candidate),
     instead: it.instead.map(organisation),
   })
-  const proposal = ({ add, change, remove, mends, leaves }: Proposal): RoomProposal => ({
-    add: add.map((it) => addition(it, mends)),
-    change: change.map(({ member, roles }) => ({ ...seat(member), roles })),
-    remove: remove.map((member) => {
+  const proposal = (whole: Proposal): RoomProposal => ({
+    add: whole.add.map((it) => addition(it, whole)),
+    change: whole.change.map(({ member, roles }) => ({ ...seat(member), roles })),
+    remove: whole.remove.map((member) => {
       const { seatId, name } = seat(member)
       return { seatId, name }
     }),
-    mends: mends.map(clause),
-    leaves: leaves.map(clause),
+    mends: whole.mends.map(clause),
+    toConfirm: whole.toConfirm,
+    leaves: whole.leaves.map(clause),
   })
   return { clause, proposal }
 }

@@ -31,6 +31,8 @@ export interface RoomProposal {
   readonly remove: readonly SeatNamed[]
   /** Blocking clauses that are unmet now and would not be. */
   readonly mends: readonly ClauseSaid[]
+  /** Those of them that must be confirmed before they are met for certain. */
+  readonly toConfirm: readonly RuleId[]
   /** Blocking clauses that stay unmet, as no partner can mend them: plan and declarations. */
   readonly leaves: readonly ClauseSaid[]
 }

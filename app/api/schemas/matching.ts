@@ -59,6 +59,9 @@ export const proposalsSchema = z
         change: z.array(z.strictObject({ member: z.string(), roles: z.array(role) })),
         remove: z.array(z.string()),
         mends: z.array(ruleId),
+        toConfirm: z
+          .array(ruleId)
+          .describe('Those of `mends` that a fact must confirm before they are met for certain.'),
         leaves: z.array(ruleId),
       }),
     ),

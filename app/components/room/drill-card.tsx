@@ -73,9 +73,13 @@ function Successors({ it: { seat, succession, heirs } }: { it: DrilledMember }) 
           <p>{words.noSuccessor}</p>
         ) : (
           <ul className="list-disc space-y-1 pl-5">
-            {successors.map(({ member, name, leaves }) => (
+            {successors.map(({ member, name, leaves, toConfirm }) => (
               <li key={member}>
-                {leaves.length === 0 ? words.successor(name) : words.successorBut(name, titles(leaves))}
+                {leaves.length > 0
+                  ? words.successorBut(name, titles(leaves))
+                  : toConfirm.length > 0
+                    ? words.successorIf(name, titles(toConfirm))
+                    : words.successor(name)}
               </li>
             ))}
           </ul>

@@ -43,6 +43,7 @@ function Offer({ it }: { it: GapOffer }) {
   const roleNames = useRoleNames(edition)
   const describe = useDescription()
   const { organisation, roles } = it
+  const isUnsure = (rule: RuleId): boolean => it.unsure.some((one) => one.rule === rule)
   return (
     <li className="flex flex-col gap-2 rounded-12 border border-solid-gray-300 bg-white px-4 py-3">
       <div>
@@ -60,7 +61,9 @@ function Offer({ it }: { it: GapOffer }) {
       </p>
       <dl className="text-[0.9375rem] leading-160">
         <Titled label={words.mends} them={it.mends} />
-        <Titled label={words.lowers} them={it.lowers} />
+        <Titled label={words.toConfirm} them={it.toConfirm} />
+        <Titled label={words.lowers} them={it.lowers.filter(({ rule }) => !isUnsure(rule))} />
+        <Titled label={words.mayLower} them={it.lowers.filter(({ rule }) => isUnsure(rule))} />
         <Titled label={words.opens} them={it.opens} />
       </dl>
       {!organisation.listedAs && (

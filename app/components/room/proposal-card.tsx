@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import type { RuleId } from '#programs/verdict.ts'
 import type { ClauseSaid, ProposedSeat, RoomProposal } from '#use-cases/rooms/room-proposals.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { SubmitButton, TextLink } from '../button.tsx'
@@ -17,6 +18,7 @@ export function ProposalCard({ it, title, number }: { it: RoomProposal; title: s
     ...(it.add.length > 0 ? [words.invitations(it.add.length)] : []),
     ...(it.change.length + it.remove.length > 0 ? [words.changes(it.change.length + it.remove.length)] : []),
   ]
+  const mended = it.mends.map(({ rule }) => rule)
   return (
     <li className="flex flex-col rounded-12 border border-solid-gray-300 bg-white px-4 py-3">
       <h3 className="font-700">
@@ -30,11 +32,8 @@ export function ProposalCard({ it, title, number }: { it: RoomProposal; title: s
           <Seat key={at} it={seat} at={at} />
         ))}
         <Changes it={it} />
-        {it.mends.length > 0 && (
-          <CardPart title={words.mends}>
-            <ClauseLinks them={it.mends.map(({ rule }) => rule)} />
-          </CardPart>
-        )}
+        <Clauses title={words.mends} them={mended.filter((rule) => !it.toConfirm.includes(rule))} />
+        <Clauses title={words.toConfirm} them={mended.filter((rule) => it.toConfirm.includes(rule))} />
         {it.leaves.length > 0 && (
           <CardPart title={words.leaves}>
             <ClausesSaid them={it.leaves} />
@@ -50,6 +49,15 @@ export function ProposalCard({ it, title, number }: { it: RoomProposal; title: s
         )}
       </Form>
     </li>
+  )
+}
+
+function Clauses({ title, them }: { title: string; them: readonly RuleId[] }) {
+  if (them.length === 0) return null
+  return (
+    <CardPart title={title}>
+      <ClauseLinks them={them} />
+    </CardPart>
   )
 }
 

@@ -43,6 +43,7 @@ export const complete: AppWords['complete'] = {
   changeOpen: 'Open this seat',
   remove: (name) => `The seat of ${name} ends`,
   mends: 'Requirements this meets',
+  toConfirm: 'Requirements this meets once confirmed',
   leaves: 'Still unmet',
   accept: 'Put on the list',
   acceptOf: (n) => `Put proposal ${n} on the list`,
@@ -62,7 +63,7 @@ export const complete: AppWords['complete'] = {
   fillClause: 'Find who could mend this',
   fill: {
     title: 'Who could mend this',
-    lead: 'Organisations that lower what is short here, those who meet the most requirements first. None of them makes another requirement unmet. Nobody is told that you look here.',
+    lead: 'Organisations that lower what is short here, those who meet the most requirements first. Where something must be confirmed first, it says so. None of them makes another requirement unmet. Nobody is told that you look here.',
     clause: 'The unmet requirement',
     met: 'With those asked or agreed, this requirement is not unmet.',
     nobody: {
@@ -72,7 +73,9 @@ export const complete: AppWords['complete'] = {
     found: (n) => `Found: ${n}.`,
     shown: (from, to) => `Showing ${from} to ${to}.`,
     mends: 'Would be met',
+    toConfirm: 'Would be met once confirmed',
     lowers: 'Would be less short',
+    mayLower: 'Would be less short once confirmed',
     opens: 'Would wait for an answer',
     add: 'Put on the list',
     addOf: (name) => `Put ${name} on the list`,

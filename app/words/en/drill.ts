@@ -32,6 +32,7 @@ export const drill: AppWords['drill'] = {
   counts: 'Requirements that count it',
   succession: (role) => `Who takes over as ${role}`,
   successor: (name) => `If ${name} takes this role as well, everything that breaks is met again.`,
+  successorIf: (name, open) => `${name} could take this role as well; once confirmed, this would be met: ${open}.`,
   successorBut: (name, still) => `${name} could take this role as well, but this would still be unmet: ${still}.`,
   noSuccessor: 'Nobody in the team as it is could take over this role.',
   heirs: 'Who could take over',

@@ -40,6 +40,7 @@ export const complete = {
   changeOpen: '席の操作を開く',
   remove: (name: string) => `${name}の席を外す`,
   mends: 'これで満たされる要件',
+  toConfirm: '確認できれば満たされる要件',
   leaves: '残る不足',
   accept: 'この案で候補に入れる',
   acceptOf: (n: number) => `案 ${n}で候補に入れる`,
@@ -59,7 +60,7 @@ export const complete = {
   fillClause: 'この要件を満たせる組織を探す',
   fill: {
     title: '不足を補える組織',
-    lead: 'この要件の不足を減らせる団体を、満たせる要件の多い順に示します。加わることで新たに欠ける要件はありません。この画面を見ても、相手に知らせは届きません。',
+    lead: 'この要件の不足を減らせる団体を、満たせる要件の多い順に示します。確認が必要な団体は、その旨を示します。加わることで新たに欠ける要件はありません。この画面を見ても、相手に知らせは届きません。',
     clause: '不足している要件',
     met: 'この要件は、打診中・内諾を含めると不足していません。',
     nobody: {
@@ -69,7 +70,9 @@ export const complete = {
     found: (n: string) => `${n}者が見つかりました。`,
     shown: (from: number, to: number) => `${from}〜${to}番目を表示しています。`,
     mends: '満たされる要件',
+    toConfirm: '確認できれば満たされる要件',
     lowers: '不足が減る要件',
+    mayLower: '確認できれば不足が減る要件',
     opens: '確認待ちになる要件',
     add: '候補に入れる',
     addOf: (name: string) => `${name}を候補に入れる`,

@@ -29,6 +29,7 @@ export const drill = {
   counts: 'この機関を数えている要件',
   succession: (role: string) => `「${role}」の引き継ぎ`,
   successor: (name: string) => `${name}がこの役割を兼ねれば、欠ける要件はすべて満たされます。`,
+  successorIf: (name: string, open: string) => `${name}がこの役割を兼ねられます。${open}は、確認できれば満たされます。`,
   successorBut: (name: string, still: string) => `${name}がこの役割を兼ねられますが、${still}は欠けたままです。`,
   noSuccessor: 'いまの構成のなかに、この役割を引き継げる機関はありません。',
   heirs: '引き継げる機関',

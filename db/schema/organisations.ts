@@ -60,7 +60,10 @@ export const organisations = pgTable(
     createdAt: at('created_at').notNull().defaultNow(),
     updatedAt: at('updated_at').notNull().defaultNow(),
   },
-  (it) => [uniqueIndex('organisations_import_key').on(it.importKey).where(sql`import_key is not null`)],
+  (it) => [
+    uniqueIndex('organisations_import_key').on(it.importKey).where(sql`import_key is not null`),
+    index('organisations_merged').on(it.mergedInto).where(sql`merged_into is not null`),
+  ],
 )
 
 /** Every version ever saved, so that nothing a person entered disappears. */

@@ -23,5 +23,17 @@ export const whyNobody = (titles: readonly Words[], inDirectory: boolean): Words
       )
 }
 
+/** Why this team cannot be completed: only without any of these could the clauses be met. */
+export const whyNotThisTeam = (titles: readonly Words[], core: readonly string[]): Words => {
+  const { ja, en } = listed(titles)
+  const many = core.length > mostNamed
+  return words(
+    `${many ? 'いまの構成員' : core.join('・')}が残る形では、${ja}を満たす組み合わせが見つかりませんでした。`,
+    `No way was found to meet ${en} with ${many ? 'any member of today' : core.join(' or ')} still in the team.`,
+  )
+}
+
+const mostNamed = 2
+
 const listed = (titles: readonly Words[]): Words =>
   words(titles.map(({ ja }) => `「${ja}」`).join(''), titles.map(({ en }) => `“${en}”`).join(', '))

@@ -12,9 +12,10 @@ import { sizesOn } from '#programs/size-answers.ts'
 import type { CallWindow, Finding, Overall, RuleId, Verdict } from '#programs/verdict.ts'
 import { type Candidate, hopedFor, isSeated } from './candidate.ts'
 import { blockingRules } from './clauses.ts'
-import { type Completed, complete } from './complete.ts'
-import { whyNobody, whyNotByPartners } from './fit-words.ts'
+import type { Completed } from './complete.ts'
+import { whyNobody, whyNotByPartners, whyNotThisTeam } from './fit-words.ts'
 import type { Change } from './moves.ts'
+import { completeWithCore, coreOf } from './own-core.ts'
 import { isMendable } from './propose.ts'
 
 /** How one edition and one team stand to each other. */
@@ -62,9 +63,12 @@ export interface Wanted extends Pick<Change, 'roles'> {
   readonly called: Words
 }
 
-/** Who could be invited. */
-export interface Pool {
-  readonly candidates: readonly Candidate[]
+/** Who could be invited, and who has to stay. */
+export interface Around {
+  /** Left out: partners are counted as if there were anybody for every seat. */
+  readonly candidates?: readonly Candidate[]
+  /** Members by their place of whom at least one stays: whose team it is. Left out: whoever heads it, else any member. */
+  readonly core?: readonly number[]
   /** Asked before each edition but the team's own; false leaves the candidates out of those that are left. */
   readonly goOn?: () => boolean
 }
@@ -72,20 +76,25 @@ export interface Pool {
 /**
  * Every edition with its distance: calls that take applications first, then the nearest, then where most is at stake.
  * Without a pool partners are counted as if there were anybody for every seat: the distance is then the least there can be, and `needs`
- * says who, not which organisation. The same input gives the same answer.
+ * says who, not which organisation. A team of which nobody stays is not this team, and never suggested. The same input gives the
+ * same answer.
  *
  * @param on the day in Japan, `YYYY-MM-DD`
  */
-export function fitsOf(consortium: Consortium, editions: readonly Edition[], on: string, pool?: Pool): Fit[] {
+export function fitsOf(
+  consortium: Consortium,
+  editions: readonly Edition[],
+  on: string,
+  { candidates: pool, core, goOn = () => true }: Around = {},
+): Fit[] {
   const team = hopedFor(consortium)
-  const asked = { consortium, team, on, sizes: sizesOn(on) }
+  const asked = { consortium, team, core: coreOf(consortium, core), on, sizes: sizesOn(on) }
   const told = checkAll(editions, consortium, on).flatMap((verdict, at) =>
     editions.slice(at, at + 1).map((edition) => ({ edition, verdict, fit: fitOf(edition, verdict, asked) })),
   )
   if (!pool) return told.map(({ fit }) => fit).sort(byUse)
 
-  const { goOn = () => true } = pool
-  const candidates = pool.candidates.filter((one) => !isSeated(one, team))
+  const candidates = pool.filter((one) => !isSeated(one, team))
   // What is read first is looked through first: the programme of the team in any case, then as the list goes.
   const first = ({ fit }: (typeof told)[number]) => Number(fit.program !== consortium.program)
   return told
@@ -102,6 +111,8 @@ interface Asked {
   readonly consortium: Consortium
   /** Those hoped for, as if all were confirmed. */
   readonly team: Consortium
+  /** The names of those of whom one stays. */
+  readonly core: readonly string[]
   readonly on: string
   readonly sizes: ReturnType<typeof sizesOn>
 }
@@ -130,7 +141,7 @@ function distanceOf(
   edition: Edition,
   now: readonly Finding[],
   unmet: readonly Finding[],
-  { consortium, ...asked }: Asked,
+  { consortium, core, ...asked }: Asked,
   candidates: readonly Candidate[] | undefined,
 ): Pick<Fit, 'distance' | 'why' | 'needs'> {
   if (unmet.length === 0) return { distance: 0, needs: nothing }
@@ -140,7 +151,8 @@ function distanceOf(
   const titled = (ids: readonly RuleId[]) => rules.filter(({ id }) => ids.includes(id)).map(({ title }) => title)
   if (leaves.length === unmet.length) return { distance: null, why: whyNotByPartners(titled(leaves)), needs: nothing }
 
-  const completedBut = (left: readonly RuleId[]) => complete({ ...asked, edition, now, leaves: left, candidates })
+  const completedBut = (left: readonly RuleId[]) =>
+    completeWithCore({ ...asked, edition, now, leaves: left, candidates }, core)
   const toldOf = (completed: Completed): Needs =>
     completed.is === 'found' ? needsOf(completed, edition, placesIn(consortium)) : nothing
 
@@ -151,7 +163,8 @@ function distanceOf(
       : { distance: null, why: whyNotByPartners(titled(leaves)), needs: toldOf(completed) }
 
   // What is in the way is told; who is missing besides is worth knowing all the same.
-  const why = whyNobody(titled(completed.unmet), candidates !== undefined)
+  const inTheWay = titled(completed.unmet)
+  const why = completed.away ? whyNotThisTeam(inTheWay, core) : whyNobody(inTheWay, candidates !== undefined)
   const left = [...leaves, ...completed.unmet]
   const rest = unmet.some(({ rule }) => !left.includes(rule))
   return { distance: null, why, needs: rest ? toldOf(completedBut(left)) : nothing }

@@ -91,6 +91,32 @@ describe('how far a team is from a programme', () => {
     expect(none.why?.ja).toContain('この一覧')
   })
 
+  test('a firm on its own is never told to leave and let others apply', async () => {
+    const firm: Consortium = {
+      program: '',
+      members: [{ name: 'デモ産業', kind: 'company', size: 'sme', prefecture: '34', designations: [] }],
+    }
+    for (const { program, needs } of fitsOf(firm, await allEditions(), aDay))
+      expect([program, needs.remove]).toEqual([program, []])
+  })
+
+  test('a programme in which nobody of the team could stay is out of reach; it is said why, and who is missing besides', async () => {
+    // None of them is registered for e-Rad, as all who take part in Go-Tech must be.
+    const { distance, why, needs } = await fitOf('gotech-r4-normal', aConsortium())
+    expect(distance).toBeNull()
+    expect(why?.ja).toContain('が残る形では、「e-Radの研究機関登録」を')
+    expect(needs.remove).toEqual([])
+    expect(needs.invite.length + needs.change.length).toBeGreaterThan(0)
+  })
+
+  test('whose team it is can be said: then another may lead in its place, and it stays', async () => {
+    const team = aConsortium()
+    const [, second] = team.members
+    const editions = await allEditions()
+    for (const { needs } of fitsOf(team, editions, aDay, { core: [1] })) expect(needs.remove).not.toContain(1)
+    expect(second?.roles).not.toContain('lead')
+  })
+
   test('where time is up the directory is left out but for the team’s own programme, and that is said', async () => {
     const whole = aConsortium()
     const team = { ...whole, members: whole.members.slice(0, 2) }
@@ -143,6 +169,13 @@ function carriedOut(team: Consortium, { needs: { invite, change, remove } }: Fit
   }
 }
 
+/** One of those who head it, or where nobody does one of all, is still there. */
+function isSameTeam({ members }: Consortium, then: readonly Member[]): boolean {
+  const heads = members.filter(({ roles = [] }) => roles.some((role) => role === 'lead' || role === 'applicant'))
+  const core = heads.length > 0 ? heads : members
+  return members.length === 0 || core.some(({ name }) => then.some((it) => it.name === name))
+}
+
 /** Every team one step away: somebody joins in any role, a member takes one more or leaves. */
 function oneStepFrom(edition: Edition, team: Consortium): Consortium[] {
   const roleSets = roleSetsOf(edition, blockingRules(edition))
@@ -169,7 +202,9 @@ describe('every programme and random teams', () => {
         expect(invite.reduce((sum, { count }) => sum + count, 0) + change.length + remove.length).toBe(distance)
         expect(unmetOf(edition, carriedOut(hopedFor(team), found as Fit))).toEqual([])
         if (distance === 2)
-          for (const near of oneStepFrom(edition, team)) expect(unmetOf(edition, near)).not.toEqual([])
+          for (const near of oneStepFrom(edition, team).filter(({ members }) => isSameTeam(team, members)))
+            expect(unmetOf(edition, near)).not.toEqual([])
+        expect(isSameTeam(team, carriedOut(hopedFor(team), found as Fit).members)).toBe(true)
       }),
       { numRuns: 150 },
     )

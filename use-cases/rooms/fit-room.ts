@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { dayInJapan } from '#consortium/calendar.ts'
 import { fitsOf } from '#matching/fit.ts'
 import { allEditions } from '#programs/catalogue/index.ts'
-import { consortiumOf } from '#rooms/consortium.ts'
+import { consortiumOf, seatIdsOf } from '#rooms/consortium.ts'
+import { isLive } from '#rooms/state.ts'
 import { holdsAmounts } from '#rooms/sums.ts'
 import { done, refused } from '../answer.ts'
 import { useCase } from '../use-case.ts'
@@ -27,6 +28,9 @@ export const fitRoom = useCase({
     const { room, amounts } = view
     const readsAll = reader.organiser || !holdsAmounts(room)
     const consortium = consortiumOf(room, null, readsAll ? amounts : {}, on)
+    // A team that its organiser has left is another room's.
+    const own = room.seats.find((it) => isLive(it) && it.organisation.id === room.organiser?.id)?.id
+    const core = seatIdsOf(room, null, on).flatMap((seatId, at) => (seatId === own ? [at] : []))
     const editions = (await allEditions()).map((it) => (it.id === edition.id ? edition : it))
     return done({
       roomId,
@@ -37,7 +41,7 @@ export const fitRoom = useCase({
       hidesAmounts: !readsAll,
       members: consortium.members.map(({ name }) => name),
       editions: editions.map(({ id, roles }) => ({ id, roles })),
-      fits: fitsOf(consortium, editions, on),
+      fits: fitsOf(consortium, editions, on, { core }),
     })
   },
 })

@@ -1,7 +1,7 @@
 /** What stands at an address, by the name of its bytes. Nothing of it is kept. */
 import { createHash } from 'node:crypto'
-import type { Unreachable } from '#programs/unreachable.ts'
 import type { Found } from '#use-cases/sources/source-steps.ts'
+import type { Unreachable } from '#use-cases/sources/unreachable.ts'
 import type { Fingerprint } from '#use-cases/stores/sources.ts'
 
 export interface FetchLimits {

@@ -1,8 +1,8 @@
 /** How the terminal tells of sources: one line for each, its editions below. */
 import { dayInJapan, formatDay } from '#consortium/calendar.ts'
 import { type Words, words } from '#consortium/words.ts'
-import { sayUnreachable } from '#programs/unreachable.ts'
 import type { SourceOutcome } from '#use-cases/sources/source-steps.ts'
+import { sayUnreachable } from '#use-cases/sources/unreachable.ts'
 import type { Watched } from '#use-cases/sources/watched.ts'
 import type { SourceState } from '#use-cases/stores/sources.ts'
 import type { Terminal } from './terminal.ts'

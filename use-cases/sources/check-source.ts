@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import type { Unreachable } from '#programs/unreachable.ts'
 import { done, refused } from '../answer.ts'
 import { useCase } from '../use-case.ts'
 import { lookedAt, stateOf } from './source-steps.ts'
+import type { Unreachable } from './unreachable.ts'
 import { allWatched } from './watched.ts'
 
 const fingerprint = z.strictObject({

@@ -1,6 +1,6 @@
 import { documentHashes } from '#programs/document-hashes.ts'
-import type { Unreachable } from '#programs/unreachable.ts'
 import type { Fingerprint, SourceState } from '../stores/sources.ts'
+import type { Unreachable } from './unreachable.ts'
 
 /** What was found where a source should be: its bytes' name, or why there was nothing. */
 export type Found = Fingerprint | { readonly unreachable: Unreachable }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { fitRoom } from '#use-cases/rooms/fit-room.ts'
 import { requireValue } from '../answers.server.ts'
+import { TextLink } from '../components/button.tsx'
 import { FitList } from '../components/fit/fit-list.tsx'
 import { Page, PageTitle } from '../components/page.tsx'
 import { fitLine } from '../fit-lines.server.ts'
@@ -25,13 +26,15 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 export default function RoomFit() {
   const { roomId, name, program, organiser, hidesAmounts, lines } = useLoaded<typeof loader>()
-  const { fit } = useWords()
+  const { fit, written } = useWords()
   return (
     <Page>
       <PageTitle title={fit.title} lead={fit.lead} back={{ to: `/rooms/${roomId}`, label: name }} />
-      <p className="mb-8 max-w-column text-[0.9375rem] text-solid-gray-700">
-        {fit.plain}
-        {hidesAmounts && fit.hidesAmounts}
+      <p className="mb-2 max-w-column text-[0.9375rem] text-solid-gray-700">
+        {hidesAmounts ? written.withMore(fit.plain, fit.hidesAmounts) : fit.plain}
+      </p>
+      <p className="mb-8 max-w-column text-[0.9375rem]">
+        {organiser ? <TextLink to={`/rooms/${roomId}/complete`}>{fit.whom}</TextLink> : fit.whomByOrganiser}
       </p>
       <FitList
         lines={lines}

@@ -12,7 +12,7 @@ import type { Around } from './fit-list.tsx'
 export function FitItem({ line, own, copyTo }: { line: FitLine } & Around) {
   const { fit, catalogue } = useWords()
   const say = useSay()
-  const { program, name, window, consortium, cap, why, missing, seats } = line
+  const { program, name, window, consortium, cap, why, missing, clauses, seats } = line
   return (
     <li className="space-y-2 py-5">
       <div className="flex flex-wrap items-center gap-2">
@@ -27,7 +27,8 @@ export function FitItem({ line, own, copyTo }: { line: FitLine } & Around) {
       <p className="text-[0.9375rem]">
         {cap === null ? fit.noCap : <Named title={fit.cap}>{say(formatYen(cap))}</Named>}
       </p>
-      {seats.length > 0 && <Seats seats={seats} />}
+      {seats.length > 0 &&
+        (clauses > 0 ? <Seats seats={seats} /> : <p className="text-[0.9375rem]">{fit.organisation.unjudged}</p>)}
       {why && <p className="max-w-column text-[0.9375rem] leading-160">{say(why)}</p>}
       {missing.length > 0 && <Lines title={fit.missing} them={unique(missing).map(say)} className="max-w-column" />}
       <Steps line={line} />

@@ -7,8 +7,9 @@ export const fit: AppWords['fit'] = {
   link: 'See which programmes we could apply for',
   lead: 'The team as it is, held against every programme we have: first those that need the fewest steps (inviting somebody, changing a role). Looking here changes neither seats nor verdict.',
   hidesAmounts: 'What other organisations ask for is not shown to you, so requirements on amounts are not tried here.',
-  plain:
-    'Partners are counted as if somebody suitable could be found for every seat. Whom to invite is looked for in the room, under “Complete the team”.',
+  plain: 'Partners are counted as if somebody suitable could be found for every seat.',
+  whom: 'See whom you could invite under “Complete the team”',
+  whomByOrganiser: 'The organiser finds whom to invite in the room, under “Complete the team”.',
   organisation: {
     title: (name) => `Where ${name} could take part`,
     lead: 'In which programmes, and in which role, by what is known of this organisation. Where facts are missing, filling them in settles it.',
@@ -16,6 +17,7 @@ export const fit: AppWords['fit'] = {
     none: 'No programme was found that it could take part in',
     noneText: 'Once its kind and place are filled in, this page can tell.',
     seats: 'Roles it could take',
+    unjudged: 'No requirement is confirmed, so it is not said in which role it could take part.',
     perhaps: (role) => `${role} (to be confirmed)`,
     asks: (facts) => `To be found out: ${facts}`,
     others: (n) => (n === 0 ? 'Needs nobody else' : `Needs ${count(n, 'other participant', 'other participants')}`),

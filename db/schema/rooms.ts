@@ -36,6 +36,8 @@ export const rooms = pgTable(
     progress: text('progress').$type<ProgressStage>(),
     /** The number of the closing that stands; null while the team forms. */
     closing: integer('closing'),
+    /** The version of the confidentiality terms to be accepted before entry; null where there are none. */
+    terms: integer('terms'),
     createdAt: at('created_at').notNull().defaultNow(),
   },
   (it) => [index('rooms_organiser').on(it.organiserId)],

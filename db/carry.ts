@@ -48,7 +48,20 @@ export async function carryOver(db: Db, from: string, to: string): ReturnType<Du
     db.execute<{ id: string }>(sql`
       update corrections set organisation_id = ${to} where organisation_id = ${from} and settled_at is null returning id`),
   )
-  return { people: [...people], claims, colleagues, invitations, corrections }
+  const applications = await ids(
+    db.execute<{ id: string }>(sql`
+      update seat_applications set organisation_id = ${to}
+      where organisation_id = ${from}
+        and not exists (select from seat_applications there
+                        where there.organisation_id = ${to} and there.open_seat_id = seat_applications.open_seat_id)
+      returning id`),
+  )
+  // Who applied at both applies once.
+  await db.execute(sql`
+    update seat_applications set state = 'withdrawn', changed_at = now()
+    where organisation_id = ${from} and state in ('open', 'agreed')`)
+  await db.execute(sql`update seat_applications set agreed_for = ${to} where agreed_for = ${from}`)
+  return { people: [...people], claims, colleagues, invitations, corrections, applications }
 }
 
 export async function carryBack(db: Db, from: string, to: string, moved: Moved): Promise<void> {
@@ -65,6 +78,7 @@ export async function carryBack(db: Db, from: string, to: string, moved: Moved):
   await back(sql`colleague_invitations`, moved.colleagues, sql`state = 'open'`)
   await back(sql`invitations`, moved.invitations, sql`state = 'open'`)
   await back(sql`corrections`, moved.corrections, sql`settled_at is null`)
+  await back(sql`seat_applications`, moved.applications ?? [], sql`true`)
 }
 
 /** An account that is gone since gets no role. */

@@ -11,11 +11,13 @@ import { makeEditionStore } from './editions.ts'
 import { makeInstallationStore } from './installation.ts'
 import { makeInvitationStore } from './invitations.ts'
 import { makeMailStore } from './mails.ts'
+import { makeOpenSeatStore } from './open-seats.ts'
 import { makeOrganisationStore } from './organisations.ts'
 import { makePoolStore } from './pool.ts'
 import { makeRegisterStore } from './register.ts'
 import { makeRoomStore } from './rooms.ts'
 import { makeSearchStore } from './searches.ts'
+import { makeApplicationStore } from './seat-applications.ts'
 import { makeSourceStore } from './sources.ts'
 import { makeSynonymStore } from './synonyms.ts'
 import { makeTokenStore } from './tokens.ts'
@@ -41,4 +43,6 @@ export const makeStores = ({ db, sql }: Handle): Omit<Stores, 'search'> => ({
   rooms: makeRoomStore(db),
   invitations: makeInvitationStore(db),
   synonyms: makeSynonymStore(db),
+  openSeats: makeOpenSeatStore(db),
+  applications: makeApplicationStore(db),
 })

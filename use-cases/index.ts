@@ -67,6 +67,20 @@ import { tendInvitations } from './invitations/tend-invitations.ts'
 import { withdrawInvitation } from './invitations/withdraw-invitation.ts'
 import { previewMemberList } from './member-list/preview-member-list.ts'
 import { takeMemberList } from './member-list/take-member-list.ts'
+import { agreeToApplication } from './open-seats/agree-to-application.ts'
+import { agreeToIntroduction } from './open-seats/agree-to-introduction.ts'
+import { applyForSeat } from './open-seats/apply-for-seat.ts'
+import { declineApplication } from './open-seats/decline-application.ts'
+import { editOpenSeat } from './open-seats/edit-open-seat.ts'
+import { endOpenSeat } from './open-seats/end-open-seat.ts'
+import { listApplications } from './open-seats/list-applications.ts'
+import { listOpenSeats } from './open-seats/list-open-seats.ts'
+import { listRoomOpenSeats } from './open-seats/list-room-open-seats.ts'
+import { publishOpenSeat } from './open-seats/publish-open-seat.ts'
+import { reopenOpenSeat } from './open-seats/reopen-open-seat.ts'
+import { seeApplications } from './open-seats/see-applications.ts'
+import { seeOpenSeat } from './open-seats/see-open-seat.ts'
+import { withdrawApplication } from './open-seats/withdraw-application.ts'
 import { answerDeemedLarge } from './organisations/answer-deemed-large.ts'
 import { askCorrection } from './organisations/ask-correction.ts'
 import { createOrganisation } from './organisations/create-organisation.ts'
@@ -248,6 +262,20 @@ export const useCases = {
   'propose-for-room': proposeForRoom,
   'fill-gap': fillGap,
   'worked-together': workedTogether,
+  'list-open-seats': listOpenSeats,
+  'see-open-seat': seeOpenSeat,
+  'list-room-open-seats': listRoomOpenSeats,
+  'publish-open-seat': publishOpenSeat,
+  'edit-open-seat': editOpenSeat,
+  'end-open-seat': endOpenSeat,
+  'reopen-open-seat': reopenOpenSeat,
+  'see-applications': seeApplications,
+  'agree-to-application': agreeToApplication,
+  'decline-application': declineApplication,
+  'apply-for-seat': applyForSeat,
+  'withdraw-application': withdrawApplication,
+  'agree-to-introduction': agreeToIntroduction,
+  'list-applications': listApplications,
   say,
   'erase-message': eraseMessage,
 } as const satisfies Record<UseCaseName, unknown>

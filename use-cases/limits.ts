@@ -24,6 +24,10 @@ export const limitSizes: Readonly<Record<LimitName, Limit>> = {
   resend: { points: 3, seconds: 24 * 60 * 60 },
   /** Questions about one invitation. */
   question: { points: 10, seconds: 24 * 60 * 60 },
+  /** Open seats published by one account. */
+  'open-seat': { points: 30, seconds: 24 * 60 * 60 },
+  /** Open seats one account applied for. */
+  application: { points: 30, seconds: 24 * 60 * 60 },
   /** Invitations mailed to one address, whoever sends them. */
   'invited-address': { points: 5, seconds: 24 * 60 * 60 },
   /** Entries made by one account. */

@@ -13,6 +13,7 @@ import type { DuplicateStore } from './stores/duplicates.ts'
 import type { EditionStore } from './stores/editions.ts'
 import type { InstallationStore, MailStore } from './stores/house.ts'
 import type { InvitationStore } from './stores/invitations.ts'
+import type { ApplicationStore, OpenSeatStore } from './stores/open-seats.ts'
 import type { ClaimStore, CorrectionStore, OrganisationStore } from './stores/organisations.ts'
 import type { PoolStore } from './stores/pool.ts'
 import type { RegisterStore } from './stores/register.ts'
@@ -41,6 +42,9 @@ export interface Stores {
   readonly rooms: RoomStore
   readonly invitations: InvitationStore
   readonly synonyms: SynonymStore
+  readonly openSeats: OpenSeatStore
+  /** For open seats. */
+  readonly applications: ApplicationStore
   /** Its `changed` is called in the transaction that changes a thing. */
   readonly search: SearchEngine
 }
@@ -96,6 +100,8 @@ export const limitNames = [
   'room',
   'resend',
   'question',
+  'open-seat',
+  'application',
   'claim',
   'correction',
   'message',

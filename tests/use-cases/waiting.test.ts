@@ -21,7 +21,16 @@ const { services } = house
 afterAll(house.close)
 
 const waitingFor = async (person: Person) => valueIn(await seeWaiting(services, person, {}))
-const nothing = { confirm: [], questions: [], expiring: [], answers: [], changed: [], operator: null }
+const nothing = {
+  confirm: [],
+  questions: [],
+  expiring: [],
+  answers: [],
+  applications: [],
+  introductions: [],
+  changed: [],
+  operator: null,
+}
 
 test('for somebody new nothing waits, nor for one whose address is not verified', async () => {
   expect(await waitingFor(await aPerson(house))).toEqual(nothing)

@@ -6,19 +6,8 @@ const roles = { owner: '所有者', editor: '編集者', viewer: '閲覧者' } a
 
 /** The letters in Japanese. Each ends with who sends it and why it came. */
 export function lettersJa(settings: Pick<HouseSettings, 'publicUrl'>): Letters {
-  const write = (subject: string, lines: readonly string[], why: string): Letter => ({
-    subject: `[むすび] ${subject}`,
-    text: [
-      ...lines,
-      '',
-      '--',
-      `送信者：むすび（${links(settings).home}）`,
-      `このメールが届いた理由：${why}`,
-      'お心当たりがない場合は、何もせずにこのメールを削除してください。',
-      '',
-    ].join('\n'),
-  })
-
+  const write = (subject: string, lines: readonly string[], why: string): Letter =>
+    signed(settings, subject, lines, why)
   const asked = (...it: Parameters<typeof write>): Letter => ({ ...write(...it), asked: true })
 
   return {
@@ -139,3 +128,22 @@ export function lettersJa(settings: Pick<HouseSettings, 'publicUrl'>): Letters {
       ),
   }
 }
+
+/** A letter with who sends it and why it came below. */
+export const signed = (
+  settings: Pick<HouseSettings, 'publicUrl'>,
+  subject: string,
+  lines: readonly string[],
+  why: string,
+): Letter => ({
+  subject: `[むすび] ${subject}`,
+  text: [
+    ...lines,
+    '',
+    '--',
+    `送信者：むすび（${links(settings).home}）`,
+    `このメールが届いた理由：${why}`,
+    'お心当たりがない場合は、何もせずにこのメールを削除してください。',
+    '',
+  ].join('\n'),
+})

@@ -1,23 +1,13 @@
 import { formatDay } from '#consortium/calendar.ts'
 import type { HouseSettings } from '../services.ts'
+import { signed } from './ja.ts'
 import type { Letter } from './letter.ts'
-import { links } from './links.ts'
 import type { AboutSeat, RoomLetters } from './room-letters.ts'
 
 /** The letters about rooms in Japanese. Each ends with who sends it, on whose behalf, and why it came. */
 export function roomLettersJa(settings: Pick<HouseSettings, 'publicUrl'>): RoomLetters {
-  const write = (subject: string, lines: readonly string[], why: string): Letter => ({
-    subject: `[むすび] ${subject}`,
-    text: [
-      ...lines,
-      '',
-      '--',
-      `送信者：むすび（${links(settings).home}）`,
-      `このメールが届いた理由：${why}`,
-      'お心当たりがない場合は、何もせずにこのメールを削除してください。',
-      '',
-    ].join('\n'),
-  })
+  const write = (subject: string, lines: readonly string[], why: string): Letter =>
+    signed(settings, subject, lines, why)
 
   const invited = (it: AboutSeat & { until: string; message: string; sender: string }, more: readonly string[]) => [
     `${it.organisation} 御中`,

@@ -42,6 +42,12 @@ export const seeWaiting = useCase({
       expiring: expiring.map(({ expiresAt, ...it }) => ({ ...it, until: lastDayOf(expiresAt) })),
       /** Of verdicts, where theirs is the word that lacks. */
       answers: await answersOf(services, person, rooms, today),
+      /** For their open seats, not answered yet. */
+      applications: await stores.applications.unansweredBy(editing),
+      /** Of theirs, where the organiser would go on with names and they have not said whether they would. */
+      introductions: (await stores.applications.listFor(editing))
+        .filter(({ state }) => state === 'agreed')
+        .map(({ openSeatId, organisation }) => ({ openSeatId, organisation })),
       changed: await changedFor(services, person, rooms),
       operator: standing.has('operator')
         ? {

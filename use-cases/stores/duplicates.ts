@@ -32,6 +32,8 @@ export interface Moved {
   readonly invitations: readonly string[]
   readonly colleagues: readonly string[]
   readonly corrections: readonly string[]
+  /** For open seats; absent where it was joined before there were any. */
+  readonly applications?: readonly string[]
   /** Seats by their rooms. */
   readonly seats: readonly { readonly roomId: string; readonly seatId: string }[]
   /** The number, and with it all that the register says; null where it did not go. */
@@ -65,7 +67,10 @@ export interface DuplicateStore {
 
   /** Holds both entries until the transaction ends, the smaller id first. */
   hold(ids: readonly [string, string]): Promise<void>
-  /** People, open claims, invitations, colleagues asked and corrections go over; what the other has already stays behind. */
+  /**
+   * People, open claims, invitations, colleagues asked, corrections and applications for open seats go over; what the other has
+   * already stays behind.
+   */
   carryOver(
     from: string,
     to: string,

@@ -102,6 +102,7 @@ import { describeRoom } from './rooms/describe-room.ts'
 import { dropCandidate } from './rooms/drop-candidate.ts'
 import { eraseMessage } from './rooms/erase-message.ts'
 import { fillGap } from './rooms/fill-gap.ts'
+import { findSubstitutes } from './rooms/find-substitutes.ts'
 import { fitRoom } from './rooms/fit-room.ts'
 import { handOver } from './rooms/hand-over.ts'
 import { keepEditions } from './rooms/keep-editions.ts'
@@ -261,6 +262,7 @@ export const useCases = {
   'copy-team': copyTeam,
   'propose-for-room': proposeForRoom,
   'fill-gap': fillGap,
+  'find-substitutes': findSubstitutes,
   'worked-together': workedTogether,
   'list-open-seats': listOpenSeats,
   'see-open-seat': seeOpenSeat,

@@ -158,6 +158,7 @@ export const permissions = {
   'copy-team': ['organiser'],
   'propose-for-room': ['organiser'],
   'fill-gap': ['organiser'],
+  'find-substitutes': ['organiser'],
   'worked-together': ['viewer', 'editor', 'owner'],
   // Open seats: the organiser's, and who applies for them
   'list-open-seats': ['anyone'],

@@ -95,7 +95,7 @@ interface Offered {
 }
 
 /** Classes first; then the best of those that fill the gap by name, each looked at for itself. */
-async function offersFor(services: Services, team: TeamAtHand, gap: Gap) {
+export async function offersFor(services: Services, team: TeamAtHand, gap: Pick<Gap, 'filledBy'>) {
   const { edition, consortium, on } = team
   const live = await liveCandidates(services, team)
   const roleSets = roleSetsOf(edition, blockingRules(edition))
@@ -126,7 +126,7 @@ async function offersFor(services: Services, team: TeamAtHand, gap: Gap) {
   return { offered, total: filling.reduce((sum, { it }) => sum + manyIn(it), 0) }
 }
 
-function tellerOf(team: TeamAtHand): (offered: Offered) => GapOffer {
+export function tellerOf(team: TeamAtHand): (offered: Offered) => GapOffer {
   const organisation = organisationTeller(team)
   const rulesOf = (ids: readonly RuleId[]) => team.edition.rules.filter(({ id }) => ids.includes(id))
   const titled = (ids: readonly RuleId[]) => rulesOf(ids).map(({ id, title }) => ({ rule: id, title }))

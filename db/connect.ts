@@ -6,6 +6,7 @@
  */
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
+import { renewing } from './renewing.ts'
 import * as schema from './schema/index.ts'
 
 export type Sql = postgres.Sql
@@ -22,9 +23,22 @@ export interface Handle {
 
 const drizzleOn = (sql: postgres.Sql) => drizzle(sql, { schema })
 
-/** Opens the pool; nothing is sent until the first query. `max` connections, ten by default. */
+/**
+ * Opens the pool; nothing is sent until the first query. `max` connections, ten by default. It lives through a database that goes away
+ * and comes back: what was under way is refused (`isOutage`), what comes after finds a pool without the lost connection.
+ */
 export function connect(url: string, { max = 10 }: { max?: number } = {}): Sql {
-  return postgres(url, { max, onnotice: () => {}, connection: { application_name: 'musubi' } })
+  return renewing((tells) =>
+    postgres(url, {
+      max,
+      ...tells,
+      onnotice: () => {},
+      connection: { application_name: 'musubi' },
+      // Or every connection's end of life would count as a loss.
+      max_lifetime: null,
+      connect_timeout: 10,
+    }),
+  )
 }
 
 export const handleOf = (sql: Sql): Handle => ({ sql, db: drizzleOn(sql) })

@@ -1,4 +1,4 @@
-import { Logger, parseCronItems, run, runOnce } from 'graphile-worker'
+import { Logger, parseCronItems, type Runner, run, runOnce } from 'graphile-worker'
 import type { Log, Services } from '#use-cases/services.ts'
 import { searchTasksOf, tasksOf } from './tasks.ts'
 
@@ -25,11 +25,54 @@ const timetable = [
   },
 ]
 
+/** Between the end of workers that gave up and the start of others. In milliseconds. */
+const pause = 5_000
+
 /**
  * Starts this node's workers on the queue in the database, with a pool of their own (graphile-worker speaks `pg`). Nodes share the
- * queue: a job is done by one of them, and one that fails comes back with growing pauses. Where the database goes away they wait for it.
+ * queue: a job is done by one of them, and one that fails comes back with growing pauses. Where the database goes away they wait for
+ * it; workers that give up all the same are followed by others.
  */
 export async function startJobs(url: string, services: Services): Promise<RunningJobs> {
+  let stopping = false
+  let again: NodeJS.Timeout | undefined
+  let runner = await startRunner(url, services)
+  follow()
+
+  function follow(): void {
+    const ended = () => {
+      if (stopping) return
+      services.log.warn({}, 'the workers of this node have ended; others are started')
+      restartSoon()
+    }
+    runner.promise.then(ended, ended)
+  }
+
+  function restartSoon(): void {
+    again = setTimeout(async () => {
+      try {
+        const next = await startRunner(url, services)
+        if (stopping) return await next.stop()
+        runner = next
+        follow()
+      } catch (error) {
+        services.log.warn({ error }, 'the workers of this node could not be started; it is tried again')
+        if (!stopping) restartSoon()
+      }
+    }, pause)
+  }
+
+  return {
+    async stop() {
+      stopping = true
+      clearTimeout(again)
+      // Rejects where they had ended by themselves.
+      await runner.stop().catch(() => {})
+    },
+  }
+}
+
+async function startRunner(url: string, services: Services): Promise<Runner> {
   const runner = await run({
     connectionString: url,
     taskList: tasksOf(services),
@@ -40,9 +83,14 @@ export async function startJobs(url: string, services: Services): Promise<Runnin
     noHandleSignals: true,
     logger: loggerOf(services.log),
   })
-  await runner.addJob('unlock-lost', {}, { jobKey: 'unlock-lost' })
-  await runner.addJob('tend-search', {}, { jobKey: 'tend-search', queueName: 'search' })
-  return { stop: () => runner.stop() }
+  try {
+    await runner.addJob('unlock-lost', {}, { jobKey: 'unlock-lost' })
+    await runner.addJob('tend-search', {}, { jobKey: 'tend-search', queueName: 'search' })
+    return runner
+  } catch (error) {
+    await runner.stop()
+    throw error
+  }
 }
 
 /** Does the jobs by which search follows that are due, and no others; for a command, which ends with the index up to date. */

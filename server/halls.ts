@@ -11,6 +11,8 @@ export interface Halls {
   grown(logs: readonly { readonly logId: string; readonly seq: number }[]): void
   /** Somebody may have lost the seat or become organiser. */
   renew(roomId: string): void
+  /** The same for every room: who lost what may not have been heard of. */
+  renewAll(): void
   /** What these rooms show of an organisation beside their logs has changed. */
   beside(organisationId: string): void
   /** One query: which of these rooms moved? A wake-up may have been lost. */
@@ -105,6 +107,9 @@ export function makeHalls(services: Services): Halls {
     renew(roomId) {
       const opening = opened.get(roomId)
       if (opening) start(opening.then((hall) => hall && renewReaders(services, hall)))
+    },
+    renewAll() {
+      for (const hall of new Set(byLog.values())) start(renewReaders(services, hall))
     },
     beside(organisationId) {
       for (const hall of new Set(byLog.values()))

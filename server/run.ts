@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http'
+import { isLostWrite } from '#db/outage.ts'
 import { makeClosers } from './closers.ts'
 import { stepsOn } from './console.ts'
 import { startDatabase } from './database.ts'
@@ -45,7 +46,8 @@ export async function run(
     failed(error)
     return leave(1)
   }
-  process.on('uncaughtException', fail)
+  // Whose it was has been refused already, and the pool is replaced (db/renewing.ts). Anything else is a bug, and ends the process.
+  process.on('uncaughtException', (error) => (isLostWrite(error) ? failed(error) : fail(error)))
   // A library's promise that nobody waits for, such as the queue's when Postgres goes away under it, must not end the house.
   process.on('unhandledRejection', (error) => failed(error))
 

@@ -61,10 +61,16 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000, ...res
   const sockets = () => io.of('/').sockets.values()
 
   io.use(async (socket, next) => {
-    const person = await personAt(services, socket).catch(() => null)
-    if (!person) return next(new Error('not-signed-in'))
-    socket.data = { person, joined: new Map() }
-    next()
+    try {
+      const person = await personAt(services, socket)
+      if (!person) return next(new Error('not-signed-in'))
+      socket.data = { person, joined: new Map() }
+      next()
+    } catch (error) {
+      services.log.warn({ error }, 'who opens a socket could not be looked up')
+      // Not a refusal, after which a browser would not come back: hung up like this it tries again by itself.
+      socket.conn.close()
+    }
   })
 
   io.on('connection', (socket) => {
@@ -113,9 +119,11 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000, ...res
     // Told to the others between our reading and our coming in: read once more, so that nothing falls in between.
     const held = read.value.events.at(-1)?.seq ?? after
     const desk = read.value.desk.at(-1)?.seq ?? parsed.data.deskAfter
-    return hall.room.seq > held || (reader.organiser && hall.deskTold > desk)
-      ? readLog(services, person, parsed.data)
-      : read
+    if (hall.room.seq <= held && !(reader.organiser && hall.deskTold > desk)) return read
+    const anew = await readLog(services, person, parsed.data)
+    // Lost between our reading and our coming in: nobody renewed a reader who was not here yet.
+    if (!anew.ok) leave(socket, roomId)
+    return anew
   }
 
   function leave(socket: RoomSocket, roomId: string): void {
@@ -167,6 +175,7 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000, ...res
   }
 
   async function lookOver(): Promise<void> {
+    halls.renewAll()
     for (const socket of [...sockets()]) if (!(await personAt(services, socket))) socket.disconnect(true)
   }
 

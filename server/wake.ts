@@ -47,6 +47,8 @@ const logsAMessage = 100
 const accountsAMessage = 140
 const accountsANote = 100
 const [firstPause, longestPause] = [100, 2_000]
+/** How often the line is tried, and how long it may take to answer: one that was cut without a word looks open for hours. */
+const [tryEvery, answersWithin] = [5_000, 5_000]
 
 /** Opens the line. Does not wait for it and never gives up: a node without it works on, a little later. */
 export function openWake(url: string, log: Log): WakeLine {
@@ -62,7 +64,13 @@ export function openWake(url: string, log: Log): WakeLine {
 
   async function connect(pause: number): Promise<void> {
     while (!closed) {
-      const next = new Client({ connectionString: url, application_name: 'musubi wake', keepAlive: true })
+      const next = new Client({
+        connectionString: url,
+        application_name: 'musubi wake',
+        keepAlive: true,
+        connectionTimeoutMillis: answersWithin,
+        query_timeout: answersWithin,
+      })
       try {
         next.on('notification', (message) => hear(message.payload ?? ''))
         next.on('error', () => {}) // 'end' follows
@@ -89,6 +97,17 @@ export function openWake(url: string, log: Log): WakeLine {
     trying = connect(firstPause)
   }
 
+  const trial = setInterval(() => {
+    const tried = client
+    tried?.query('select').catch((error: unknown) => {
+      if (closed || client !== tried) return
+      log.warn({ error }, 'the wake line does not answer')
+      lost(tried)
+      // With a question open it is cut, not asked to end.
+      tried.end().catch(() => {})
+    })
+  }, tryEvery)
+
   function gather(): void {
     gathering ??= setTimeout(send, gatherFor)
   }
@@ -109,9 +128,11 @@ export function openWake(url: string, log: Log): WakeLine {
     beside.clear()
     here.clear()
     for (const message of messages)
-      client
-        .query('select pg_notify($1, $2)', [channel, JSON.stringify(message)])
-        .catch((error: unknown) => log.warn({ error }, 'a wake-up was lost'))
+      client.query('select pg_notify($1, $2)', [channel, JSON.stringify(message)]).catch((error: unknown) => {
+        log.warn({ error }, 'a wake-up was lost')
+        // Numbers are asked for anyway; who has to go is told again when the line is back.
+        if (message.ended) ended.push(message.ended)
+      })
   }
 
   function hear(payload: string): void {
@@ -154,6 +175,7 @@ export function openWake(url: string, log: Log): WakeLine {
     },
     async close() {
       closed = true
+      clearInterval(trial)
       if (gathering) clearTimeout(gathering)
       await client?.end().catch(() => {})
       await Promise.race([trying, new Promise((done) => setTimeout(done, longestPause).unref())])

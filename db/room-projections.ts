@@ -1,4 +1,4 @@
-import { and, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, not, or, sql } from 'drizzle-orm'
 import type { Role } from '#consortium/roles.ts'
 import type { SeatState } from '#consortium/seat-states.ts'
 import type { Projection, RoomStore, RoomSummary, SeatRow } from '#rooms/store.ts'
@@ -6,6 +6,7 @@ import type { Db } from './connect.ts'
 import { accounts } from './schema/accounts.ts'
 import { organisations, people } from './schema/organisations.ts'
 import { roomEvents, roomLogs, roomSeats, rooms } from './schema/rooms.ts'
+import { awaitsTerms } from './terms.ts'
 
 type ListStore = Pick<
   RoomStore,
@@ -96,6 +97,7 @@ export function makeRoomProjections(db: Db): ListStore & {
         .innerJoin(people, eq(people.organisationId, rooms.organiserId))
         .where(and(eq(rooms.id, roomId), eq(people.accountId, accountId), inArray(people.role, ['owner', 'editor'])))
       const seats = await seatsOf(accountId, roomId)
+        .where(and(eq(rooms.id, roomId), awaitsTerms(sql`${accountId}::uuid`)))
       return {
         organiser: Boolean(organising),
         seated: seats.some((it) => it.mayEdit),
@@ -121,7 +123,13 @@ export function makeRoomProjections(db: Db): ListStore & {
           .innerJoin(accounts, eq(accounts.id, people.accountId))
           .innerJoin(organisations, eq(organisations.id, people.organisationId))
           .innerJoin(rooms, eq(rooms.id, roomId))
-          .where(and(inArray(accounts.id, [...accountIds]), or(organises, inArray(people.organisationId, seated))))
+          .where(
+            and(
+              inArray(accounts.id, [...accountIds]),
+              or(organises, inArray(people.organisationId, seated)),
+              not(awaitsTerms(accounts.id)),
+            ),
+          )
           // Whoever acts for several speaks for the organiser first.
           .orderBy(accounts.id, sql`${organises} desc`, people.organisationId)
       )

@@ -21,6 +21,7 @@ import { makeApplicationStore } from './seat-applications.ts'
 import { makeSourceStore } from './sources.ts'
 import { makeSynonymStore } from './synonyms.ts'
 import { makeTokenStore } from './tokens.ts'
+import { makeTermsStore } from './terms.ts'
 
 /** The stores of this folder on one handle, the pool or a transaction. Search comes from its own engine. */
 export const makeStores = ({ db, sql }: Handle): Omit<Stores, 'search'> => ({
@@ -45,4 +46,5 @@ export const makeStores = ({ db, sql }: Handle): Omit<Stores, 'search'> => ({
   synonyms: makeSynonymStore(db),
   openSeats: makeOpenSeatStore(db),
   applications: makeApplicationStore(db),
+  terms: makeTermsStore(db),
 })

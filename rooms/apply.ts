@@ -3,6 +3,7 @@ import { applyToComposition, closedNow } from './composition.ts'
 import type { OrganisationRef, ReadEvent, RoomEvent } from './events.ts'
 import { setPath } from './paths.ts'
 import type { Ending, RoomState, Seat } from './state.ts'
+import { applyToTerms } from './terms.ts'
 
 type Happened = Pick<ReadEvent, 'seq' | 'at' | 'by'>
 
@@ -65,6 +66,9 @@ function applyKnown(room: RoomState, event: RoomEvent, happened: Happened): Room
     case 'progress-made':
     case 'progress-taken-back':
       return applyToComposition(room, event, happened)
+    case 'terms-set':
+    case 'terms-lifted':
+      return applyToTerms(room, event, happened)
     default:
       return applyToSeat(room, event, happened)
   }

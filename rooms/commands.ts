@@ -39,6 +39,8 @@ export const command = z.discriminatedUnion('kind', [
   wish('reopen-composition', room['composition-reopened']),
   wish('make-progress', room['progress-made']),
   wish('take-back-progress', room['progress-taken-back']),
+  wish('set-terms', room['terms-set'].pick({ textId: true })),
+  wish('lift-terms', room['terms-lifted']),
   wish('say', room['message-posted']),
   wish('erase-message', room['text-erased']),
 ])

@@ -1,5 +1,6 @@
 import { type Command, isSame } from './commands.ts'
 import { decideOnComposition, isHeld, type OnComposition } from './decide-composition.ts'
+import { decideOnTerms, type OnTerms } from './decide-terms.ts'
 import type { RoomEvent } from './events.ts'
 import { whyNotWish } from './may-wish.ts'
 import { isLive, type RoomState, type Seat, seatOf } from './state.ts'
@@ -96,6 +97,9 @@ export function decide(room: RoomState, by: Asker, command: Command): Decision<R
     case 'make-progress':
     case 'take-back-progress':
       return decideOnComposition(room, by, command)
+    case 'set-terms':
+    case 'lift-terms':
+      return decideOnTerms(room, command)
     default:
       return decideOnSeat(room, by, command)
   }
@@ -139,6 +143,7 @@ type OnSeat = Exclude<
   Command,
   | Taking
   | OnComposition
+  | OnTerms
   | { kind: 'open-room' | 'describe-room' | 'move-edition' | 'set-plan' | 'attest' | 'say' | 'erase-message' }
 >
 

@@ -140,6 +140,9 @@ export const roomEventBodies = {
     receipt: z.string().trim().min(1).max(100).optional(),
   }),
   'progress-taken-back': z.object({ reason: reason.min(1) }),
+  /** Confidentiality terms to accept before entry; the text stands beside the log and is never erased. Versions count from 1. */
+  'terms-set': z.object({ version: z.int().min(1), textId: z.uuid() }),
+  'terms-lifted': z.object({}),
   'message-posted': z.object({ textId: z.uuid() }),
   'text-erased': z.object({ textId: z.uuid() }),
 } as const

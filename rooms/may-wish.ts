@@ -17,6 +17,8 @@ const organisers: readonly Command['kind'][] = [
   'reopen-composition',
   'make-progress',
   'take-back-progress',
+  'set-terms',
+  'lift-terms',
 ]
 
 /** What everyone seated may wish. */

@@ -2,6 +2,7 @@ import { closedNow, progressNow } from './composition.ts'
 import type { AnyEvent } from './events.ts'
 import { type RoomState, seatOf } from './state.ts'
 import type { Projection } from './store.ts'
+import { termsNow } from './terms.ts'
 
 /** What lists and permissions must learn from an event, given the room after it. */
 export function projectionOf(after: RoomState, event: AnyEvent): Projection {
@@ -13,6 +14,7 @@ export function projectionOf(after: RoomState, event: AnyEvent): Projection {
         version: after.version,
         progress: progressNow(after)?.stage ?? null,
         closing: closedNow(after)?.closing ?? null,
+        terms: termsNow(after)?.version ?? null,
       }
     : undefined
   return {

@@ -5,6 +5,7 @@ import type { SeatState } from '#consortium/seat-states.ts'
 import type { Statement } from '#consortium/statements.ts'
 import type { Composition, ProgressStep } from './composition.ts'
 import type { By, OrganisationRef, Said, Successor, ways } from './events.ts'
+import type { TermsVersion } from './terms.ts'
 
 /** How an invitation went out. */
 export type Way = (typeof ways)[number]
@@ -82,6 +83,8 @@ export interface RoomState {
   readonly compositions: readonly Composition[]
   /** How far the application has come, step by step; empty while the team forms. */
   readonly progress: readonly ProgressStep[]
+  /** Every version of its confidentiality terms, oldest first. */
+  readonly terms: readonly TermsVersion[]
   readonly messages: readonly Message[]
   /** Events of newer code were met: this screen should be loaded again. */
   readonly reload: boolean
@@ -101,6 +104,7 @@ export const emptyRoom: RoomState = {
   attested: {},
   compositions: [],
   progress: [],
+  terms: [],
   messages: [],
   reload: false,
 }

@@ -48,6 +48,8 @@ export interface Projection {
     readonly progress?: ProgressStage | null
     /** The number of the closing that stands. */
     readonly closing?: number | null
+    /** The version of the confidentiality terms to be accepted before entry. */
+    readonly terms?: number | null
   }
   /** `signed`: the closing that its organisation confirmed by this event. */
   readonly seat?: SeatRow & { readonly signed?: number }
@@ -75,6 +77,14 @@ export interface SeatedRoom {
   readonly state: SeatState
   readonly program: string
   readonly version: string
+}
+
+/** The one place that says who may read a room: organiser, seated and onlooker do, nobody else. */
+export interface StandingIn {
+  readonly organiser: boolean
+  readonly seated: boolean
+  readonly onlooker: boolean
+  readonly atTheDoor: boolean
 }
 
 /** A room as lists show it. */
@@ -148,9 +158,9 @@ export interface RoomStore {
   seatedAmong(organisationIds: readonly string[]): Promise<string[]>
   /**
    * What the account is to the room: acts for its organiser, acts for a confirmed seat, or only looks on as viewer of an
-   * organisation that holds one.
+   * organisation that holds one; `atTheDoor` instead of the latter two where the room's terms are still to be accepted.
    */
-  standingIn(accountId: string, roomId: string): Promise<{ organiser: boolean; seated: boolean; onlooker: boolean }>
+  standingIn(accountId: string, roomId: string): Promise<StandingIn>
   /** Confirmed seats of organisations the account may act for; `mayEdit` for editors and owners. */
   seatsOf(accountId: string, roomId: string): Promise<{ seatId: string; organisationId: string; mayEdit: boolean }[]>
   /** Those of these accounts that may read the room, by name and with the organisation they come from there. */

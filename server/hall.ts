@@ -37,7 +37,14 @@ export interface Hall {
 }
 
 /** Events after which somebody may read more, or less. */
-const movesReaders = ['seat-confirmed', 'member-removed', 'member-left', 'organiser-changed']
+const movesReaders = [
+  'seat-confirmed',
+  'member-removed',
+  'member-left',
+  'organiser-changed',
+  'terms-set',
+  'terms-lifted',
+]
 
 /** The hall of a room, told up to where its logs stand now. Null where there is no such room. */
 export async function openHall({ stores }: Services, roomId: string): Promise<Hall | null> {

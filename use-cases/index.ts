@@ -95,6 +95,7 @@ import { seeOurContacts } from './organisations/see-our-contacts.ts'
 import { seeProfile } from './organisations/see-profile.ts'
 import { settleCorrection } from './organisations/settle-correction.ts'
 import type { UseCaseName } from './permissions.ts'
+import { acceptTerms } from './rooms/accept-terms.ts'
 import { attest } from './rooms/attest.ts'
 import { changeRoles } from './rooms/change-roles.ts'
 import { copyTeam } from './rooms/copy-team.ts'
@@ -107,6 +108,7 @@ import { fitRoom } from './rooms/fit-room.ts'
 import { handOver } from './rooms/hand-over.ts'
 import { keepEditions } from './rooms/keep-editions.ts'
 import { leaveRoom } from './rooms/leave-room.ts'
+import { liftTerms } from './rooms/lift-terms.ts'
 import { listCandidate } from './rooms/list-candidate.ts'
 import { listRooms } from './rooms/list-rooms.ts'
 import { markRead } from './rooms/mark-read.ts'
@@ -120,9 +122,11 @@ import { removeMember } from './rooms/remove-member.ts'
 import { say } from './rooms/say.ts'
 import { seeContacts } from './rooms/see-contacts.ts'
 import { seeRoom } from './rooms/see-room.ts'
+import { seeTerms } from './rooms/see-terms.ts'
 import { seeWaiting } from './rooms/see-waiting.ts'
 import { setPlan } from './rooms/set-plan.ts'
 import { setSeatFacts } from './rooms/set-seat-facts.ts'
+import { setTerms } from './rooms/set-terms.ts'
 import { workedTogether } from './rooms/worked-together.ts'
 import { forgetSearch } from './searches/forget-search.ts'
 import { listSearches } from './searches/list-searches.ts'
@@ -254,6 +258,10 @@ export const useCases = {
   'leave-room': leaveRoom,
   attest,
   'close-composition': closeComposition,
+  'set-terms': setTerms,
+  'lift-terms': liftTerms,
+  'see-terms': seeTerms,
+  'accept-terms': acceptTerms,
   'sign-composition': signComposition,
   'tend-compositions': tendCompositions,
   'reopen-composition': reopenComposition,

@@ -24,6 +24,8 @@ export const standings = [
   'organiser',
   'seated',
   'onlooker',
+  /** Would be seated or look on, and has not accepted the room's confidentiality terms yet: reads these, and may leave. */
+  'at-the-door',
 ] as const
 export type Standing = (typeof standings)[number]
 
@@ -147,7 +149,11 @@ export const permissions = {
   'remove-member': ['organiser'],
   'change-roles': ['organiser'],
   'hand-over': ['organiser'],
-  'leave-room': ['seated'],
+  'leave-room': ['seated', 'at-the-door'],
+  'set-terms': ['organiser'],
+  'lift-terms': ['organiser'],
+  'see-terms': ['organiser', 'seated', 'onlooker', 'at-the-door'],
+  'accept-terms': ['organiser', 'seated', 'onlooker', 'at-the-door'],
   attest: ['organiser'],
   'close-composition': ['organiser'],
   'sign-composition': ['seated'],

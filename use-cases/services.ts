@@ -21,6 +21,7 @@ import type { SearchStore } from './stores/searches.ts'
 import type { SourceStore } from './stores/sources.ts'
 import type { SynonymStore } from './stores/synonyms.ts'
 
+import type { TermsStore } from './stores/terms.ts'
 export interface Stores {
   readonly accounts: AccountStore
   readonly tokens: TokenStore
@@ -44,6 +45,7 @@ export interface Stores {
   readonly synonyms: SynonymStore
   readonly openSeats: OpenSeatStore
   /** For open seats. */
+  readonly terms: TermsStore
   readonly applications: ApplicationStore
   /** Its `changed` is called in the transaction that changes a thing. */
   readonly search: SearchEngine

@@ -26,6 +26,7 @@ export async function standingOf(services: Services, who: Who, about: About): Pr
     if (seats.organiser) held.add('organiser')
     if (seats.seated) held.add('seated')
     if (seats.onlooker) held.add('onlooker')
+    if (seats.atTheDoor) held.add('at-the-door')
   }
   return held
 }

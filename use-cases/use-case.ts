@@ -11,7 +11,7 @@
  * })
  */
 import type * as z from 'zod'
-import { type Answer, type Problem, refused } from './answer.ts'
+import { type Answer, notNow, type Problem, refused } from './answer.ts'
 import { saysOf } from './inputs.ts'
 import { permissions, type Standing, type UseCaseName } from './permissions.ts'
 import type { Services } from './services.ts'
@@ -42,8 +42,9 @@ export function useCase<Input extends z.ZodType, Value>(spec: Spec<Input, Value>
     const parsed = spec.input.safeParse(input)
     if (!parsed.success) return refused({ kind: 'bad-input', problems: problemsOf(parsed.error) })
 
-    const standing = await standingOf(services, who, spec.about?.(parsed.data) ?? {})
-    if (!permissions[spec.name].some((it) => standing.has(it))) return refused(whyNot(who, standing))
+    const about = spec.about?.(parsed.data) ?? {}
+    const standing = await standingOf(services, who, about)
+    if (!permissions[spec.name].some((it) => standing.has(it))) return whyNot(who, standing, about)
 
     return spec.run(services, who, parsed.data, standing)
   }
@@ -51,10 +52,11 @@ export function useCase<Input extends z.ZodType, Value>(spec: Spec<Input, Value>
 }
 
 /** The nearest thing the asker could mend themselves comes first: sign in, then verify the address. */
-function whyNot(who: Who, standing: ReadonlySet<Standing>) {
-  if (who.kind === 'visitor') return { kind: 'not-signed-in' } as const
-  if (who.kind === 'person' && !standing.has('verified')) return { kind: 'not-verified' } as const
-  return { kind: 'not-permitted' } as const
+function whyNot(who: Who, standing: ReadonlySet<Standing>, { roomId }: About) {
+  if (who.kind === 'visitor') return refused({ kind: 'not-signed-in' })
+  if (who.kind === 'person' && !standing.has('verified')) return refused({ kind: 'not-verified' })
+  if (standing.has('at-the-door')) return notNow('terms-not-accepted', { roomId })
+  return refused({ kind: 'not-permitted' })
 }
 
 const told = (issue: z.core.$ZodIssue): Pick<Problem, 'message' | 'says'> => {

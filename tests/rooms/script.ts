@@ -59,6 +59,8 @@ export const acts = [
   'reopen-composition',
   'progress',
   'take-back',
+  'terms',
+  'lift-terms',
 ] as const
 
 const kinds = ['industry-support', 'chamber', 'it-vendor', 'tech-venture', 'company', 'municipality', 'kosen'] as const
@@ -217,6 +219,10 @@ export class ScriptedRoom {
       }
       case 'take-back':
         return this.write({ kind: 'take-back-progress', body: { reason: '記入まちがい' } })
+      case 'terms':
+        return this.write({ kind: 'set-terms', body: { textId: fresh } })
+      case 'lift-terms':
+        return this.write({ kind: 'lift-terms', body: {} })
     }
   }
 

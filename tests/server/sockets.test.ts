@@ -15,8 +15,10 @@ import {
 import { aMember, aRoom, roomSeenBy } from '#tests/builders/room.ts'
 import { aDatabase } from '#tests/database.ts'
 import { signOut } from '#use-cases/accounts/sign-out.ts'
+import { acceptTerms } from '#use-cases/rooms/accept-terms.ts'
 import { removeMember } from '#use-cases/rooms/remove-member.ts'
 import { say } from '#use-cases/rooms/say.ts'
+import { setTerms } from '#use-cases/rooms/set-terms.ts'
 import type { Person } from '#use-cases/who.ts'
 
 const database = await aDatabase()
@@ -97,6 +99,23 @@ test('R9 signing out at one node closes the sockets at every other', async () =>
   valueIn(await signOut(one.services, member.person, {}))
   await soonIt(() => expect(connectionOf(screen)).toBe('ended'), 1_000)
   expect(screen.socket.connected).toBe(false)
+})
+
+test('R32 with terms to be accepted first, no node tells a member anything until they are', async () => {
+  const room = await aRoom(one)
+  const { roomId, organiser } = room
+  const member = await aMember(one, room)
+  const [his, hers] = [on(one, organiser, roomId), on(two, member.person, roomId)]
+  for (const screen of [his, hers]) await isLiveAt(screen, 4)
+  valueIn(await setTerms(one.services, organiser, { roomId, text: 'ここだけの話にする。' }))
+  await soonIt(() => expect(connectionOf(hers)).toBe('ended'), 1_000)
+  await isLiveAt(his, 5)
+  const [again, there] = [on(one, member.person, roomId), on(two, member.person, roomId)]
+  for (const screen of [again, there]) await soonIt(() => expect(connectionOf(screen)).toBe('ended'))
+  expect([hers, again, there].map((screen) => viewOf(screen).room.seq)).toEqual([4, 0, 0])
+
+  valueIn(await acceptTerms(one.services, member.person, { roomId, version: 1 }))
+  await isLiveAt(on(two, member.person, roomId), 5)
 })
 
 test('R27 what a screen says it has read is kept, and nobody is told', async () => {

@@ -10,7 +10,9 @@ import { useCases } from '#use-cases/index.ts'
 import { acceptSeat } from '#use-cases/invitations/accept-seat.ts'
 import { invite } from '#use-cases/invitations/invite.ts'
 import { permissions, type Standing, type UseCaseName } from '#use-cases/permissions.ts'
+import { acceptTerms } from '#use-cases/rooms/accept-terms.ts'
 import { openRoom } from '#use-cases/rooms/open-room.ts'
+import { setTerms } from '#use-cases/rooms/set-terms.ts'
 import { type Spec, useCase } from '#use-cases/use-case.ts'
 import type { Who } from '#use-cases/who.ts'
 
@@ -39,7 +41,8 @@ for (const [person, role] of [
 ] as const)
   await services.stores.organisations.addPerson(entry.id, person.accountId, role)
 
-const [organiser, member, onlooker, asked] = [
+const [organiser, member, onlooker, asked, outside] = [
+  await aPerson(house),
   await aPerson(house),
   await aPerson(house),
   await aPerson(house),
@@ -67,6 +70,7 @@ const askers: Readonly<Record<string, { who: Who; is: readonly Standing[] }>> = 
   organiser: { who: organiser, is: ['anyone', 'account', 'verified', 'organiser', 'seated'] },
   member: { who: member, is: ['anyone', 'account', 'verified', 'seated'] },
   'viewer of a member': { who: onlooker, is: ['anyone', 'account', 'verified', 'onlooker'] },
+  'member who has not accepted the terms': { who: outside, is: ['anyone', 'account', 'verified', 'at-the-door'] },
   'somebody asked who has not answered': { who: asked, is: ['anyone', 'account', 'verified'] },
   'the house itself': { who: theHouse, is: ['anyone', 'system'] },
 }
@@ -200,6 +204,10 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'change-roles': { roomId, seatId, roles: ['digital'] },
   'hand-over': { roomId, seatId },
   'leave-room': { roomId, seatId },
+  'set-terms': { roomId, text: 'ここだけの話にする。' },
+  'lift-terms': { roomId },
+  'see-terms': { roomId },
+  'accept-terms': { roomId, version: 1 },
   attest: { roomId, statement: 'noExclusion', is: true },
   'close-composition': { roomId },
   'sign-composition': { roomId, seatId, closing: 1 },
@@ -253,8 +261,11 @@ test.each(names)('%s lets in who the table names, and nobody else', async (name)
 })
 
 /** The nearest thing they could mend themselves. */
-const refusalFor = (who: Who) =>
-  who.kind === 'visitor' ? 'not-signed-in' : who.kind === 'person' && !who.verified ? 'not-verified' : 'not-permitted'
+function refusalFor(who: Who, name: UseCaseName) {
+  if (who.kind === 'visitor') return 'not-signed-in'
+  if (who.kind === 'person' && !who.verified) return 'not-verified'
+  return who === outside && 'roomId' in asks[name] && useCases[name].spec.about ? 'not-now' : 'not-permitted'
+}
 
 test('every standing that some row names is held by one of those who ask here', () => {
   const named = new Set(names.flatMap((name) => permissions[name] as readonly Standing[]))
@@ -313,3 +324,6 @@ async function aRoom(): Promise<string> {
   await services.stores.organisations.addPerson(members.id, onlooker.accountId, 'viewer')
   return opened.roomId
 }
+  await services.stores.organisations.addPerson(members.id, outside.accountId, 'editor')
+  valueIn(await setTerms(services, organiser, { roomId: opened.roomId, text: 'ここだけの話にする。' }))
+    valueIn(await acceptTerms(services, each, { roomId: opened.roomId, version: 1 }))

@@ -22,6 +22,7 @@ afterAll(house.close)
 
 const waitingFor = async (person: Person) => valueIn(await seeWaiting(services, person, {}))
 const nothing = {
+  terms: [],
   confirm: [],
   questions: [],
   expiring: [],

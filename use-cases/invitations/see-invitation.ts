@@ -4,6 +4,7 @@ import { organisationFacts } from '#consortium/facts/organisation.ts'
 import { factsForRooms } from '#programs/facts-read.ts'
 import { factsTaken } from '#rooms/facts.ts'
 import { seatOf } from '#rooms/state.ts'
+import { termsNow } from '#rooms/terms.ts'
 import { done, refused } from '../answer.ts'
 import { memberFactsOf } from '../rooms/member-facts.ts'
 import { editionOf } from '../rooms/room-edition.ts'
@@ -49,6 +50,8 @@ export const seeInvitation = useCase({
     const seat = room && seatOf(room, invitation.seatId)
     const reads = !open && person && (await readerIn(stores, person.accountId, head.id))
     const known = entry && role ? memberFactsOf(entry) : null
+    const terms = room && termsNow(room)
+    const texts = terms ? await stores.rooms.texts(head.roomLog, [terms.textId]) : {}
     return done({
       ...told,
       /** Where to go on, for those who sit there. */
@@ -61,6 +64,8 @@ export const seeInvitation = useCase({
         talk: (await stores.invitations.steps(invitation.id))
           .filter(({ kind }) => kind === 'asked' || kind === 'told')
           .map(({ kind, at, text }) => ({ kind, at, text })),
+        /** What each person accepts before they enter; null where the room asks for nothing. */
+        terms: terms && (texts[terms.textId] ?? ''),
         room: { name: room.name, purpose: room.purpose, area: room.area, demo: head.demo },
         /** Whether anybody speaks for the invited: else accepting opens a claim rather than confirming at once. */
         claimed: entry?.claimed ?? false,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { dayInJapan } from '#consortium/calendar.ts'
+import type { RoomSummary } from '#rooms/store.ts'
 import { done } from '../answer.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
@@ -36,14 +37,23 @@ export const listRooms = useCase({
         }
       }),
     )
+    const awaiting = await stores.terms.awaiting(
+      accountId,
+      rooms.map((it) => it.id),
+    )
     return done({
       rooms: rooms.map((room) => ({
-        ...room,
+        ...(awaiting.has(room.id) ? outside(room) : room),
         organising: mine.includes(room.organiser.id),
+        /** Its confidentiality terms are to be accepted first: of such a room nothing stands here but what the door says. */
+        awaitsTerms: awaiting.has(room.id),
         /** Events that others caused since this person last looked. */
-        unread: unread.get(room.id)?.unread ?? 0,
+        unread: awaiting.has(room.id) ? 0 : (unread.get(room.id)?.unread ?? 0),
       })),
       invitations,
     })
   },
 })
+
+/** Name, organiser and programme, and nothing of what goes on inside. */
+const outside = (room: RoomSummary): RoomSummary => ({ ...room, progress: null, lastAt: room.createdAt, seats: [] })

@@ -30,12 +30,21 @@ export const seeWaiting = useCase({
     const editing = held.filter(({ role }) => role === 'owner' || role === 'editor').map(({ id }) => id)
     const now = clock.now()
     const today = dayInJapan(now)
-    const rooms = await stores.rooms.listFor(member)
+    const all = await stores.rooms.listFor(member)
+    const closed = await stores.terms.awaiting(
+      person.accountId,
+      all.map((it) => it.id),
+    )
+    // Of a room whose terms wait to be accepted, nothing but these is told.
+    const rooms = all.filter((it) => !closed.has(it.id))
     const inDays = new Date(now.getTime() + nearEnd * 86_400_000)
     const expiring = await stores.attention.expiring(editing, { from: now, to: inDays })
     return done({
+      /** Rooms whose confidentiality terms they have not accepted. */
+      terms: all
+        .filter((it) => closed.has(it.id))
       /** Closed compositions that an organisation of theirs has not confirmed. */
-      confirm: await stores.attention.unsigned({ organisationIds: editing }),
+      confirm: (await stores.attention.unsigned({ organisationIds: editing })).filter((it) => !closed.has(it.roomId)),
       /** Of those they invited, before they answer. */
       questions: await stores.attention.questionsTo(editing),
       /** Their invitations whose last day is near; `until` is that day. */

@@ -56,7 +56,7 @@ export default command({
       directory: await readJapanese(directory, terminal, longestDirectory),
       on: dayAsked(on),
       limit: limitAsked(limit, limits),
-      goOn: () => Date.now() < until,
+      left: () => until - Date.now(),
     })
     if (!answer.ok) return badFile(answer.refusal, terminal)
     const { skipped, ...found } = answer.value

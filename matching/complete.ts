@@ -5,6 +5,7 @@ import type { Setting } from '#programs/match-keys.ts'
 import type { sizesOn } from '#programs/size-answers.ts'
 import type { Finding, RuleId } from '#programs/verdict.ts'
 import { anybody } from './anybody.ts'
+import { leftOver } from './asked.ts'
 import type { Candidate } from './candidate.ts'
 import { classesOf } from './classes.ts'
 import { blockingRules } from './clauses.ts'
@@ -45,7 +46,8 @@ export function complete({ edition, team, on, sizes, now, leaves, candidates }: 
   const setting: Setting = { edition, consortium: team, on, sizeOf: sizes(edition.sizeTable) }
   const roleSets = roleSetsOf(edition, rules)
   const classes = candidates ? classesOf(edition, candidates, roleSets, setting) : [anybody]
-  const search = setOutInGroups(edition, team, { rules, roleSets, classes, setting, endless: !candidates })
+  const asked = { rules, leaves: leftOver(edition, now, leaves) }
+  const search = setOutInGroups(edition, team, { asked, roleSets, classes, setting, endless: !candidates })
   const unmetIn = (findings: readonly Finding[]): RuleId[] =>
     findings.flatMap(({ rule, outcome }) => (outcome === 'unmet' && !leaves.includes(rule) ? [rule] : []))
   const inTheWay = unmetIn(now)

@@ -1,12 +1,18 @@
 import type { MemberFactName } from '#consortium/consortium.ts'
 import type { Edition } from '#programs/edition.ts'
 import type { Setting } from '#programs/match-keys.ts'
-import { alsoMatches, matches } from '#programs/matcher.ts'
-import type { Clause, DistinctOfMembers, EveryMember, ShareOfMembers } from '#programs/rule.ts'
+import type {
+  Clause,
+  CountGroups,
+  CountMembers,
+  DistinctOfMembers,
+  EveryMember,
+  ShareOfMembers,
+} from '#programs/rule.ts'
 import { type CountedSeat, countedSeats } from '#programs/seats.ts'
-import type { Selector } from '#programs/selector.ts'
 import { valuesOf } from '#programs/values.ts'
 import { readsMembers } from './clauses.ts'
+import { type Asking, askingOf } from './firm-roles.ts'
 import type { Unit } from './units.ts'
 
 /**
@@ -28,33 +34,25 @@ export type Condition =
 
 const always: Condition = { is: 'always' }
 
-/** The condition of one clause over units. `seats` are those that a clause at the top of a rule may name. */
-export function conditionOf(clause: Clause, units: readonly Unit[], edition: Edition, setting: Setting): Condition {
-  const of = (part: Clause): Condition => conditionOf(part, units, edition, setting)
+/** Units as the clauses of an edition see them. */
+export interface Seen {
+  readonly units: readonly Unit[]
+  /** Those that a clause at the top of a rule may name. */
+  readonly seats: readonly CountedSeat[]
+  readonly asking: Asking
+}
+
+export function seenBy(edition: Edition, units: readonly Unit[], setting: Setting): Seen {
   const seats = countedSeats(edition)
-  const seen = { units, seats, setting }
+  return { units, seats, asking: askingOf(units, seats, setting) }
+}
+
+/** The condition of one clause over units. */
+export function conditionOf(clause: Clause, seen: Seen): Condition {
+  const of = (part: Clause): Condition => conditionOf(part, seen)
   switch (clause.shape) {
-    case 'count-between': {
-      if (clause.of !== undefined) return always
-      const fits = units.map(({ standing }) => matches(clause.who, standing, setting).is)
-      const atLeast = clause.atLeast ?? 0
-      const enough: Condition =
-        atLeast > 0 ? { is: 'sum', weights: fits.map((is) => (is === 'no' ? 0 : 1)), atLeast } : always
-      // There are no more groups than those in them; too many of one group are no more than one.
-      if (clause.onePer !== undefined) return enough
-      const seat = clause.seat === undefined ? -1 : seats.findIndex(({ name }) => name === clause.seat)
-      if (seat >= 0) return { is: 'seat', seat, fits: fits.map((is) => is !== 'no'), atLeast }
-      return allOf([
-        enough,
-        clause.atMost === undefined
-          ? always
-          : {
-              is: 'sum',
-              weights: units.map((unit, at) => (fits[at] === 'yes' && keepsRoles(unit, clause.who, seats) ? -1 : 0)),
-              atLeast: -clause.atMost,
-            },
-      ])
-    }
+    case 'count-between':
+      return clause.of === undefined ? countCondition(clause, seen) : always
     case 'every':
       return clause.of === undefined ? everyCondition(clause, seen) : always
     case 'share-of-members':
@@ -71,58 +69,54 @@ export function conditionOf(clause: Clause, units: readonly Unit[], edition: Edi
   }
 }
 
-interface Seen {
-  readonly units: readonly Unit[]
-  readonly seats: readonly CountedSeat[]
-  readonly setting: Setting
-}
+function countCondition(clause: CountMembers | CountGroups, { units, seats, asking }: Seen): Condition {
+  const { who, atLeast = 0, atMost } = clause
+  const fits = units.map((unit) => asking.who(who, unit))
+  const might = fits.map(({ is }) => is !== 'no')
+  const enough: Condition = atLeast > 0 ? { is: 'sum', weights: might.map(Number), atLeast } : always
+  // There are no more groups than those in them; too many of one group are no more than one.
+  if (clause.onePer !== undefined) return enough
 
-/** Whether a unit is meant for certain and stays so: one seated elsewhere gives up the roles of its other seats. */
-function keepsRoles({ standing: { roles = [] } }: Unit, who: Selector, seats: readonly CountedSeat[]): boolean {
-  if (who.roles === undefined || roles.length < 2) return true
-  const fits = seats.filter((seat) => seat.who.roles === undefined || seat.who.roles.some((it) => roles.includes(it)))
-  // A role is given up only by one that sits where it is not asked for.
-  return who.roles.some(
-    (role) =>
-      roles.includes(role) &&
-      (fits.every((seat) => !seat.who.roles?.includes(role)) || fits.every((seat) => seat.who.roles?.includes(role))),
-  )
-}
-
-function everyCondition({ who, is, required }: EveryMember, { units, seats, setting }: Seen): Condition {
-  const meant = units.map(({ standing }) => {
-    const meets = matches(who, standing, setting).is
-    return { who: meets, is: meets === 'no' ? ('no' as const) : alsoMatches(is, standing, setting).is }
-  })
-  const wrong = meant.map((one, at) => {
-    const unit = units[at]
-    return one.who === 'yes' && one.is === 'no' && unit !== undefined && keepsRoles(unit, who, seats)
-  })
+  const seat = clause.seat === undefined ? -1 : seats.findIndex(({ name }) => name === clause.seat)
+  // Who may sit is asked before anybody sits.
+  if (seat >= 0) return { is: 'seat', seat, fits: fits.map(({ before }) => before !== 'no'), atLeast }
+  if (atMost === undefined) return enough
   return allOf([
-    { is: 'sum', weights: wrong.map((it) => (it ? -1 : 0)), atLeast: 0 },
+    enough,
+    { is: 'sum', weights: fits.map(({ is, firm }) => (is === 'yes' && firm ? -1 : 0)), atLeast: -atMost },
+  ])
+}
+
+function everyCondition({ who, is, required }: EveryMember, { units, asking }: Seen): Condition {
+  const meant = units.map((unit) => ({ who: asking.who(who, unit), is: asking.also(is, unit).is }))
+  return allOf([
+    {
+      is: 'sum',
+      weights: meant.map((one) => (one.who.is === 'yes' && one.who.firm && one.is === 'no' ? -1 : 0)),
+      atLeast: 0,
+    },
     required
-      ? { is: 'sum', weights: meant.map((one) => (one.who !== 'no' && one.is !== 'no' ? 1 : 0)), atLeast: 1 }
+      ? { is: 'sum', weights: meant.map((one) => (one.who.is !== 'no' && one.is !== 'no' ? 1 : 0)), atLeast: 1 }
       : always,
   ])
 }
 
 /** The best case of each one's weight, as the shape reckons it: d − n inside the part, −n beside it. */
-function shareCondition({ whole, part, atLeast: [n, d] }: ShareOfMembers, { units, seats, setting }: Seen): Condition {
+function shareCondition({ whole, part, atLeast: [n, d] }: ShareOfMembers, { units, asking }: Seen): Condition {
   const weights = units.map((unit) => {
-    const inWhole = matches(whole, unit.standing, setting).is
-    if (inWhole === 'no') return 0
-    const inPart = alsoMatches(part, unit.standing, setting).is
-    const best = inPart === 'no' ? -n : d - n
-    return inWhole === 'perhaps' || !keepsRoles(unit, whole, seats) ? Math.max(best, 0) : best
+    const inWhole = asking.who(whole, unit)
+    if (inWhole.is === 'no') return 0
+    const best = asking.also(part, unit).is === 'no' ? -n : d - n
+    return inWhole.is === 'perhaps' || !inWhole.firm ? Math.max(best, 0) : best
   })
   return { is: 'sum', weights, atLeast: 0 }
 }
 
-function distinctCondition({ who, value, among, atLeast = 0 }: DistinctOfMembers, { units, setting }: Seen): Condition {
+function distinctCondition({ who, value, among, atLeast = 0 }: DistinctOfMembers, { units, asking }: Seen): Condition {
   if (atLeast === 0) return always
-  const values = units.map(({ standing }) => {
-    if (matches(who, standing, setting).is === 'no') return []
-    const known = valuesOf(standing.member, value as MemberFactName)
+  const values = units.map((unit) => {
+    if (asking.who(who, unit).is === 'no') return []
+    const known = valuesOf(unit.standing.member, value as MemberFactName)
     if (known?.length !== 1) return null
     return [known[0]].flat().flatMap((one) => (among && !among.includes(one as string) ? [] : [JSON.stringify(one)]))
   })

@@ -3,7 +3,7 @@ import { smallestClash } from './clash.ts'
 import { spares } from './moves-of.ts'
 import { solved } from './programme.ts'
 import { furthest, taskOf } from './propose.ts'
-import { sizeOf, type Wish } from './search.ts'
+import { endless, sizeOf, type Wish } from './search.ts'
 
 /** Whom of a counted directory `propose` has to be given by name. */
 export type Enough =
@@ -30,9 +30,10 @@ export function enoughOf(wish: Wish): Enough {
   if (!task) return { is: 'nothing-missing' }
 
   const { search } = task
-  const fewest = solved(search.programme)
-  if (fewest.is === 'gave-up') return { is: 'gave-up' }
-  if (fewest.is === 'none') return { is: 'impossible', clash: smallestClash(search) }
+  const { left = endless } = wish
+  const fewest = solved(search.programme, left())
+  if (fewest.is === 'none') return { is: 'impossible', clash: smallestClash(search, left) }
+  if (fewest.numbers === null) return { is: 'gave-up' }
 
   const most = sizeOf(fewest.numbers, search) + task.team.members.length + furthest + spares
   const classes = new Set(search.units.flatMap((unit) => (unit.does === 'join' ? [unit.class] : [])))

@@ -2,8 +2,7 @@ import type { Consortium } from '#consortium/consortium.ts'
 import type { Role } from '#consortium/roles.ts'
 import type { Edition } from '#programs/edition.ts'
 import type { Setting } from '#programs/match-keys.ts'
-import type { Rule } from '#programs/rule.ts'
-import { conditionOf } from './conditions.ts'
+import { type Asked, conditionsOf, rulesOf } from './asked.ts'
 import { rolesOfMembers } from './role-sets.ts'
 import { mostOfAClass, type Search, sizeOfUnit } from './search.ts'
 import { type CandidateClass, joins, standingOf, stays, type Unit } from './units.ts'
@@ -23,14 +22,14 @@ export interface GroupedSearch extends Search {
 export function setOutInGroups(
   edition: Edition,
   team: Consortium,
-  { rules, roleSets, classes, setting, endless }: Given,
+  { asked, roleSets, classes, setting, endless }: Given,
 ): GroupedSearch {
   const all: Unit[] = [
     ...stays(edition, team),
     ...otherwise(edition, team, rolesAskedOfMembers(edition, roleSets)),
     ...joins(edition, classes, roleSets),
   ]
-  const conditions = rules.map((rule) => conditionOf(rule, all, edition, setting))
+  const conditions = conditionsOf(asked, all, edition, setting)
   const leaves = conditions.flatMap(leavesOf)
   const groups = groupsOf(team, all, leaves)
   const newcomers = useful(all, conditions).filter((at) => all[at]?.does === 'join')
@@ -44,7 +43,7 @@ export function setOutInGroups(
   return {
     all,
     units,
-    rules: rules.map(({ id }) => id),
+    rules: rulesOf(asked),
     programme: {
       units: units.map((unit, at) => ({
         most: columns[at]?.most ?? 0,
@@ -78,7 +77,7 @@ export function setOutInGroups(
 }
 
 interface Given {
-  readonly rules: readonly Rule[]
+  readonly asked: Asked
   readonly roleSets: readonly (readonly Role[])[]
   readonly classes: readonly CandidateClass[]
   readonly setting: Setting

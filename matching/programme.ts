@@ -31,10 +31,15 @@ export interface Reach {
 export type Solved =
   | { readonly is: 'found'; readonly numbers: readonly number[] }
   | { readonly is: 'none' }
-  | { readonly is: 'gave-up' }
+  /** Time was up. `numbers` meet every condition, but fewer might; null where none were come to. */
+  | { readonly is: 'gave-up'; readonly numbers: readonly number[] | null }
 
-/** How many of each unit; proved to be the least, or proved that there is none. */
-export function solved(programme: Programme): Solved {
+/**
+ * How many of each unit; proved to be the least, or proved that there is none.
+ *
+ * @param left milliseconds after which the best so far is the answer
+ */
+export function solved(programme: Programme, left = Number.POSITIVE_INFINITY): Solved {
   if (programme.conditions.some(({ is }) => is === 'never')) return { is: 'none' }
 
   const { units } = programme
@@ -55,9 +60,11 @@ export function solved(programme: Programme): Solved {
   for (const condition of programme.conditions) hold(condition, writing)
   for (const bar of programme.barred) keepOut(bar, writing)
 
-  const solution = rows.least(cost)
-  if (solution.is !== 'found') return solution
-  return { is: 'found', numbers: units.map((_, at) => Math.round(solution.numbers.get(unitName(at)) ?? 0)) }
+  const solution = rows.least(cost, left)
+  if (solution.is === 'none') return solution
+  const { is, numbers } = solution
+  const ofUnits = numbers && units.map((_, at) => Math.round(numbers.get(unitName(at)) ?? 0))
+  return is === 'found' && ofUnits ? { is, numbers: ofUnits } : { is: 'gave-up', numbers: ofUnits }
 }
 
 interface Writing {

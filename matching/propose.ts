@@ -3,13 +3,14 @@ import { blockingFindings } from '#programs/check.ts'
 import type { Rule } from '#programs/rule.ts'
 import { sizesOn } from '#programs/size-answers.ts'
 import type { Finding, RuleId } from '#programs/verdict.ts'
+import { leftOver } from './asked.ts'
 import { hopedFor } from './candidate.ts'
 import { smallestClash } from './clash.ts'
 import { blockingRules, memberFactsRead } from './clauses.ts'
 import { joined, type Moves } from './moves.ts'
 import { movesOf } from './moves-of.ts'
-import { type Reach, solved } from './programme.ts'
-import { barOf, type Search, setOut, sizeOf, type Wish } from './search.ts'
+import { type Reach, type Solved, solved } from './programme.ts'
+import { barOf, endless, type Search, setOut, sizeOf, type Wish } from './search.ts'
 
 export interface Proposals {
   /**
@@ -37,34 +38,35 @@ export interface Proposal extends Moves {
  * programme solved again. The same wish gives the same answer.
  */
 export function propose(wish: Wish): Proposals {
-  const { limit = 5, goOn = () => true } = wish
+  const { limit = 5, left = endless } = wish
   const task = taskOf(wish)
   if (!task) return { outcome: 'nothing-missing', proposals: [] }
 
   const { search } = task
-  const first = solved(search.programme)
-  if (first.is === 'gave-up') return { outcome: 'best-so-far', proposals: [] }
-  if (first.is === 'none') return { outcome: 'impossible', proposals: [], clash: smallestClash(search) }
+  const first = solved(search.programme, left())
+  if (first.is === 'none') return { outcome: 'impossible', proposals: [], clash: smallestClash(search, left) }
+  if (first.is === 'gave-up') return { outcome: 'best-so-far', proposals: acceptedOf(first.numbers, wish, task) }
 
   const accepted: Proposal[] = []
   let size = sizeOf(first.numbers, search)
   let barred: (readonly Reach[])[] = []
   const largest = size + furthest
-  while (accepted.length < limit && goOn()) {
-    const next = solved({ ...search.programme, size, barred })
-    if (next.is === 'gave-up') break
+  let next: Solved = first
+  while (true) {
     if (next.is === 'none') {
       if (accepted.length > 0) return { outcome: 'found', proposals: accepted }
       size += 1
       barred = []
-      if (size > largest) break
-      continue
+      if (size > largest) return { outcome: 'best-so-far', proposals: [] }
+    } else {
+      const proposals = acceptedOf(next.numbers, wish, task)
+      accepted.push(...proposals)
+      if (next.is === 'gave-up') return { outcome: 'best-so-far', proposals: accepted }
+      if (accepted.length === limit) return { outcome: 'found', proposals: accepted }
+      barred.push(barOf(next.numbers, search, proposals.length > 0))
     }
-    const proposal = firstAccepted(next.numbers, wish, task)
-    if (proposal) accepted.push(proposal)
-    barred.push(barOf(next.numbers, search, proposal !== undefined))
+    next = solved({ ...search.programme, size, barred }, left())
   }
-  return { outcome: accepted.length === limit ? 'found' : 'best-so-far', proposals: accepted }
 }
 
 /** What a wish comes to: who is there, what is unmet, what no partner can mend, and the programme that completes the team. */
@@ -92,7 +94,13 @@ export function taskOf(wish: Wish): Task | null {
 
   const leaves = unmet.filter((finding) => !mendable.includes(finding)).map(({ rule }) => rule)
   const asked = rules.filter(({ id }) => !leaves.includes(id))
-  return { team, sizes, now, leaves, search: setOut(wish, team, asked) }
+  return {
+    team,
+    sizes,
+    now,
+    leaves,
+    search: setOut(wish, team, { rules: asked, leaves: leftOver(edition, now, leaves) }),
+  }
 }
 
 /** How many more than the fewest that the conditions allow are tried, where `check` refuses them. */
@@ -105,20 +113,22 @@ export function isMendable({ rule, lacks }: Finding, rules: readonly Rule[], rep
   return repairs && clause !== undefined && memberFactsRead(clause).some((fact) => fact !== 'requests')
 }
 
-function firstAccepted(
-  numbers: readonly number[],
-  { edition, on }: Wish,
+/** The first of the ways of carrying out these numbers that `check` agrees to; none where it agrees to none. */
+function acceptedOf(
+  numbers: readonly number[] | null,
+  { edition, on, left = endless }: Wish,
   { team, sizes, now, leaves, search: { units } }: Task,
-): Proposal | undefined {
-  for (const moves of movesOf(units, numbers)) {
+): Proposal[] {
+  for (const [at, moves] of (numbers ? movesOf(units, numbers) : []).entries()) {
+    if (at > 0 && left() <= 0) break
     const then = blockingFindings(edition, joined(team, moves), on, sizes)
     if (!isAccepted(now, then, leaves)) continue
     const unmetThen = thoseThat(then, 'unmet')
     const mends = thoseThat(now, 'unmet').filter((rule) => !unmetThen.includes(rule))
     const open = thoseThat(then, 'unknown')
-    return { ...moves, mends, toConfirm: mends.filter((rule) => open.includes(rule)), leaves: unmetThen }
+    return [{ ...moves, mends, toConfirm: mends.filter((rule) => open.includes(rule)), leaves: unmetThen }]
   }
-  return undefined
+  return []
 }
 
 const thoseThat = (findings: readonly Finding[], are: Finding['outcome']): RuleId[] =>

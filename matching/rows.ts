@@ -8,16 +8,16 @@ export interface Rows {
   add(column: string, row: string, weight: number): void
   /** A new column that is 0 or 1; its name. */
   flag(): string
-  /** The least of one row over all that meets the others. */
-  least(row: string): Solution
+  /** The least of one row over all that meets the others, looked for so many milliseconds at the most. */
+  least(row: string, left: number): Solution
 }
 
 export type Solution =
   | { readonly is: 'found'; readonly numbers: ReadonlyMap<string, number> }
   /** Proved: no numbers meet all rows. */
   | { readonly is: 'none' }
-  /** The solver stopped before it knew. */
-  | { readonly is: 'gave-up' }
+  /** The solver stopped before it knew: the best it had come to, if it had come to any. */
+  | { readonly is: 'gave-up'; readonly numbers: ReadonlyMap<string, number> | null }
 
 /** Far more branches than a team of a few dozen units needs. */
 const mostBranches = 20_000
@@ -44,14 +44,17 @@ export function makeRows(): Rows {
       add(name, row({ max: 1 }), 1)
       return name
     },
-    least(objective) {
+    least(objective, left) {
+      if (left <= 0) return { is: 'gave-up', numbers: null }
+
       const variables: [string, Coefficients][] = [...columns]
       const { status, variables: found } = solve(
         { direction: 'minimize', objective, constraints, variables, integers: true },
-        { tolerance: 0, timeout: Infinity, maxIterations: mostBranches },
+        { tolerance: 0, timeout: left, maxIterations: mostBranches },
       )
       if (status === 'optimal') return { is: 'found', numbers: new Map(found) }
-      return { is: status === 'infeasible' ? 'none' : 'gave-up' }
+      if (status === 'infeasible') return { is: 'none' }
+      return { is: 'gave-up', numbers: found.length > 0 ? new Map(found) : null }
     },
   }
 }

@@ -1,10 +1,9 @@
 import type { Consortium } from '#consortium/consortium.ts'
 import type { Edition } from '#programs/edition.ts'
-import type { Rule } from '#programs/rule.ts'
 import type { RuleId } from '#programs/verdict.ts'
+import { type Asked, conditionsOf, rulesOf } from './asked.ts'
 import { type Candidate, isSeated } from './candidate.ts'
 import { classesOf } from './classes.ts'
-import { conditionOf } from './conditions.ts'
 import { costOf, unsureOf } from './cost.ts'
 import type { Programme, Reach } from './programme.ts'
 import { roleSetsOf } from './role-sets.ts'
@@ -21,9 +20,11 @@ export interface Wish {
   readonly limit?: number
   /** Also lets members take a further role or leave. */
   readonly repairs?: boolean
-  /** Asked between steps; false ends the search with the best so far. */
-  readonly goOn?: () => boolean
+  /** Milliseconds left, asked before every step: the solver stops with them, and the best so far is the answer. */
+  readonly left?: () => number
 }
+
+export const endless = (): number => Number.POSITIVE_INFINITY
 
 /** The programme and what its numbers stand for. */
 export interface Search {
@@ -37,7 +38,7 @@ export interface Search {
 export function setOut(
   { edition, on, candidates, repairs = false }: Wish,
   team: Consortium,
-  rules: readonly Rule[],
+  { rules, leaves }: Asked,
 ): Search {
   const setting = settingOf(edition, team, on)
   const roleSets = roleSetsOf(edition, rules)
@@ -48,14 +49,14 @@ export function setOut(
     ...(repairs ? changes(edition, team, [...new Set(roleSets.flat())]) : []),
     ...joins(edition, classes, roleSets),
   ]
-  const conditions = rules.map((rule) => conditionOf(rule, all, edition, setting))
+  const conditions = conditionsOf({ rules, leaves }, all, edition, setting)
   const kept = useful(all, conditions)
   const units = kept.flatMap((at) => all[at] ?? [])
   const membersOf = (member: number) =>
     units.flatMap((unit, at) => (unit.does !== 'join' && unit.member === member ? [at] : []))
   return {
     units,
-    rules: rules.map(({ id }) => id),
+    rules: rulesOf({ rules, leaves }),
     programme: {
       units: units.map((unit) => ({
         most: Math.min(unit.most, mostOfAClass),

@@ -111,7 +111,7 @@ describe('a team is completed with the fewest invitations', () => {
     const whole = aConsortium()
     const consortium = { ...whole, members: whole.members.slice(0, 3) }
     const candidates = [candidate(aDigitalFirm())]
-    expect(propose({ edition, consortium, on: aDay, candidates, goOn: () => false }).outcome).toBe('best-so-far')
+    expect(propose({ edition, consortium, on: aDay, candidates, left: () => 0 }).outcome).toBe('best-so-far')
   })
 })
 

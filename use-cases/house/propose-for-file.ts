@@ -5,7 +5,7 @@ import type { ImportFinding } from '#imports/finding.ts'
 import { hopedFor } from '#matching/candidate.ts'
 import { propose } from '#matching/propose.ts'
 import { type Answer, done, refused } from '../answer.ts'
-import { whilePatient } from '../patience.ts'
+import { patienceOf } from '../patience.ts'
 import { useCase } from '../use-case.ts'
 import { addressOf } from '../who.ts'
 import { readConsortium } from './read-consortium.ts'
@@ -21,7 +21,8 @@ export interface FileWish {
   readonly on: string
   /** How many proposals at the most. */
   readonly limit: number
-  readonly goOn?: () => boolean
+  /** Milliseconds left, asked between steps. */
+  readonly left?: () => number
 }
 
 /** Proposals for a file, and the rows of the directory that could not be read. */
@@ -44,7 +45,7 @@ type Read = Extract<Awaited<ReturnType<typeof readConsortium>>, { ok: true }>['v
 function proposedFor({
   skipped,
   ...wish
-}: Read & Directory & Pick<FileWish, 'on' | 'limit' | 'goOn'>): ProposedForFile {
+}: Read & Directory & Pick<FileWish, 'on' | 'limit' | 'left'>): ProposedForFile {
   const { edition, consortium, on } = wish
   const names = hopedFor(consortium).members.map(({ name }) => name)
   return { ...proposalsJson(propose(wish), { edition, names, area: consortium.area, on }), skipped }
@@ -62,6 +63,6 @@ export const proposeFile = useCase({
     if (!read.ok) return read
     const { directory, limit, ...team } = read.value
     const day = on ?? dayInJapan(services.clock.now())
-    return done(proposedFor({ ...team, ...directory, limit, on: day, goOn: whilePatient(services) }))
+    return done(proposedFor({ ...team, ...directory, limit, on: day, left: patienceOf(services) }))
   },
 })

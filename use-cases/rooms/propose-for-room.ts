@@ -9,7 +9,7 @@ import { mendedBy, whyProposed } from '#matching/why.ts'
 import { check } from '#programs/check.ts'
 import type { RuleId } from '#programs/verdict.ts'
 import { done, refused } from '../answer.ts'
-import { whilePatient } from '../patience.ts'
+import { patienceOf } from '../patience.ts'
 import type { Organisation } from '../stores/organisations.ts'
 import { useCase } from '../use-case.ts'
 import { liveCandidates } from './live-candidates.ts'
@@ -37,11 +37,11 @@ export const proposeForRoom = useCase({
     const team = await teamAtHand(services, roomId)
     if (!team) return refused({ kind: 'not-found', what: 'room' })
 
-    const goOn = whilePatient(services)
+    const left = patienceOf(services)
     const { edition, consortium, on } = team
     const live = await liveCandidates(services, team)
     const ask = async (wish: Pick<Wish, 'repairs'>) => {
-      const whole: Wish = { edition, consortium, on, limit, goOn, ...wish, candidates: [] }
+      const whole: Wish = { edition, consortium, on, limit, left, ...wish, candidates: [] }
       const { enough, entries, candidates } = await live.named(whole)
       return { entries, found: foundBy(enough, () => propose({ ...whole, candidates })) }
     }

@@ -97,11 +97,15 @@ export function makeRoomProjections(db: Db): ListStore & {
         .innerJoin(people, eq(people.organisationId, rooms.organiserId))
         .where(and(eq(rooms.id, roomId), eq(people.accountId, accountId), inArray(people.role, ['owner', 'editor'])))
       const seats = await seatsOf(accountId, roomId)
+      const [waiting] = await db
+        .select({ id: rooms.id })
+        .from(rooms)
         .where(and(eq(rooms.id, roomId), awaitsTerms(sql`${accountId}::uuid`)))
       return {
         organiser: Boolean(organising),
-        seated: seats.some((it) => it.mayEdit),
-        onlooker: seats.some((it) => !it.mayEdit),
+        seated: !waiting && seats.some((it) => it.mayEdit),
+        onlooker: !waiting && seats.some((it) => !it.mayEdit),
+        atTheDoor: Boolean(waiting) && seats.length > 0,
       }
     },
 

@@ -20,8 +20,8 @@ import { makeSearchStore } from './searches.ts'
 import { makeApplicationStore } from './seat-applications.ts'
 import { makeSourceStore } from './sources.ts'
 import { makeSynonymStore } from './synonyms.ts'
-import { makeTokenStore } from './tokens.ts'
 import { makeTermsStore } from './terms.ts'
+import { makeTokenStore } from './tokens.ts'
 
 /** The stores of this folder on one handle, the pool or a transaction. Search comes from its own engine. */
 export const makeStores = ({ db, sql }: Handle): Omit<Stores, 'search'> => ({
@@ -44,7 +44,7 @@ export const makeStores = ({ db, sql }: Handle): Omit<Stores, 'search'> => ({
   rooms: makeRoomStore(db),
   invitations: makeInvitationStore(db),
   synonyms: makeSynonymStore(db),
+  terms: makeTermsStore(db),
   openSeats: makeOpenSeatStore(db),
   applications: makeApplicationStore(db),
-  terms: makeTermsStore(db),
 })

@@ -20,8 +20,8 @@ import type { RegisterStore } from './stores/register.ts'
 import type { SearchStore } from './stores/searches.ts'
 import type { SourceStore } from './stores/sources.ts'
 import type { SynonymStore } from './stores/synonyms.ts'
-
 import type { TermsStore } from './stores/terms.ts'
+
 export interface Stores {
   readonly accounts: AccountStore
   readonly tokens: TokenStore
@@ -43,9 +43,9 @@ export interface Stores {
   readonly rooms: RoomStore
   readonly invitations: InvitationStore
   readonly synonyms: SynonymStore
+  readonly terms: TermsStore
   readonly openSeats: OpenSeatStore
   /** For open seats. */
-  readonly terms: TermsStore
   readonly applications: ApplicationStore
   /** Its `changed` is called in the transaction that changes a thing. */
   readonly search: SearchEngine

@@ -43,6 +43,7 @@ export const seeWaiting = useCase({
       /** Rooms whose confidentiality terms they have not accepted. */
       terms: all
         .filter((it) => closed.has(it.id))
+        .map(({ id, name, organiser }) => ({ roomId: id, room: name, organiser: organiser.name })),
       /** Closed compositions that an organisation of theirs has not confirmed. */
       confirm: (await stores.attention.unsigned({ organisationIds: editing })).filter((it) => !closed.has(it.roomId)),
       /** Of those they invited, before they answer. */

@@ -1,17 +1,19 @@
 import type { RuleId } from '#programs/verdict.ts'
+import { closedNow } from '#rooms/composition.ts'
 import { useWords } from '../../words/use-words.ts'
 import { TextLink } from '../button.tsx'
 import { CardPart } from '../card-part.tsx'
 import { ClauseLink, ClauseLinks, useTitles } from './clause-link.tsx'
-import { type DrilledMember, spareOf } from './drill-of.ts'
+import { type Counting, type DrilledMember, spareOf } from './drill-of.ts'
+import { FromDirectory } from './from-directory.tsx'
 import { useRoom } from './room-context.ts'
 import { SeatState, useRoleNames } from './seat-words.tsx'
 import { SpareText } from './spares.tsx'
 
 /** One member: what breaks without it, how tight the clauses are that count it, and who could take over. */
-export function DrillCard({ it }: { it: DrilledMember }) {
+export function DrillCard({ it, counting }: { it: DrilledMember; counting: Counting }) {
   const { drill: words } = useWords()
-  const { edition, view } = useRoom()
+  const { edition, view, me } = useRoom()
   const roleNames = useRoleNames(edition)
   const { seat, leaving, counts } = it
   const breaks = leaving.breaks.length > 0
@@ -34,6 +36,9 @@ export function DrillCard({ it }: { it: DrilledMember }) {
       {counts.some((spare) => spareOf(spare) < 0) && <p className="text-[0.9375rem]">{words.wider}</p>}
       {breaks && <Successors it={it} />}
       {breaks && <Substitutes them={it.substitutes} />}
+      {breaks && me.organiser && !closedNow(view.room) && (
+        <FromDirectory key={counting} seat={{ id: seat.id, name: seat.organisation.name }} counting={counting} />
+      )}
       {counts.length > 0 && (
         <CardPart title={words.counts}>
           <ul className="space-y-1">

@@ -45,22 +45,22 @@ export function DrillView() {
               <Spares them={spares} />
             </Section>
           )}
-          <Members title={words.breaking(breaking.length)} them={breaking} />
-          <Members title={words.opening(opening.length)} them={opening} />
-          <Members title={words.safe(safe.length)} them={safe} />
+          <Members title={words.breaking(breaking.length)} them={breaking} counting={counting} />
+          <Members title={words.opening(opening.length)} them={opening} counting={counting} />
+          <Members title={words.safe(safe.length)} them={safe} counting={counting} />
         </>
       )}
     </>
   )
 }
 
-function Members({ title, them }: { title: string; them: readonly DrilledMember[] }) {
+function Members({ title, them, counting }: { title: string; them: readonly DrilledMember[]; counting: Counting }) {
   if (them.length === 0) return null
   return (
     <Section title={title}>
       <ul className="grid gap-4 lg:grid-cols-2">
         {them.map((it) => (
-          <DrillCard key={it.seat.id} it={it} />
+          <DrillCard key={it.seat.id} it={it} counting={counting} />
         ))}
       </ul>
     </Section>

@@ -35,7 +35,8 @@ export function Offers({ it, from, address }: { it: GapOffers; from: number; add
   )
 }
 
-function Offer({ it }: { it: GapOffer }) {
+/** One of them; `level` is that of its name among the headings of the page. */
+export function Offer({ it, level: Name = 'h2' }: { it: GapOffer; level?: 'h2' | 'h3' }) {
   const { complete } = useWords()
   const words = complete.fill
   const { edition } = useRoom()
@@ -48,9 +49,9 @@ function Offer({ it }: { it: GapOffer }) {
     <li className="flex flex-col gap-2 rounded-12 border border-solid-gray-300 bg-white px-4 py-3">
       <div>
         <p className="text-[0.875rem] text-solid-gray-700">{complete.seat(roleNames(roles))}</p>
-        <h2 className="font-700">
+        <Name className="font-700">
           <TextLink to={`/organisations/${organisation.id}`}>{organisation.name}</TextLink>
-        </h2>
+        </Name>
         <p className="text-[0.875rem] text-solid-gray-700">{describe(organisation)}</p>
         <p className="mt-1 flex flex-wrap gap-2">
           <ProposedMarks of={organisation} />

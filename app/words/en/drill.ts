@@ -43,4 +43,14 @@ export const drill: AppWords['drill'] = {
   substitutes: 'Candidates who could come instead',
   noSubstitutes: 'Nobody on the short list makes it good alone.',
   inviteAs: (name) => `Invite ${name}`,
+  directory: {
+    title: (name) => `Who could take the place of ${name}`,
+    lead: 'Organisations of the directory each of whom alone mends everything that would break, the best three first. Nobody is told that you look here.',
+    found: 'Who of the directory could come instead',
+    find: 'Look through the directory',
+    findFor: (name) => `Look through the directory for who could take the place of ${name}`,
+    working: 'Looking…',
+    nobody: 'Nobody in the directory makes it good alone.',
+    list: 'Look closer, and put them on your short list',
+  },
 }

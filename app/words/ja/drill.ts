@@ -40,4 +40,14 @@ export const drill = {
   substitutes: '後任になれる候補',
   noSubstitutes: '候補リストに、1者で補える機関はありません。',
   inviteAs: (name: string) => `${name}を招く`,
+  directory: {
+    title: (name: string) => `${name}の後任になれる団体`,
+    lead: '抜けたときに欠ける要件を、1者ですべて補える掲載団体です。合う順に3者まで示します。この画面を見ても、相手に知らせは届きません。',
+    found: '掲載団体のなかの後任',
+    find: '掲載団体から後任を探す',
+    findFor: (name: string) => `${name}の後任を掲載団体から探す`,
+    working: '探しています…',
+    nobody: '掲載団体のなかに、1者で補える機関は見つかりませんでした。',
+    list: '内容を確かめて候補に入れる',
+  },
 }

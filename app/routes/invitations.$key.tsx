@@ -20,6 +20,7 @@ import { SharedFacts } from '../components/invitation/shared-facts.tsx'
 import { FormErrors, Notice } from '../components/notice.tsx'
 import { Page, PageTitle, Section } from '../components/page.tsx'
 import { OfficialName } from '../components/programme/official-name.tsx'
+import { Folded } from '../components/room/folded.tsx'
 import { useRoleNames } from '../components/room/seat-words.tsx'
 import { FactRow, Facts } from '../components/table.tsx'
 import { sayRefusal, statusOf } from '../refusals.ts'
@@ -124,7 +125,7 @@ export default function InvitationPage() {
   const { key, invitation: it, shares, me } = useLoaded<typeof loader>()
   const answered = useActionData<Told>()
   const told = answered && { ...answered, answer: answered.answer === 'asked' ? null : answered.answer }
-  const { invitation: words, room, written } = useWords()
+  const { invitation: words, room, terms, written } = useWords()
   const say = useSay()
   const roleNames = useRoleNames({ roles: [] })
   const { offer } = it
@@ -205,6 +206,13 @@ export default function InvitationPage() {
                 : undefined
             }
           />
+        </Section>
+      )}
+      {offer?.terms && (
+        <Section title={terms.invited.title} lead={terms.invited.text} id="terms">
+          <Folded title={terms.invited.show}>
+            <p className="whitespace-pre-wrap">{offer.terms}</p>
+          </Folded>
         </Section>
       )}
       {offer && !told?.answer && (

@@ -27,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 type Listed = Extract<Awaited<ReturnType<typeof listRooms>>, { ok: true }>['value']['rooms'][number]
 
 async function lineOf(
-  { id, name, program, organiser, organising, demo, progress, lastAt, seats, unread }: Listed,
+  { id, name, program, organiser, organising, awaitsTerms, demo, progress, lastAt, seats, unread }: Listed,
   on: string,
 ) {
   const edition = await findEdition(program)
@@ -36,6 +36,7 @@ async function lineOf(
     name,
     organiser: organiser.name,
     organising,
+    awaitsTerms,
     demo,
     progress,
     unread,
@@ -49,7 +50,7 @@ async function lineOf(
 
 export default function Rooms() {
   const { rooms, invitations } = useLoaded<typeof loader>()
-  const { here, room } = useWords()
+  const { here, room, terms } = useWords()
   const { list } = room
   const say = useSay()
   const { moment } = useWords().written
@@ -89,6 +90,7 @@ export default function Rooms() {
                 {it.window && <WindowBadge window={it.window} />}
                 <Badge tone={it.organising ? 'blue' : 'neutral'}>{it.organising ? list.organising : list.seated}</Badge>
                 {it.unread > 0 && <Badge tone="blue">{here.unread(it.unread)}</Badge>}
+                {it.awaitsTerms && <Badge tone="yellow">{terms.waits.badge}</Badge>}
                 {it.progress && <Badge tone="green">{say(progressStages[it.progress])}</Badge>}
                 {it.demo && <Badge tone="purple">{list.demo}</Badge>}
               </div>
@@ -100,8 +102,12 @@ export default function Rooms() {
               <p className="text-[0.9375rem]">{it.programme && say(it.programme)}</p>
               <p className="flex flex-wrap gap-x-4 text-[0.875rem] text-solid-gray-700">
                 <span>{list.by(it.organiser)}</span>
-                <span>{list.members(it.confirmed, it.waiting)}</span>
-                <span>{list.updated(moment(new Date(it.lastAt)))}</span>
+                {!it.awaitsTerms && (
+                  <>
+                    <span>{list.members(it.confirmed, it.waiting)}</span>
+                    <span>{list.updated(moment(new Date(it.lastAt)))}</span>
+                  </>
+                )}
               </p>
             </li>
           ))}

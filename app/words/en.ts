@@ -16,6 +16,7 @@ import { home } from './en/home.ts'
 import { invitation } from './en/invitation.ts'
 import { memberList } from './en/member-list.ts'
 import { money } from './en/money.ts'
+import { openSeats } from './en/open-seats.ts'
 import { organisations } from './en/organisations.ts'
 import { paper } from './en/paper.ts'
 import { people } from './en/people.ts'
@@ -28,6 +29,7 @@ import { search } from './en/search.ts'
 import { searchIndex } from './en/search-index.ts'
 import { shell } from './en/shell.ts'
 import { synonyms } from './en/synonyms.ts'
+import { terms } from './en/terms.ts'
 import { waiting } from './en/waiting.ts'
 import { written } from './en/written.ts'
 import type { AppWords } from './ja.ts'
@@ -56,7 +58,9 @@ export const en: AppWords = {
   complete,
   candidates,
   composition,
+  terms,
   memberList,
+  openSeats,
   money,
   paper,
   editions,

@@ -19,6 +19,7 @@ import { home } from './ja/home.ts'
 import { invitation } from './ja/invitation.ts'
 import { memberList } from './ja/member-list.ts'
 import { money } from './ja/money.ts'
+import { openSeats } from './ja/open-seats.ts'
 import { organisations } from './ja/organisations.ts'
 import { paper } from './ja/paper.ts'
 import { people } from './ja/people.ts'
@@ -31,6 +32,7 @@ import { search } from './ja/search.ts'
 import { searchIndex } from './ja/search-index.ts'
 import { shell } from './ja/shell.ts'
 import { synonyms } from './ja/synonyms.ts'
+import { terms } from './ja/terms.ts'
 import { waiting } from './ja/waiting.ts'
 import { written } from './ja/written.ts'
 
@@ -58,7 +60,9 @@ export const ja = {
   complete,
   candidates,
   composition,
+  terms,
   memberList,
+  openSeats,
   money,
   paper,
   editions,

@@ -56,6 +56,7 @@ const pages: Readonly<Record<string, string>> = {
   'rooms.$id_.list': '/rooms/{room}/list',
   'rooms.$id_.print': '/rooms/{room}/print',
   'rooms.$id_.seat': '/rooms/{room}/seat?as=invite',
+  'rooms.$id_.terms': '/rooms/{room}/terms',
   'rooms.$id_.seats.$seatId': '/rooms/{room}/seats/{seat}',
   'rooms.$id_.substitutes.$seatId': '/rooms/{room}/substitutes/{seat}',
   'rooms.$id_.suggestions': '/rooms/{room}/suggestions',

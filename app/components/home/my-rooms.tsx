@@ -14,7 +14,7 @@ const shown = 5
 
 /** The rooms that moved last. */
 export function MyRooms({ rooms }: Pick<Listed, 'rooms'>) {
-  const { accounts, room, here } = useWords()
+  const { accounts, room, here, terms } = useWords()
   const say = useSay()
   const { moment } = useWords().written
   const words = room.list
@@ -37,9 +37,13 @@ export function MyRooms({ rooms }: Pick<Listed, 'rooms'>) {
                 </Badge>
                 {it.unread > 0 && <Badge tone="blue">{here.unread(it.unread)}</Badge>}
                 {it.progress && <Badge tone="green">{say(progressStages[it.progress])}</Badge>}
-                <span className="text-[0.875rem] text-solid-gray-700 sm:ml-auto">
-                  {words.updated(moment(it.lastAt))}
-                </span>
+                {it.awaitsTerms ? (
+                  <Badge tone="yellow">{terms.waits.badge}</Badge>
+                ) : (
+                  <span className="text-[0.875rem] text-solid-gray-700 sm:ml-auto">
+                    {words.updated(moment(it.lastAt))}
+                  </span>
+                )}
               </li>
             ))}
           </ul>

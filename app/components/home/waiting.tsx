@@ -48,8 +48,8 @@ export function Waiting({ them, quiet }: { them: Awaited; quiet: boolean }) {
   )
 }
 
-function useLines({ invitations, confirm, questions, answers, expiring, operator }: Awaited): Line[] {
-  const { waiting: words, room, written } = useWords()
+function useLines({ invitations, terms, confirm, questions, answers, expiring, operator }: Awaited): Line[] {
+  const { waiting: words, terms: termsWords, room, written } = useWords()
   const say = useSay()
   const day = (it: string) => say(formatDay(it))
   return [
@@ -59,6 +59,13 @@ function useLines({ invitations, confirm, questions, answers, expiring, operator
       more: written.spaced([it.organisation, room.list.invitations.until(day(it.until))]),
       to: `/invitations/${it.id}`,
       open: room.list.invitations.open,
+    })),
+    ...terms.map((it) => ({
+      key: `terms ${it.roomId}`,
+      says: termsWords.waits.line(it.room),
+      more: room.list.by(it.organiser),
+      to: `/rooms/${it.roomId}/terms`,
+      open: termsWords.waits.open,
     })),
     ...confirm.map((it) => ({
       key: `confirm ${it.seatId}`,

@@ -170,7 +170,7 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
 }
 
 function Title({ at, demo }: { at: RoomAtHand; demo: boolean }) {
-  const { room, paper, written } = useWords()
+  const { room, paper, terms, written } = useWords()
   const say = useSay()
   const { name, organiser, purpose, area } = at.view.room
   const places = area.flatMap((code) => findPrefecture(code) ?? []).map(say)
@@ -178,7 +178,14 @@ function Title({ at, demo }: { at: RoomAtHand; demo: boolean }) {
     <PageTitle
       title={name}
       back={{ to: '/rooms', label: room.list.title }}
-      actions={<TextLink to={`/rooms/${at.roomId}/print`}>{paper.title}</TextLink>}
+      actions={
+        <>
+          {(at.me.organiser || at.view.room.terms.length > 0) && (
+            <TextLink to={`/rooms/${at.roomId}/terms`}>{terms.link}</TextLink>
+          )}
+          <TextLink to={`/rooms/${at.roomId}/print`}>{paper.title}</TextLink>
+        </>
+      }
       above={
         <>
           <WindowBadge window={callWindow(at.edition, at.on)} />

@@ -97,6 +97,10 @@ export function sentenceOf(telling: Telling, stored: StoredEvent): string {
     }
     case 'progress-taken-back':
       return composition.history.back(event.body.reason)
+    case 'terms-set':
+      return words.terms.history.set(event.body.version)
+    case 'terms-lifted':
+      return words.terms.history.lifted
     case 'message-posted':
       return history.message
     case 'text-erased':

@@ -357,6 +357,9 @@ export const room: AppWords['room'] = {
     'already-signed': 'It is confirmed already.',
     'not-the-next-step': 'Progress is recorded step by step. Please reload the page.',
     'nothing-to-take-back': 'There is no record to take back. To stop preparing, reopen the composition.',
+    'terms-not-accepted':
+      'You have not accepted the confidentiality terms of this room yet. Accept them on their page to go on.',
+    'terms-changed': 'The terms have changed. Please read the present text before you accept it.',
     'nobody-speaks-for-it':
       'Nobody acts for that organisation here yet. Please invite it at a mail address or by a link.',
     'somebody-speaks-for-it': 'Somebody acts for that organisation here. Please choose “On this site”.',

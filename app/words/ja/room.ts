@@ -353,6 +353,8 @@ export const room = {
     'already-signed': 'この確認は済んでいます。',
     'not-the-next-step': '進み具合は一つずつ記録します。画面を読み込み直してください。',
     'nothing-to-take-back': '取り消せる記録がありません。準備をやめるときは、構成を開き直してください。',
+    'terms-not-accepted': 'このルームの秘密保持の条件に、まだ同意していません。条件のページで同意すると続けられます。',
+    'terms-changed': '条件が改められています。いまの文面を読んでから同意してください。',
     'nobody-speaks-for-it': 'その団体にはまだ担当者が登録されていません。メールアドレスかリンクで招いてください。',
     'somebody-speaks-for-it': 'その団体には担当者が登録されています。「サイト内で招く」を選んでください。',
     'demo-room-real-organisation':

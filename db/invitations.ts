@@ -2,6 +2,7 @@ import { and, asc, desc, eq, exists, gt, inArray, lte, or, sql } from 'drizzle-o
 import type { Invitation, InvitationStore } from '#use-cases/stores/invitations.ts'
 import type { Db } from './connect.ts'
 import { makeInvitationSteps } from './invitation-steps.ts'
+import { offersAnswered } from './offers-answered.ts'
 import { invitationSecrets, invitationSteps, invitations, roomSeats } from './schema/rooms.ts'
 
 export function makeInvitationStore(db: Db): InvitationStore {
@@ -91,6 +92,8 @@ export function makeInvitationStore(db: Db): InvitationStore {
         .orderBy(asc(invitations.expiresAt), invitations.id)
       return rows.map(invitationOf)
     },
+
+    offersAnswered: offersAnswered(db),
 
     async listOpenFor(organisationIds) {
       if (organisationIds.length === 0) return []

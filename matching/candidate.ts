@@ -14,6 +14,8 @@ export interface Candidate {
 }
 
 export interface Merit {
+  /** Names the kind of merit, for who keeps why somebody was proposed. */
+  readonly is?: string
   readonly weight: number
   readonly says: Words
 }

@@ -4,10 +4,9 @@ import { type Enough, enoughOf, type Wanted } from '#matching/enough.ts'
 import { lensFacts } from '#matching/lens.ts'
 import type { Wish } from '#matching/search.ts'
 import { isProposable } from '../pool/pool-class.ts'
-import type { Services, Stores } from '../services.ts'
-import type { Organisation } from '../stores/organisations.ts'
+import type { Services } from '../services.ts'
 import type { CountedClass } from '../stores/pool.ts'
-import { candidateFor, placeWeight } from './merits.ts'
+import { candidateFor, type ProposableEntry, placeWeight } from './merits.ts'
 import type { TeamAtHand } from './team-at-hand.ts'
 
 /** The live directory as a room sees it: counted classes first, by name only those that matter. */
@@ -17,16 +16,17 @@ export interface LiveCandidates {
   /** Who has to be known by name for this wish; its own candidates are not looked at. */
   named(wish: Wish): Promise<NamedCandidates>
   /** The best of each of these lists of classes by name, in all so many at the most. */
-  entriesOf(lists: readonly Wanted[], inAll?: number): Promise<Organisation[]>
+  entriesOf(lists: readonly Wanted[], inAll?: number): Promise<ProposableEntry[]>
 }
 
 export interface NamedCandidates {
   readonly enough: Enough
-  readonly entries: readonly Organisation[]
+  readonly entries: readonly ProposableEntry[]
   readonly candidates: readonly Candidate[]
 }
 
-export async function liveCandidates({ stores }: Services, team: TeamAtHand): Promise<LiveCandidates> {
+export async function liveCandidates(services: Services, team: TeamAtHand): Promise<LiveCandidates> {
+  const { stores } = services
   const { head, room, edition, known, listed, partners } = team
   const read: readonly string[] = blockingRules(edition).flatMap(memberFactsRead)
   const counted = await stores.pool.counted({
@@ -44,7 +44,7 @@ export async function liveCandidates({ stores }: Services, team: TeamAtHand): Pr
       left -= some.reduce((sum, { many }) => sum + many, 0)
       return some
     })
-    return proposable(stores, team, await stores.pool.first(parts, [...known]))
+    return proposable(services, team, await stores.pool.first(parts, [...known]))
   }
   return {
     classes,
@@ -55,7 +55,7 @@ export async function liveCandidates({ stores }: Services, team: TeamAtHand): Pr
 
       // Whom the organiser knows is looked at by name, however many others are like them.
       const own = [...listed.keys(), ...Object.keys(partners)].filter((id) => !known.has(id))
-      const ofOwn = await proposable(stores, team, [...(await stores.pool.keysOf(own)).keys()])
+      const ofOwn = await proposable(services, team, [...(await stores.pool.keysOf(own)).keys()])
       const entries = [...(await entriesOf(enough.lists)), ...ofOwn]
       const byId = new Map(entries.map((entry) => [entry.id, entry]))
       return {
@@ -93,10 +93,15 @@ function firstOf(keys: readonly string[], most: number, counted: readonly Counte
 
 /** The entries behind these ids that this room may ask: a demo room asks demo entries only, every other room none of them. */
 async function proposable(
-  { organisations }: Pick<Stores, 'organisations'>,
+  { stores, clock }: Pick<Services, 'stores' | 'clock'>,
   { head }: TeamAtHand,
   ids: readonly string[],
-): Promise<Organisation[]> {
-  const entries = await organisations.findMany(ids)
-  return entries.filter((it) => isProposable(it) && it.demo === head.demo)
+): Promise<ProposableEntry[]> {
+  const [entries, offers] = await Promise.all([
+    stores.organisations.findMany(ids),
+    stores.invitations.offersAnswered(ids, clock.now()),
+  ])
+  return entries.flatMap((it) =>
+    isProposable(it) && it.demo === head.demo ? [{ ...it, offers: offers.get(it.id) ?? null }] : [],
+  )
 }

@@ -12,6 +12,7 @@ export function purposeMerit(purpose: string, capability: string): Merit[] {
   const named = shared.map((word) => `「${word}」`).join('')
   return [
     {
+      is: 'purpose',
       weight: shared.length * weightOfWord,
       says: words(
         `事業内容に、目的にある${named}があります`,

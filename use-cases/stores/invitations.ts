@@ -42,6 +42,15 @@ export interface InvitationStep {
   readonly text: string
 }
 
+/**
+ * How an organisation answered the offers of seats it got anywhere, yes or no. Those still open and those taken back before an
+ * answer do not count.
+ */
+export interface OffersAnswered {
+  readonly offers: number
+  readonly answered: number
+}
+
 export interface InvitationStore {
   find(id: string): Promise<Invitation | null>
   findByToken(tokenHash: string): Promise<Invitation | null>
@@ -75,6 +84,8 @@ export interface InvitationStore {
   listWaiting(at: Date): Promise<(Invitation & { readonly sentAt: Date })[]>
   /** Open and past its time. */
   listOverdue(at: Date): Promise<Invitation[]>
+  /** Per organisation, with those that were merged into it; one that was never offered a seat is missing. */
+  offersAnswered(organisationIds: readonly string[], at: Date): Promise<Map<string, OffersAnswered>>
   listOpenFor(organisationIds: readonly string[]): Promise<Invitation[]>
   listOf(roomId: string): Promise<Invitation[]>
 }

@@ -19,6 +19,7 @@ import { makeRoomStore } from './rooms.ts'
 import { makeSearchStore } from './searches.ts'
 import { makeApplicationStore } from './seat-applications.ts'
 import { makeSourceStore } from './sources.ts'
+import { makeSuggestionStore } from './suggestions.ts'
 import { makeSynonymStore } from './synonyms.ts'
 import { makeTermsStore } from './terms.ts'
 import { makeTokenStore } from './tokens.ts'
@@ -43,6 +44,7 @@ export const makeStores = ({ db, sql }: Handle): Omit<Stores, 'search'> => ({
   sources: makeSourceStore(db),
   rooms: makeRoomStore(db),
   invitations: makeInvitationStore(db),
+  suggestions: makeSuggestionStore(db),
   synonyms: makeSynonymStore(db),
   terms: makeTermsStore(db),
   openSeats: makeOpenSeatStore(db),

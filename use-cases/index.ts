@@ -139,6 +139,8 @@ import { listSources } from './sources/list-sources.ts'
 import { readSource } from './sources/read-source.ts'
 import { seeEditionSources } from './sources/see-edition-sources.ts'
 import { seeSourceMarks } from './sources/see-source-marks.ts'
+import { seeSuggestionYields } from './suggestions/see-suggestion-yields.ts'
+import { seeSuggestions } from './suggestions/see-suggestions.ts'
 import { changeSynonyms } from './synonyms/change-synonyms.ts'
 import { listSynonyms } from './synonyms/list-synonyms.ts'
 import { undoSynonymChange } from './synonyms/undo-synonym-change.ts'
@@ -270,6 +272,8 @@ export const useCases = {
   'copy-team': copyTeam,
   'propose-for-room': proposeForRoom,
   'fill-gap': fillGap,
+  'see-suggestions': seeSuggestions,
+  'see-suggestion-yields': seeSuggestionYields,
   'find-substitutes': findSubstitutes,
   'worked-together': workedTogether,
   'list-open-seats': listOpenSeats,

@@ -164,6 +164,8 @@ export const permissions = {
   'copy-team': ['organiser'],
   'propose-for-room': ['organiser'],
   'fill-gap': ['organiser'],
+  'see-suggestions': ['organiser'],
+  'see-suggestion-yields': ['operator'],
   'find-substitutes': ['organiser'],
   'worked-together': ['viewer', 'editor', 'owner'],
   // Open seats: the organiser's, and who applies for them

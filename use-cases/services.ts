@@ -19,6 +19,7 @@ import type { PoolStore } from './stores/pool.ts'
 import type { RegisterStore } from './stores/register.ts'
 import type { SearchStore } from './stores/searches.ts'
 import type { SourceStore } from './stores/sources.ts'
+import type { SuggestionStore } from './stores/suggestions.ts'
 import type { SynonymStore } from './stores/synonyms.ts'
 import type { TermsStore } from './stores/terms.ts'
 
@@ -42,6 +43,7 @@ export interface Stores {
   readonly searches: SearchStore
   readonly rooms: RoomStore
   readonly invitations: InvitationStore
+  readonly suggestions: SuggestionStore
   readonly synonyms: SynonymStore
   readonly terms: TermsStore
   readonly openSeats: OpenSeatStore

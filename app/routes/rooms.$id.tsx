@@ -20,7 +20,7 @@ export const meta = titled<typeof loader>((words, data) => data?.view.room.name 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const who = await requirePerson(context, request)
   const at = { roomId: params.id ?? '' }
-  const room = requireValue(await seeRoom(context.services, who, at), request)
+  const room = requireValue(await seeRoom(context.services, who, { ...at, shows: 'next-to-ask' }), request)
   const { contacts } = requireValue(await seeContacts(context.services, who, at), request)
   return { ...room, contacts, name: who.name, mark: await sourceMarkOf(room.edition.id, context, request) }
 }

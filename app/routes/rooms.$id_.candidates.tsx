@@ -19,7 +19,8 @@ export const meta = titled((words) => words.candidates.title)
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const who = await requirePerson(context, request)
-  const room = requireValue(await seeRoom(context.services, who, { roomId: params.id ?? '' }), request)
+  const at = { roomId: params.id ?? '', shows: 'next-to-ask' } as const
+  const room = requireValue(await seeRoom(context.services, who, at), request)
   if (!room.me.organiser) throw turnedDown({ kind: 'not-permitted' }, request)
   return { ...room, name: who.name }
 }

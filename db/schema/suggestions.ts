@@ -21,7 +21,7 @@ export const suggestions = pgTable(
     day: date('day', { mode: 'string' }).notNull(),
     /** When it was first shown that day. */
     at: timestamp('at', { withTimezone: true, mode: 'date' }).notNull(),
-    way: text('way', { enum: ['proposal', 'repair', 'gap', 'next'] }).notNull(),
+    way: text('way', { enum: ['proposal', 'repair', 'gap', 'substitute', 'next'] }).notNull(),
     roles: text('roles').array().notNull(),
     /** Ids of the clauses it was to help to meet. */
     clauses: text('clauses').array().notNull(),

@@ -218,6 +218,8 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'copy-team': { roomId, program: 'chiiki-dx-r4-b', name: '次の公募', roles: ['lead'] },
   'propose-for-room': { roomId },
   'fill-gap': { roomId, rule: 'chiiki-dx-r4-a#2' },
+  'see-suggestions': { roomId },
+  'see-suggestion-yields': {},
   'find-substitutes': { roomId, seatId: id },
   'worked-together': { organisationId },
   'list-open-seats': {},

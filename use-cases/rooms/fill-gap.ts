@@ -11,12 +11,14 @@ import { whyProposed } from '#matching/why.ts'
 import type { RuleId } from '#programs/verdict.ts'
 import { done, refused } from '../answer.ts'
 import type { Services } from '../services.ts'
+import { noteSuggestions } from '../suggestions/note-suggestions.ts'
+import { suggestedOffer } from '../suggestions/suggested.ts'
 import { useCase } from '../use-case.ts'
 import { liveCandidates } from './live-candidates.ts'
 import { candidateFor } from './merits.ts'
 import { organisationTeller } from './organisation-teller.ts'
 import type { ClauseSaid, ProposedOrganisation } from './room-proposals.ts'
-import { type TeamAtHand, teamAtHand } from './team-at-hand.ts'
+import { notedAs, type TeamAtHand, teamAtHand } from './team-at-hand.ts'
 
 /** Who would mend one unmet clause of a room, the best first. */
 export interface GapOffers {
@@ -81,10 +83,16 @@ export const fillGap = useCase({
     if (!gap) return done<GapOffers>({ ...named, outcome: 'met', offers: [], total: 0, next: null })
 
     const { offered, total } = await offersFor(services, team, gap)
-    const page = offered.slice(offset, offset + limit)
+    const tell = tellerOf(team)
+    const page = offered.slice(offset, offset + limit).map((it) => ({ ...it, told: tell(it) }))
+    await noteSuggestions(
+      services,
+      notedAs(team),
+      page.map(({ candidate, filling, told }) => suggestedOffer(candidate, filling, told.why)),
+    )
     const next = offset + limit < offered.length ? offset + limit : null
     const outcome = offered.length > 0 ? 'found' : 'nobody'
-    return done<GapOffers>({ ...named, outcome, offers: page.map(tellerOf(team)), total, next })
+    return done<GapOffers>({ ...named, outcome, offers: page.map(({ told }) => told), total, next })
   },
 })
 

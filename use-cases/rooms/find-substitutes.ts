@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { vacancyOf } from '#matching/vacancy.ts'
 import { done, refused } from '../answer.ts'
+import { noteSuggestions } from '../suggestions/note-suggestions.ts'
+import { suggestedOffer } from '../suggestions/suggested.ts'
 import { useCase } from '../use-case.ts'
 import { type GapOffer, offersFor, tellerOf } from './fill-gap.ts'
 import type { ClauseSaid } from './room-proposals.ts'
-import { teamAtHand } from './team-at-hand.ts'
+import { notedAs, teamAtHand } from './team-at-hand.ts'
 
 /** Who of the directory could take the place of a member that leaves, the best first. */
 export interface Substitutes {
@@ -51,6 +53,13 @@ export const findSubstitutes = useCase({
     const members = counted.map(({ member }) => member)
     const vacancy = vacancyOf(edition, { ...consortium, members }, on, place)
     const { offered } = vacancy.breaks.length > 0 ? await offersFor(services, team, vacancy) : { offered: [] }
+    const tell = tellerOf(team)
+    const named = offered.slice(0, most).map((it) => ({ ...it, told: tell(it) }))
+    await noteSuggestions(
+      services,
+      notedAs(team),
+      named.map(({ candidate, filling, told }) => suggestedOffer(candidate, filling, told.why, seatId)),
+    )
     return done<Substitutes>({
       seq: room.seq,
       version: edition.version,
@@ -60,7 +69,7 @@ export const findSubstitutes = useCase({
       breaks: edition.rules
         .filter(({ id }) => vacancy.breaks.includes(id))
         .map(({ id, title }) => ({ rule: id, title })),
-      substitutes: offered.slice(0, most).map(tellerOf(team)),
+      substitutes: named.map(({ told }) => told),
     })
   },
 })

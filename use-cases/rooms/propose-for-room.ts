@@ -11,11 +11,13 @@ import type { RuleId } from '#programs/verdict.ts'
 import { done, refused } from '../answer.ts'
 import { patienceOf } from '../patience.ts'
 import type { Organisation } from '../stores/organisations.ts'
+import { noteSuggestions } from '../suggestions/note-suggestions.ts'
+import { suggestedBy } from '../suggestions/suggested.ts'
 import { useCase } from '../use-case.ts'
 import { liveCandidates } from './live-candidates.ts'
 import { organisationTeller } from './organisation-teller.ts'
 import type { ClauseSaid, RoomProposal, RoomProposals } from './room-proposals.ts'
-import { type TeamAtHand, teamAtHand } from './team-at-hand.ts'
+import { notedAs, type TeamAtHand, teamAtHand } from './team-at-hand.ts'
 
 export type * from './room-proposals.ts'
 
@@ -51,6 +53,9 @@ export const proposeForRoom = useCase({
     // While entries are still put into their classes nothing is proved.
     const isWhole = [null, lensVersion].includes(await services.stores.pool.lens())
 
+    const repaired = (mended?.found.proposals ?? []).filter(({ change, remove }) => change.length + remove.length > 0)
+    const suggested = [...suggestedBy('proposal', found.proposals, team), ...suggestedBy('repair', repaired, team)]
+    await noteSuggestions(services, notedAs(team), suggested)
     const told = tellerOf(team, [...entries, ...(mended?.entries ?? [])])
     return done<RoomProposals>({
       seq: team.room.seq,
@@ -58,9 +63,7 @@ export const proposeForRoom = useCase({
       on,
       outcome: found.outcome === 'impossible' && !isWhole ? 'best-so-far' : found.outcome,
       proposals: found.proposals.map(told.proposal),
-      repairs: (mended?.found.proposals ?? [])
-        .filter(({ change, remove }) => change.length + remove.length > 0)
-        .map(told.proposal),
+      repairs: repaired.map(told.proposal),
       clash: isWhole ? (found.clash ?? []).map(told.clause) : [],
     })
   },

@@ -1,6 +1,11 @@
 import * as z from 'zod'
 import { dayInJapan } from '#consortium/calendar.ts'
+import { callWindow } from '#programs/window.ts'
+import { closedNow } from '#rooms/composition.ts'
+import { nextToAsk } from '#rooms/next-to-ask.ts'
 import { done, refused } from '../answer.ts'
+import { noteSuggestions } from '../suggestions/note-suggestions.ts'
+import { suggestedNext } from '../suggestions/suggested.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
 import { changeAhead, changeBehind } from './room-changes.ts'
@@ -12,9 +17,13 @@ import { readerIn, viewRoom } from './room-reading.ts'
  */
 export const seeRoom = useCase({
   name: 'see-room',
-  input: z.strictObject({ roomId: z.uuid() }),
+  input: z.strictObject({
+    roomId: z.uuid(),
+    /** What the page shows that leaves a trace: whom the organiser could ask next. */
+    shows: z.enum(['next-to-ask']).optional(),
+  }),
   about: ({ roomId }) => ({ roomId }),
-  run: async (services, who, { roomId }) => {
+  run: async (services, who, { roomId, shows }) => {
     const { stores, clock } = services
     const { accountId } = personOf(who)
     const head = await stores.rooms.find(roomId)
@@ -27,6 +36,12 @@ export const seeRoom = useCase({
     const seats = await stores.rooms.seatsOf(accountId, roomId)
     const invitations = reader.organiser ? await stores.invitations.listOf(roomId) : []
     const steps = reader.organiser ? await stores.invitations.stepsOf(roomId) : {}
+    if (reader.organiser && shows && !closedNow(room)) {
+      const { version } = edition
+      const next = nextToAsk(room, view.desk, callWindow(edition, on).closes?.slice(0, 10) ?? null, on)
+      const noted = { roomId, version, seq: room.seq, deskSeq: view.desk.seq, on }
+      await noteSuggestions(services, noted, suggestedNext(next))
+    }
     return done({
       roomId,
       demo: head.demo,

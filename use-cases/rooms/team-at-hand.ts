@@ -7,12 +7,15 @@ import { consideredIn } from '#rooms/desk.ts'
 import type { RoomState } from '#rooms/state.ts'
 import type { RoomHead } from '#rooms/store.ts'
 import type { Services } from '../services.ts'
+import type { NotedRoom } from '../suggestions/note-suggestions.ts'
 import { viewRoom } from './room-reading.ts'
 
 /** The team of a room as its organiser knows it, amounts included, and who need not be looked at any more. */
 export interface TeamAtHand {
   readonly head: RoomHead
   readonly room: RoomState
+  /** The number the organiser's desk has reached. */
+  readonly deskSeq: number
   /** In the version that the room stands on. */
   readonly edition: Edition
   /** The day in Japan. */
@@ -30,6 +33,15 @@ export interface TeamAtHand {
   readonly partners: Readonly<Record<string, number>>
 }
 
+/** The room behind it, as a suggestion is written down for it. */
+export const notedAs = ({ head, room, deskSeq, edition, on }: TeamAtHand): NotedRoom => ({
+  roomId: head.id,
+  version: edition.version,
+  seq: room.seq,
+  deskSeq,
+  on,
+})
+
 /** Null where there is no such room. For its organiser alone: whoever asks has been let in before. */
 export async function teamAtHand({ stores, clock }: Services, roomId: string): Promise<TeamAtHand | null> {
   const head = await stores.rooms.find(roomId)
@@ -42,6 +54,7 @@ export async function teamAtHand({ stores, clock }: Services, roomId: string): P
   return {
     head,
     room,
+    deskSeq: desk.seq,
     edition,
     on,
     consortium: consortiumOf(room, null, amounts, on),

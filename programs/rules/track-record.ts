@@ -124,5 +124,6 @@ function counts(one: Application, clause: TrackRecord, { on, consortium }: Team)
   return tests.includes(undefined) ? 'perhaps' : 'yes'
 }
 
-const isProgram = (program: string, asked: string): boolean =>
+/** Whether an edition is the one asked for; an id that ends in `*` stands for all that begin so. */
+export const isProgram = (program: string, asked: string): boolean =>
   asked.endsWith('*') ? program.startsWith(asked.slice(0, -1)) : program === asked

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import {
   bigint,
   boolean,
+  date,
   index,
   integer,
   jsonb,
@@ -38,6 +39,10 @@ export const rooms = pgTable(
     closing: integer('closing'),
     /** The version of the confidentiality terms to be accepted before entry; null where there are none. */
     terms: integer('terms'),
+    /** Read only until it is restored. */
+    archived: boolean('archived').notNull().default(false),
+    /** The last day, in Japan, of an archived room whose deletion was asked for. */
+    deleteOn: date('delete_on', { mode: 'string' }),
     createdAt: at('created_at').notNull().defaultNow(),
   },
   (it) => [index('rooms_organiser').on(it.organiserId)],

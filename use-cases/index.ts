@@ -120,6 +120,7 @@ import { readLog } from './rooms/read-log.ts'
 import { recordAgreement } from './rooms/record-agreement.ts'
 import { removeMember } from './rooms/remove-member.ts'
 import { say } from './rooms/say.ts'
+import { seeClashes } from './rooms/see-clashes.ts'
 import { seeContacts } from './rooms/see-contacts.ts'
 import { seeRoom } from './rooms/see-room.ts'
 import { seeTerms } from './rooms/see-terms.ts'
@@ -229,6 +230,7 @@ export const useCases = {
   'open-room': openRoom,
   'list-rooms': listRooms,
   'see-waiting': seeWaiting,
+  'see-clashes': seeClashes,
   'see-room': seeRoom,
   'fit-room': fitRoom,
   'read-log': readLog,

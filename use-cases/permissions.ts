@@ -121,6 +121,7 @@ export const permissions = {
   'open-room': ['editor', 'owner'],
   'list-rooms': ['account'],
   'see-waiting': ['account'],
+  'see-clashes': ['account'],
   'see-room': ['organiser', 'seated', 'onlooker'],
   'fit-room': ['organiser', 'seated', 'onlooker'],
   'read-log': ['organiser', 'seated', 'onlooker'],

@@ -170,6 +170,7 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'open-room': { program: 'chiiki-dx-r4-a', name: '部屋', organisationId, roles: ['lead'] },
   'list-rooms': {},
   'see-waiting': {},
+  'see-clashes': {},
   'see-room': { roomId },
   'fit-room': { roomId },
   'read-log': { roomId },

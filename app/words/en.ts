@@ -28,6 +28,7 @@ import { room } from './en/room.ts'
 import { search } from './en/search.ts'
 import { searchIndex } from './en/search-index.ts'
 import { shell } from './en/shell.ts'
+import { suggestions } from './en/suggestions.ts'
 import { synonyms } from './en/synonyms.ts'
 import { terms } from './en/terms.ts'
 import { waiting } from './en/waiting.ts'
@@ -39,6 +40,7 @@ export const en: AppWords = {
   shell,
   home,
   waiting,
+  suggestions,
   synonyms,
   accounts,
   search,

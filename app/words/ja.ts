@@ -31,6 +31,7 @@ import { room } from './ja/room.ts'
 import { search } from './ja/search.ts'
 import { searchIndex } from './ja/search-index.ts'
 import { shell } from './ja/shell.ts'
+import { suggestions } from './ja/suggestions.ts'
 import { synonyms } from './ja/synonyms.ts'
 import { terms } from './ja/terms.ts'
 import { waiting } from './ja/waiting.ts'
@@ -41,6 +42,7 @@ export const ja = {
   shell,
   home,
   waiting,
+  suggestions,
   synonyms,
   accounts,
   search,

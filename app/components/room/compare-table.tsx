@@ -14,6 +14,7 @@ import type { Compared, ComparedOne, FactName } from './compare-of.ts'
 import { OrderButtons } from './order-buttons.tsx'
 import { useRoom } from './room-context.ts'
 import { useRoleNames } from './seat-words.tsx'
+import { SuggestedBefore } from './suggested-before.tsx'
 import { Together } from './together.tsx'
 
 /** Candidates side by side where there is room, and one below the other where there is not. */
@@ -101,6 +102,7 @@ function Head({ one, at, all }: { one: ComparedOne; at: number; all: readonly Co
         </ButtonLink>
         <OrderButtons name={organisation.name} at={at} seatIds={all.map(({ candidate }) => candidate.id)} />
       </div>
+      <SuggestedBefore of={organisation} />
     </div>
   )
 }

@@ -43,7 +43,7 @@ export type LoadedRoom = RoomAtHand & {
 
 /** A room, live: verdict and outlook, who sits where, clause by clause, what is said and what happened. */
 export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
-  const { room, programme, complete, composition, contacts, drill, fit, money, written } = useWords()
+  const { room, programme, complete, composition, contacts, drill, fit, money, suggestions, written } = useWords()
   const { view, connection, client, here, beside } = useRoomView(loaded.roomId, loaded.view)
   const on = useToday(loaded.on, client)
   const newAfter = useReading({ readTo: loaded.readTo, seq: view.room.seq, client, live: connection === 'live' })
@@ -136,6 +136,11 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
             {organiser && (
               <p className="mb-10">
                 <TextLink to={`/rooms/${loaded.roomId}/copy`}>{composition.copy.link}</TextLink>
+              </p>
+            )}
+            {organiser && closed && (
+              <p className="mb-10">
+                <TextLink to={`/rooms/${loaded.roomId}/suggestions`}>{suggestions.link}</TextLink>
               </p>
             )}
           </div>

@@ -18,6 +18,7 @@ import { RoleTicks } from './role-ticks.tsx'
 import { mayWrite, type RoomAtHand, RoomContext, useRoom } from './room-context.ts'
 import { RoomForm } from './room-form.tsx'
 import { SeatLines, SeatState, useRoleNames } from './seat-words.tsx'
+import { SuggestedBefore } from './suggested-before.tsx'
 import { useKept } from './use-kept.ts'
 
 /** Everything that can be done with one seat, each its own form; which ones depends on who looks and how firmly it is taken. */
@@ -65,6 +66,7 @@ function SeatForms({ seatId, onDone }: { seatId: string; onDone: (() => void) | 
         <p>{roleNames(seat.roles)}</p>
       </div>
       <SeatLines seat={seat} />
+      <SuggestedBefore of={seat.organisation} />
       {seat.ended === null && mayWrite(at, seat) && <SeatFactsForm at={at} seat={seat} onDone={onDone} />}
       {organiser && seat.ended === null && (
         <Folded title={room.act.changeRoles}>

@@ -135,6 +135,7 @@ const operatorPages = [
   { path: 'sources', called: 'sources' },
   { path: 'search-index', called: 'searchIndex' },
   { path: 'synonyms', called: 'synonyms' },
+  { path: 'suggestions', called: 'suggestions' },
 ] as const
 
 function AccountPlaces({ me, outbox }: { me: Me; outbox: boolean }) {

@@ -21,6 +21,7 @@ export const shell: AppWords['shell'] = {
     synonyms: 'Words that mean the same (operator)',
     sources: 'Sources that changed (operator)',
     searchIndex: 'Search index (operator)',
+    suggestions: 'What came of suggestions (operator)',
     outbox: 'Outbox',
   },
   actingFor: {

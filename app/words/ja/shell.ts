@@ -22,6 +22,7 @@ export const shell = {
     duplicates: '名寄せ（運営者）',
     sources: '原典の変更（運営者）',
     searchIndex: '検索の索引（運営者）',
+    suggestions: '提案の成果（運営者）',
     outbox: '送信メールの控え',
   },
   actingFor: {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { organisationKeys } from '#search/key.ts'
 import { describeInBrowser } from '#tests/browser.ts'
+import { aPerson as anAccount } from '#tests/builders/house.ts'
 import { aJourney, cleanAtBothWidths, linkInMail } from '#tests/builders/journey.ts'
 import { addOperator } from '#use-cases/accounts/add-operator.ts'
 import type { NewOrganisation } from '#use-cases/stores/organisations.ts'
@@ -54,6 +55,12 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
     await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
   }
 
+  /** A page of somebody who signed up earlier. */
+  async function signedIn(name: string, email: string): Promise<Page> {
+    const { accountId } = await anAccount(journey, { name, email })
+    return journey.page(accountId)
+  }
+
   test('somebody new signs up, verifies, registers a company, sees its size class as they type, and signs out', async () => {
     const hanako = await journey.page()
     await signUpAndIn(hanako, '青空 花子', 'hanako@aozora.example')
@@ -103,8 +110,7 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
   })
 
   test('a colleague who saves over a newer save sees both and loses neither', async () => {
-    const jiro = await journey.page()
-    await signUpAndIn(jiro, '海野 二郎', 'jiro@umino.example')
+    const jiro = await signedIn('海野 二郎', 'jiro@umino.example')
     await jiro.goto('/organisations/new')
     await jiro.getByLabel('名称', { exact: false }).first().fill('海野製作所')
     await jiro.getByRole('button', { name: '登録する' }).click()
@@ -157,8 +163,7 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
       fiscalStrength: [65, 100],
     } as const
     const evidence = Object.fromEntries(Object.keys(facts).map((name) => [name, 'document' as const]))
-    const kanade = await journey.page()
-    await signUpAndIn(kanade, '響 奏', 'kanade@hibiki.example')
+    const kanade = await signedIn('響 奏', 'kanade@hibiki.example')
     const account = await journey.services.stores.accounts.findByEmail('kanade@hibiki.example')
     const entry = await anEntry({ name: '株式会社響システム', facts, evidence, capability: '生産管理\n保守' })
     await journey.services.stores.organisations.addPerson(entry, String(account?.id), 'editor')
@@ -174,8 +179,7 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
   })
 
   test('somebody with two organisations always sees for which they act, and switches with the keyboard alone', async () => {
-    const mika = await journey.page()
-    await signUpAndIn(mika, '二葉 みか', 'mika@futaba.example')
+    const mika = await signedIn('二葉 みか', 'mika@futaba.example')
     const account = await journey.services.stores.accounts.findByEmail('mika@futaba.example')
     for (const name of ['双葉電機株式会社', '双葉商店街振興組合'])
       await journey.services.stores.organisations.addPerson(await anEntry({ name }), String(account?.id), 'owner')
@@ -209,8 +213,7 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
       sourceUrl: 'https://midori.example/about',
     })
     const at = `/organisations/${entry}`
-    const midori = await journey.page()
-    await signUpAndIn(midori, '緑川 みどり', 'midori@webmail.example')
+    const midori = await signedIn('緑川 みどり', 'midori@webmail.example')
     await midori.goto(at)
     expect(await midori.getByText('この団体による登録はまだありません').isVisible()).toBe(true)
     await midori.getByRole('link', { name: '担当者として申請する' }).click()
@@ -232,8 +235,7 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
     await midori.goto(`${at}/edit`)
     await midori.getByRole('heading', { name: 'このページは表示できません' }).waitFor()
 
-    const operator = await journey.page()
-    await signUpAndIn(operator, '運営 太郎', 'operator@musubi.example')
+    const operator = await signedIn('運営 太郎', 'operator@musubi.example')
     await addOperator(journey.services, { kind: 'system', name: 'test' }, { email: 'operator@musubi.example' })
     await operator.goto('/operator/claims')
     await operator.getByText('総務課の職員です。').waitFor()
@@ -248,8 +250,7 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
 
   test('a mail to the published domain makes the claim good, and a press of the button answers it', async () => {
     const entry = await anEntry({ name: 'ひかり信用金庫', facts: { kind: 'regional-fi' }, domain: 'hikari.example' })
-    const hikari = await journey.page()
-    await signUpAndIn(hikari, '光 ひかる', 'hikaru@hikari.example')
+    const hikari = await signedIn('光 ひかる', 'hikaru@hikari.example')
     await hikari.goto(`/organisations/${entry}/claim`)
     await hikari.getByLabel('確認メールの送り先').fill('info@hikari.example')
     await hikari.getByRole('button', { name: '申請する' }).click()
@@ -279,8 +280,7 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
     await visitor.getByRole('button', { name: '依頼を送る' }).click()
     await visitor.getByText('依頼を受け付けました').waitFor()
 
-    const operator = await journey.page()
-    await signUpAndIn(operator, '運営 次郎', 'operator2@musubi.example')
+    const operator = await signedIn('運営 次郎', 'operator2@musubi.example')
     await addOperator(journey.services, { kind: 'system', name: 'test' }, { email: 'operator2@musubi.example' })
     await operator.goto('/operator/corrections')
     await cleanAtBothWidths(operator)
@@ -293,8 +293,7 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
 
   test('a forgotten password is set anew by the link of a mail, once', async () => {
     const email = 'wasure@mono.example'
-    const wasure = await journey.page()
-    await signUpAndIn(wasure, '忘 れ子', email)
+    const wasure = await signedIn('忘 れ子', email)
     await wasure.context().clearCookies()
     await wasure.goto('/reset')
     await wasure.getByLabel('メールアドレス').fill(email)

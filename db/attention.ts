@@ -57,6 +57,7 @@ export function makeAttentionStore(db: Db): AttentionStore {
         .where(
           and(
             isNotNull(rooms.closing),
+            eq(rooms.archived, false),
             sql`coalesce(${rooms.progress}, '') not in ('rejected', 'finished')`,
             organisationIds && inArray(roomSeats.organisationId, [...organisationIds]),
             roomId === undefined ? undefined : eq(rooms.id, roomId),
@@ -95,6 +96,7 @@ export function makeAttentionStore(db: Db): AttentionStore {
           and(
             eq(invitationSteps.kind, 'asked'),
             eq(invitations.state, 'open'),
+            eq(rooms.archived, false),
             inArray(rooms.organiserId, [...organisationIds]),
             notExists(answered),
           ),
@@ -121,6 +123,7 @@ export function makeAttentionStore(db: Db): AttentionStore {
         .where(
           and(
             eq(invitations.state, 'open'),
+            eq(rooms.archived, false),
             inArray(rooms.organiserId, [...organisationIds]),
             gt(invitations.expiresAt, from),
             lte(invitations.expiresAt, to),

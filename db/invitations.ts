@@ -1,14 +1,21 @@
-import { and, asc, desc, eq, exists, gt, inArray, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, gt, inArray, lte, notExists, or, sql } from 'drizzle-orm'
 import type { Invitation, InvitationStore } from '#use-cases/stores/invitations.ts'
 import type { Db } from './connect.ts'
 import { makeInvitationSteps } from './invitation-steps.ts'
 import { offersAnswered } from './offers-answered.ts'
-import { invitationSecrets, invitationSteps, invitations, roomSeats } from './schema/rooms.ts'
+import { invitationSecrets, invitationSteps, invitations, roomSeats, rooms } from './schema/rooms.ts'
 
 export function makeInvitationStore(db: Db): InvitationStore {
   const first = (rows: (typeof invitations.$inferSelect)[]): Invitation | null =>
     rows[0] ? invitationOf(rows[0]) : null
   const open = eq(invitations.state, 'open')
+  /** Of archived rooms nobody is reminded, and nothing runs out. */
+  const lives = notExists(
+    db
+      .select({ one: sql`1` })
+      .from(rooms)
+      .where(and(eq(rooms.id, invitations.roomId), eq(rooms.archived, true))),
+  )
   const steps = makeInvitationSteps(db)
 
   return {
@@ -79,7 +86,7 @@ export function makeInvitationStore(db: Db): InvitationStore {
           sentAt: sql`coalesce((${sentAt}), ${invitations.createdAt})`.mapWith(invitations.createdAt),
         })
         .from(invitations)
-        .where(and(open, gt(invitations.expiresAt, at), exists(asked)))
+        .where(and(open, gt(invitations.expiresAt, at), exists(asked), lives))
         .orderBy(asc(invitations.createdAt), invitations.id)
       return rows.map(({ row, sentAt }) => ({ ...invitationOf(row), sentAt }))
     },
@@ -88,7 +95,7 @@ export function makeInvitationStore(db: Db): InvitationStore {
       const rows = await db
         .select()
         .from(invitations)
-        .where(and(open, lte(invitations.expiresAt, at)))
+        .where(and(open, lte(invitations.expiresAt, at), lives))
         .orderBy(asc(invitations.expiresAt), invitations.id)
       return rows.map(invitationOf)
     },

@@ -39,7 +39,7 @@ export function makeOpenSeatStore(db: Db): OpenSeatStore {
     blind: openSeats.blind,
     state: openSeats.state,
     taken: sql<boolean>`${exists(confirmed)}`,
-    composed: sql<boolean>`${rooms.closing} is not null`,
+    composed: sql<boolean>`(${rooms.closing} is not null or ${rooms.archived})`,
     createdAt: openSeats.createdAt,
   }
   const read = () =>
@@ -54,6 +54,7 @@ export function makeOpenSeatStore(db: Db): OpenSeatStore {
       eq(openSeats.state, 'open'),
       gte(openSeats.until, on),
       isNull(rooms.closing),
+      eq(rooms.archived, false),
       notExists(confirmed),
       program === undefined ? undefined : eq(rooms.program, program),
       role === undefined ? undefined : sql`${role} = any(${openSeats.roles})`,

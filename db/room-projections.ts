@@ -166,6 +166,7 @@ export function makeRoomProjections(db: Db): ListStore & {
           organiser: { id: room.organiserId, name: organiser },
           demo: room.demo,
           progress: room.progress,
+          archived: room.archived,
           createdAt: room.createdAt,
           lastAt: new Date(lastAt),
           seats: seats.get(room.id) ?? [],

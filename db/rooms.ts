@@ -21,11 +21,11 @@ export function makeRoomStore(db: Db): RoomStore {
     if (!row) return null
     const logs = await db.select().from(roomLogs).where(eq(roomLogs.roomId, roomId))
     const logOf = (audience: string) => logs.find((it) => it.audience === audience)?.id
-    const { id, program, version, name, organiserId, demo, createdAt } = row.room
+    const { id, program, version, name, organiserId, demo, archived, createdAt } = row.room
     const [roomLog, deskLog] = [logOf('room'), logOf('desk')]
     if (!roomLog || !deskLog) throw new Error(`Room ${id} has lost a log.`)
     const organiser = { id: organiserId, name: row.organiser }
-    return { id, program, version, name, organiser, demo, createdAt, roomLog, deskLog }
+    return { id, program, version, name, organiser, demo, archived, createdAt, roomLog, deskLog }
   }
 
   return {

@@ -1,4 +1,5 @@
 import type { SeatFacts } from '#consortium/consortium.ts'
+import { applyToArchive } from './archive.ts'
 import { applyToComposition, closedNow } from './composition.ts'
 import type { OrganisationRef, ReadEvent, RoomEvent } from './events.ts'
 import { setPath } from './paths.ts'
@@ -69,6 +70,9 @@ function applyKnown(room: RoomState, event: RoomEvent, happened: Happened): Room
     case 'terms-set':
     case 'terms-lifted':
       return applyToTerms(room, event, happened)
+    case 'room-archived':
+    case 'room-restored':
+      return applyToArchive(room, event, happened)
     default:
       return applyToSeat(room, event, happened)
   }

@@ -41,6 +41,8 @@ export const command = z.discriminatedUnion('kind', [
   wish('take-back-progress', room['progress-taken-back']),
   wish('set-terms', room['terms-set'].pick({ textId: true })),
   wish('lift-terms', room['terms-lifted']),
+  wish('archive-room', room['room-archived']),
+  wish('restore-room', room['room-restored']),
   wish('say', room['message-posted']),
   wish('erase-message', room['text-erased']),
 ])

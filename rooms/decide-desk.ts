@@ -6,6 +6,7 @@ import { type DeskState, isLive, type RoomState, seatOf } from './state.ts'
 
 /** What happens on the organiser's desk. It sees the room, so that nobody stands on the short list who already sits. */
 export function decideOnDesk(room: RoomState, desk: DeskState, command: DeskCommand): Decision<DeskEvent> {
+  if (room.archived) return no('room-archived')
   const listed = consideredIn(room, desk)
   if (command.kind === 'order-candidates') {
     const ordered = inOrder(listed, command.body.seatIds)

@@ -1,4 +1,5 @@
 import { type Command, isSame } from './commands.ts'
+import { decideOnArchive, isShut, type OnArchive } from './decide-archive.ts'
 import { decideOnComposition, isHeld, type OnComposition } from './decide-composition.ts'
 import { decideOnTerms, type OnTerms } from './decide-terms.ts'
 import type { RoomEvent } from './events.ts'
@@ -50,6 +51,8 @@ export const roomRules = [
   'already-signed',
   'not-the-next-step',
   'nothing-to-take-back',
+  'room-archived',
+  'room-not-archived',
 ] as const
 export type RoomRule = (typeof roomRules)[number]
 
@@ -71,6 +74,7 @@ export function decide(room: RoomState, by: Asker, command: Command): Decision<R
   if (!room.organiser) return no('room-not-open')
   const forbidden = whyNotWish(by, command.kind)
   if (forbidden) return no(forbidden)
+  if (isShut(room, by, command)) return no('room-archived')
   if (isHeld(room, command)) return no('composition-closed')
 
   switch (command.kind) {
@@ -100,6 +104,9 @@ export function decide(room: RoomState, by: Asker, command: Command): Decision<R
     case 'set-terms':
     case 'lift-terms':
       return decideOnTerms(room, command)
+    case 'archive-room':
+    case 'restore-room':
+      return decideOnArchive(room, command)
     default:
       return decideOnSeat(room, by, command)
   }
@@ -144,6 +151,7 @@ type OnSeat = Exclude<
   | Taking
   | OnComposition
   | OnTerms
+  | OnArchive
   | { kind: 'open-room' | 'describe-room' | 'move-edition' | 'set-plan' | 'attest' | 'say' | 'erase-message' }
 >
 

@@ -143,6 +143,9 @@ export const roomEventBodies = {
   /** Confidentiality terms to accept before entry; the text stands beside the log and is never erased. Versions count from 1. */
   'terms-set': z.object({ version: z.int().min(1), textId: z.uuid() }),
   'terms-lifted': z.object({}),
+  /** Read only from here on, until it is restored. */
+  'room-archived': z.object({}),
+  'room-restored': z.object({}),
   'message-posted': z.object({ textId: z.uuid() }),
   'text-erased': z.object({ textId: z.uuid() }),
 } as const

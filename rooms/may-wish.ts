@@ -19,6 +19,8 @@ const organisers: readonly Command['kind'][] = [
   'take-back-progress',
   'set-terms',
   'lift-terms',
+  'archive-room',
+  'restore-room',
 ]
 
 /** What everyone seated may wish. */

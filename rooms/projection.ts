@@ -15,6 +15,7 @@ export function projectionOf(after: RoomState, event: AnyEvent): Projection {
         progress: progressNow(after)?.stage ?? null,
         closing: closedNow(after)?.closing ?? null,
         terms: termsNow(after)?.version ?? null,
+        archived: after.archived !== null,
       }
     : undefined
   return {

@@ -3,6 +3,7 @@ import type { ClosingCause } from '#consortium/register.ts'
 import type { Role } from '#consortium/roles.ts'
 import type { SeatState } from '#consortium/seat-states.ts'
 import type { Statement } from '#consortium/statements.ts'
+import type { Archived } from './archive.ts'
 import type { Composition, ProgressStep } from './composition.ts'
 import type { By, OrganisationRef, Said, Successor, ways } from './events.ts'
 import type { TermsVersion } from './terms.ts'
@@ -85,6 +86,8 @@ export interface RoomState {
   readonly progress: readonly ProgressStep[]
   /** Every version of its confidentiality terms, oldest first. */
   readonly terms: readonly TermsVersion[]
+  /** Kept to be read only; null while it lives. */
+  readonly archived: Archived | null
   readonly messages: readonly Message[]
   /** Events of newer code were met: this screen should be loaded again. */
   readonly reload: boolean
@@ -105,6 +108,7 @@ export const emptyRoom: RoomState = {
   compositions: [],
   progress: [],
   terms: [],
+  archived: null,
   messages: [],
   reload: false,
 }

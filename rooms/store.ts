@@ -17,6 +17,8 @@ export interface RoomHead {
   readonly name: string
   readonly organiser: { readonly id: string; readonly name: string }
   readonly demo: boolean
+  /** Read only. */
+  readonly archived: boolean
   readonly createdAt: Date
   readonly roomLog: string
   readonly deskLog: string
@@ -50,6 +52,7 @@ export interface Projection {
     readonly closing?: number | null
     /** The version of the confidentiality terms to be accepted before entry. */
     readonly terms?: number | null
+    readonly archived?: boolean
   }
   /** `signed`: the closing that its organisation confirmed by this event. */
   readonly seat?: SeatRow & { readonly signed?: number }
@@ -96,6 +99,8 @@ export interface RoomSummary {
   readonly demo: boolean
   /** How far the application has come; null while the team forms. */
   readonly progress: ProgressStage | null
+  /** Read only. */
+  readonly archived: boolean
   readonly createdAt: Date
   /** Of the last event in the room's own log. */
   readonly lastAt: Date

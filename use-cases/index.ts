@@ -96,6 +96,7 @@ import { seeProfile } from './organisations/see-profile.ts'
 import { settleCorrection } from './organisations/settle-correction.ts'
 import type { UseCaseName } from './permissions.ts'
 import { acceptTerms } from './rooms/accept-terms.ts'
+import { archiveRoom } from './rooms/archive-room.ts'
 import { attest } from './rooms/attest.ts'
 import { changeRoles } from './rooms/change-roles.ts'
 import { copyTeam } from './rooms/copy-team.ts'
@@ -119,6 +120,7 @@ import { proposeForRoom } from './rooms/propose-for-room.ts'
 import { readLog } from './rooms/read-log.ts'
 import { recordAgreement } from './rooms/record-agreement.ts'
 import { removeMember } from './rooms/remove-member.ts'
+import { restoreRoom } from './rooms/restore-room.ts'
 import { say } from './rooms/say.ts'
 import { seeClashes } from './rooms/see-clashes.ts'
 import { seeContacts } from './rooms/see-contacts.ts'
@@ -260,6 +262,8 @@ export const useCases = {
   'change-roles': changeRoles,
   'hand-over': handOver,
   'leave-room': leaveRoom,
+  'archive-room': archiveRoom,
+  'restore-room': restoreRoom,
   'set-terms': setTerms,
   'lift-terms': liftTerms,
   'see-terms': seeTerms,
@@ -274,9 +278,9 @@ export const useCases = {
   'copy-team': copyTeam,
   'propose-for-room': proposeForRoom,
   'fill-gap': fillGap,
+  'find-substitutes': findSubstitutes,
   'see-suggestions': seeSuggestions,
   'see-suggestion-yields': seeSuggestionYields,
-  'find-substitutes': findSubstitutes,
   'worked-together': workedTogether,
   'list-open-seats': listOpenSeats,
   'see-open-seat': seeOpenSeat,

@@ -61,6 +61,9 @@ export const acts = [
   'take-back',
   'terms',
   'lift-terms',
+  'archive',
+  'restore',
+  'restore',
 ] as const
 
 const kinds = ['industry-support', 'chamber', 'it-vendor', 'tech-venture', 'company', 'municipality', 'kosen'] as const
@@ -221,6 +224,10 @@ export class ScriptedRoom {
         return this.write({ kind: 'take-back-progress', body: { reason: '記入まちがい' } })
       case 'terms':
         return this.write({ kind: 'set-terms', body: { textId: fresh } })
+      case 'archive':
+        return this.write({ kind: 'archive-room', body: {} })
+      case 'restore':
+        return this.write({ kind: 'restore-room', body: {} })
       case 'lift-terms':
         return this.write({ kind: 'lift-terms', body: {} })
     }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { done, refused } from '../answer.ts'
+import { done, notNow, refused } from '../answer.ts'
 import { question } from '../inputs.ts'
 import { aboutInvitation } from '../mail/post-invitation.ts'
 import { postToOrganisation, roomLetters, roomLinks } from '../mail/post-room-letter.ts'
@@ -26,6 +26,7 @@ export const askAboutInvitation = useCase({
       if (!taken.ok) return refused({ kind: 'too-many', retryAfterSeconds: taken.retryAfterSeconds })
       const head = await stores.rooms.find(invitation.roomId)
       if (!head) return refused({ kind: 'not-found', what: 'room' })
+      if (head.archived) return notNow('room-archived')
 
       const by = who.kind === 'person' ? who.accountId : null
       await stores.invitations.note(invitation.id, { kind: 'asked', at: now, by, text })

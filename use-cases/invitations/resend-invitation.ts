@@ -32,6 +32,7 @@ export const resendInvitation = useCase({
       const head = await stores.rooms.find(roomId)
       const found = await stores.invitations.findOpenBySeat(roomId, seatId)
       if (!head || !found) return refused({ kind: 'not-found', what: 'invitation' })
+      if (head.archived) return notNow('room-archived')
       const open = stillOpen(found, now)
       if (!open.ok) return open
       const { id, way, address, expiresAt } = found

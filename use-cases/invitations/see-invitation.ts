@@ -38,6 +38,8 @@ export const seeInvitation = useCase({
     const told = {
       id: invitation.id,
       state: invitation.state === 'open' && !open ? ('expired' as const) : invitation.state,
+      /** Nobody can answer while the room is archived. */
+      archived: head.archived,
       program: { id: edition.id, name: edition.name },
       organiser: head.organiser,
       organisation: {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { done, refused } from '../answer.ts'
+import { done, notNow, refused } from '../answer.ts'
 import { question } from '../inputs.ts'
 import { aboutInvitation, keyForLetter, postToInvited } from '../mail/post-invitation.ts'
 import { roomLetters } from '../mail/post-room-letter.ts'
@@ -26,6 +26,7 @@ export const tellInvited = useCase({
       const head = await stores.rooms.find(roomId)
       const found = await stores.invitations.findOpenBySeat(roomId, seatId)
       if (!head || !found) return refused({ kind: 'not-found', what: 'invitation' })
+      if (head.archived) return notNow('room-archived')
       const open = stillOpen(found, now)
       if (!open.ok) return open
 

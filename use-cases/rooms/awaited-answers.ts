@@ -19,7 +19,7 @@ export interface AwaitedAnswers {
 
 /**
  * How many of the questions that a room's verdict still asks this person may answer: of the plan the organiser's people, of a seat
- * those who edit its organisation. None while the composition is closed.
+ * those who edit its organisation. None while the composition is closed or the room archived.
  */
 export async function awaitedAnswers(
   stores: Stores,
@@ -31,7 +31,7 @@ export async function awaitedAnswers(
   if (!head || !log || !reader) return { answers: 0, ticks: 0 }
 
   const room = foldRoom(log)
-  if (closedNow(room)) return { answers: 0, ticks: 0 }
+  if (closedNow(room) || room.archived) return { answers: 0, ticks: 0 }
   const edition = await editionOf(stores, room)
   const amounts = holdsAmounts(room) ? await stores.rooms.amounts(head.roomLog) : {}
   const sums = reader.organiser ? null : sumsOf(room, amounts, edition, today)

@@ -9,7 +9,7 @@ import { roleSetsOf } from '#matching/role-sets.ts'
 import { manyIn, settingOf } from '#matching/units.ts'
 import { whyProposed } from '#matching/why.ts'
 import type { RuleId } from '#programs/verdict.ts'
-import { done, refused } from '../answer.ts'
+import { done, notNow, refused } from '../answer.ts'
 import type { Services } from '../services.ts'
 import { noteSuggestions } from '../suggestions/note-suggestions.ts'
 import { suggestedOffer } from '../suggestions/suggested.ts'
@@ -74,6 +74,7 @@ export const fillGap = useCase({
   run: async (services, _who, { roomId, rule, offset, limit }) => {
     const team = await teamAtHand(services, roomId)
     if (!team) return refused({ kind: 'not-found', what: 'room' })
+    if (team.room.archived) return notNow('room-archived')
     const { edition, consortium, on } = team
     const clause = blockingRules(edition).find(({ id }) => id === rule)
     if (!clause) return refused({ kind: 'not-found', what: 'clause' })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { vacancyOf } from '#matching/vacancy.ts'
-import { done, refused } from '../answer.ts'
+import { done, notNow, refused } from '../answer.ts'
 import { noteSuggestions } from '../suggestions/note-suggestions.ts'
 import { suggestedOffer } from '../suggestions/suggested.ts'
 import { useCase } from '../use-case.ts'
@@ -42,6 +42,7 @@ export const findSubstitutes = useCase({
   run: async (services, _who, { roomId, seatId, counting }) => {
     const team = await teamAtHand(services, roomId)
     if (!team) return refused({ kind: 'not-found', what: 'room' })
+    if (team.room.archived) return notNow('room-archived')
     const { edition, consortium, on, seatIds, room } = team
     const counted = consortium.members.flatMap((member, at) =>
       counting === 'hoped' || member.state === 'confirmed' ? [{ member, seatId: seatIds[at] }] : [],

@@ -5,19 +5,20 @@ import { done } from '../answer.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
 
-/** The rooms of the asker's organisations, the liveliest first, and the invitations that wait for them. */
+/** The rooms of the asker's organisations, the liveliest first, those that live or those archived, and the invitations that wait for them. */
 export const listRooms = useCase({
   name: 'list-rooms',
-  input: z.strictObject({}),
-  run: async (services, who) => {
+  input: z.strictObject({ archived: z.boolean().default(false) }),
+  run: async (services, who, { archived }) => {
     const { stores, clock } = services
     const { accountId, verified } = personOf(who)
-    if (!verified) return done({ rooms: [], invitations: [] })
+    if (!verified) return done({ rooms: [], archived: 0, invitations: [] })
 
     const mine = (await stores.organisations.of(accountId))
       .filter(({ role }) => role !== 'claimant')
       .map(({ id }) => id)
-    const rooms = await stores.rooms.listFor(mine)
+    const all = await stores.rooms.listFor(mine)
+    const rooms = all.filter((it) => it.archived === archived)
     const unread = await stores.attention.unreadIn(
       accountId,
       rooms.map((it) => it.id),
@@ -50,6 +51,8 @@ export const listRooms = useCase({
         /** Events that others caused since this person last looked. */
         unread: awaiting.has(room.id) ? 0 : (unread.get(room.id)?.unread ?? 0),
       })),
+      /** How many of their rooms are archived. */
+      archived: all.filter((it) => it.archived).length,
       invitations,
     })
   },

@@ -8,7 +8,7 @@ import type { Wish } from '#matching/search.ts'
 import { mendedBy, whyProposed } from '#matching/why.ts'
 import { check } from '#programs/check.ts'
 import type { RuleId } from '#programs/verdict.ts'
-import { done, refused } from '../answer.ts'
+import { done, notNow, refused } from '../answer.ts'
 import { patienceOf } from '../patience.ts'
 import type { Organisation } from '../stores/organisations.ts'
 import { noteSuggestions } from '../suggestions/note-suggestions.ts'
@@ -38,6 +38,7 @@ export const proposeForRoom = useCase({
   run: async (services, _who, { roomId, limit, repairs }) => {
     const team = await teamAtHand(services, roomId)
     if (!team) return refused({ kind: 'not-found', what: 'room' })
+    if (team.room.archived) return notNow('room-archived')
 
     const left = patienceOf(services)
     const { edition, consortium, on } = team

@@ -14,14 +14,14 @@ export interface ChangeAhead extends EditionChange {
   readonly outcome: Shown
 }
 
-/** Null where the room stands on what the file says, and while its composition is closed. */
+/** Null where the room stands on what the file says, and while its composition is closed or it is archived. */
 export async function changeAhead(
   stores: Stores,
   at: { room: RoomState; edition: Edition; roomLog: string; on: string },
 ): Promise<ChangeAhead | null> {
   const { room, edition, roomLog, on } = at
   const today = await requireEdition(room.program)
-  if (room.version === today.version || closedNow(room)) return null
+  if (room.version === today.version || closedNow(room) || room.archived) return null
   const stoodOn = edition.version === room.version ? edition : null
   const amounts = await stores.rooms.amounts(roomLog)
   const { outcome, findings } = check(today, consortiumOf(room, null, amounts, on), on)

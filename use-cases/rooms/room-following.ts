@@ -38,7 +38,8 @@ export async function entryChanged(stores: Stores, organisationId: string, by: C
   for (const seated of await stores.rooms.roomsWhereSeated(entry.id, liveStates)) {
     const room = await roomOf(stores, seated)
     const seat = seatOf(room, seated.seatId)
-    if (!seat) continue
+    // Into an archived room it comes when that is restored.
+    if (!seat || room.archived) continue
     // A closed composition keeps the facts it was judged by; they come in when it is opened again.
     const follows = seat.state === 'confirmed' && !closedNow(room)
     const commands = [
@@ -63,7 +64,8 @@ export function factsToTell(entry: Organisation, seat: Seat, edition: Edition): 
   return [{ kind: 'update-facts', body: { seatId: seat.id, facts, ...(renamed && { name: entry.name }) } }]
 }
 
-async function closingToTell(stores: Stores, { register }: Organisation, seat: Seat): Promise<Command[]> {
+/** What a seat has to hear of the end of its organisation, as the register tells it. */
+export async function closingToTell(stores: Stores, { register }: Organisation, seat: Seat): Promise<Command[]> {
   const closed = register?.closed ?? null
   const known = seat.closed && { ...seat.closed, successor: seat.closed.successor?.corporateNumber ?? null }
   if (sameValue(closed, known)) return []

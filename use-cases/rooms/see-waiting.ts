@@ -30,7 +30,7 @@ export const seeWaiting = useCase({
     const editing = held.filter(({ role }) => role === 'owner' || role === 'editor').map(({ id }) => id)
     const now = clock.now()
     const today = dayInJapan(now)
-    const all = await stores.rooms.listFor(member)
+    const all = (await stores.rooms.listFor(member)).filter((it) => !it.archived)
     const closed = await stores.terms.awaiting(
       person.accountId,
       all.map((it) => it.id),

@@ -1,0 +1,19 @@
+import * as z from 'zod'
+import { clientId } from '#rooms/protocol.ts'
+import { done } from '../answer.ts'
+import { useCase } from '../use-case.ts'
+import { changeRoom } from './change-room.ts'
+import { changedMeanwhile } from './changed-meanwhile.ts'
+
+/** The organiser brings an archived room back to life, and what its organisations changed meanwhile comes in with it. */
+export const restoreRoom = useCase({
+  name: 'restore-room',
+  input: z.strictObject({ roomId: z.uuid(), clientId: clientId.optional() }),
+  about: ({ roomId }) => ({ roomId }),
+  run: (services, who, at) =>
+    changeRoom(services, who, {
+      ...at,
+      wish: async ({ stores, edition }, room) =>
+        done([{ kind: 'restore-room', body: {} }, ...(await changedMeanwhile(stores, room, edition))]),
+    }),
+})

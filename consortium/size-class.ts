@@ -43,12 +43,20 @@ export interface SizeAnswer {
 export interface Sizing {
   readonly completions: Completions
   readonly held: Held
+  /** What was worked out from these for sizes asked for, by their names: it is the same whatever size is stated. */
+  readonly asked: Map<string, Settled>
+}
+
+/** Whether each way of filling in what is missing is of one of the sizes asked for, and what could turn that. */
+interface Settled {
+  readonly answers: readonly (boolean | undefined)[]
+  readonly open: readonly SizeQuestion[]
 }
 
 /** Worked out once where several answers are asked about the same facts. */
 export function sizingOf(facts: SizeFacts, table: SizeTable): Sizing {
   const completions = completionsOf(facts)
-  return { completions, held: completions.ways.map((way) => sizesOf(table, way)) }
+  return { completions, held: completions.ways.map((way) => sizesOf(table, way)), asked: new Map() }
 }
 
 /** The class, as narrow as the facts allow. */
@@ -90,11 +98,11 @@ export function isOfSize(
   facts: SizeFacts,
   oneOf: Size | readonly Size[],
   table: SizeTable,
-  { completions, held } = sizingOf(facts, table),
+  sizing = sizingOf(facts, table),
 ): SizeAnswer {
   const wantedSizes = [oneOf].flat()
-  const answers = held.map((sizes) => sizes?.some((size) => wantedSizes.includes(size)))
-  const open = turning(completions, answers)
+  const { held } = sizing
+  const { answers, open } = settled(sizing, wantedSizes)
   const [answer] = answers
   const [size] = wantedSizes
 
@@ -111,6 +119,17 @@ export function isOfSize(
 
   const missing = asked(open, held)
   return { is: undefined, because: wanted(missing), missing, ...contradiction(facts, held) }
+}
+
+function settled({ completions, held, asked }: Sizing, wantedSizes: readonly Size[]): Settled {
+  const name = wantedSizes.join()
+  const known = asked.get(name)
+  if (known) return known
+
+  const answers = held.map((sizes) => sizes?.some((size) => wantedSizes.includes(size)))
+  const found = { answers, open: turning(completions, answers) }
+  asked.set(name, found)
+  return found
 }
 
 const tablesNamed: Readonly<Record<SizeTable, Words>> = {

@@ -83,9 +83,8 @@ interface Task {
 
 /** Null where no blocking clause is unmet that a partner could mend. */
 export function taskOf(wish: Wish): Task | null {
-  const { edition, on, repairs = false } = wish
+  const { edition, on, repairs = false, sizes = sizesOn(on) } = wish
   const team = hopedFor(wish.consortium)
-  const sizes = sizesOn(on)
   const now = blockingFindings(edition, team, on, sizes)
   const unmet = now.filter(({ outcome }) => outcome === 'unmet')
   const rules = blockingRules(edition)
@@ -99,7 +98,7 @@ export function taskOf(wish: Wish): Task | null {
     sizes,
     now,
     leaves,
-    search: setOut(wish, team, { rules: asked, leaves: leftOver(edition, now, leaves) }),
+    search: setOut({ ...wish, sizes }, team, { rules: asked, leaves: leftOver(edition, now, leaves) }),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Consortium } from '#consortium/consortium.ts'
 import type { Edition } from '#programs/edition.ts'
+import type { sizesOn } from '#programs/size-answers.ts'
 import type { RuleId } from '#programs/verdict.ts'
 import { type Asked, conditionsOf, rulesOf } from './asked.ts'
 import { type Candidate, isSeated } from './candidate.ts'
@@ -20,6 +21,8 @@ export interface Wish {
   readonly limit?: number
   /** Also lets members take a further role or leave. */
   readonly repairs?: boolean
+  /** Of several wishes on one day the sizes of organisations are worked out once. */
+  readonly sizes?: ReturnType<typeof sizesOn>
   /** Milliseconds left, asked before every step: the solver stops with them, and the best so far is the answer. */
   readonly left?: () => number
 }
@@ -36,11 +39,11 @@ export interface Search {
 
 /** The programme that completes a team: its units, a condition for each of these rules, and who there is. */
 export function setOut(
-  { edition, on, candidates, repairs = false }: Wish,
+  { edition, on, candidates, repairs = false, sizes }: Wish,
   team: Consortium,
   { rules, leaves }: Asked,
 ): Search {
-  const setting = settingOf(edition, team, on)
+  const setting = settingOf(edition, team, on, sizes)
   const roleSets = roleSetsOf(edition, rules)
   const free = candidates.filter((one) => !isSeated(one, team))
   const classes = classesOf(edition, free, roleSets, setting)

@@ -2,7 +2,7 @@ import type { Consortium, Member } from '#consortium/consortium.ts'
 import type { Role } from '#consortium/roles.ts'
 import type { Edition } from '#programs/edition.ts'
 import type { Setting } from '#programs/match-keys.ts'
-import { sizeAnswers } from '#programs/size-answers.ts'
+import { sizesOn } from '#programs/size-answers.ts'
 import { type Standing, standingsOf } from '#programs/team.ts'
 import { alikeSizes } from './alike-sizes.ts'
 import { type Candidate, memberOf } from './candidate.ts'
@@ -50,12 +50,12 @@ export const manyIn = ({ candidates }: CandidateClass): number =>
   candidates.reduce((sum, { many = 1 }) => sum + many, 0)
 
 /** What selectors are measured against, for answers alone: why an organisation is of a size it says by another's figures. */
-export const settingOf = (edition: Edition, consortium: Consortium, on: string): Setting => ({
-  edition,
-  consortium,
-  on,
-  sizeOf: alikeSizes(sizeAnswers(edition.sizeTable, on)),
-})
+export const settingOf = (
+  edition: Edition,
+  consortium: Consortium,
+  on: string,
+  sizes: ReturnType<typeof sizesOn> = sizesOn(on),
+): Setting => ({ edition, consortium, on, sizeOf: alikeSizes(sizes(edition.sizeTable)) })
 
 /** How the rules of an edition see one organisation by itself. */
 export function standingOf(edition: Edition, member: Member): Standing {

@@ -1,7 +1,9 @@
 import type { Member } from '#consortium/consortium.ts'
+import { possibleForms } from '#consortium/legal-form.ts'
 import { deriveSize, otherTableDiffers, type SizeAnswer, type Sizing, sizingOf } from '#consortium/size-class.ts'
 import type { SizeTable } from '#consortium/size-tables.ts'
 import { isOfSizeWord, type SizeWord, sizeWords } from '#consortium/size-words.ts'
+import { smeIndustriesOf } from '#consortium/sme-industry.ts'
 import { type Words, words } from '#consortium/words.ts'
 import { sizeFactsOf } from './selector.ts'
 
@@ -10,14 +12,23 @@ export type SizeOf = (member: Member, oneOf: readonly SizeWord[]) => SizeAnswer
 
 /**
  * Size answers of one team under a table on a day. Where facts are missing every way of filling them in is tried, so
- * members of whom the same is known are worked out once: most of a large team under way.
+ * members of whom the same is known are worked out once: most of a large team under way. The ways are the same for all of the
+ * same legal forms, lines of trade and figures.
  */
 export function sizeAnswers(table: SizeTable, on: string): SizeOf {
   const alike = new Map<Member, Alike>()
   const known = new Map<string, Alike>()
+  const sizings = new Map<string, Sizing>()
+  const sizingFor = (member: Member): Sizing => {
+    const { capital = null, employees = null } = member
+    const figures = JSON.stringify([possibleForms(member), smeIndustriesOf(member.industry), capital, employees])
+    const sizing = sizings.get(figures) ?? sizingOf(member, table)
+    sizings.set(figures, sizing)
+    return sizing
+  }
   const alikeTo = (member: Member): Alike => {
     const facts = JSON.stringify(factsBehind.map((fact) => member[fact] ?? null))
-    const found = known.get(facts) ?? { sizing: sizingOf(member, table), answers: new Map() }
+    const found = known.get(facts) ?? { sizing: sizingFor(member), answers: new Map() }
     known.set(facts, found)
     alike.set(member, found)
     return found

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, sql } from 'drizzle-orm'
 import { contentHash } from '#consortium/content-hash.ts'
 import type { Role } from '#consortium/roles.ts'
 import type {
@@ -52,7 +52,7 @@ export function makeSuggestionStore(db: Db): SuggestionStore {
         .select()
         .from(suggestions)
         .where(and(eq(suggestions.roomId, roomId), among))
-        .orderBy(desc(suggestions.day), desc(suggestions.id))
+        .orderBy(desc(suggestions.day), desc(suggestions.at), asc(suggestions.id))
         .offset(offset)
         .limit(limit)
       return rows.map(suggestionOf)

@@ -87,7 +87,7 @@ export interface EntryToday {
 export interface SuggestionStore {
   /** Writes down what was shown, in one statement; the same (way, roles, version, reasons) once a day. */
   note(at: SuggestedAt, them: readonly NewSuggestion[]): Promise<void>
-  /** Of a room, the newest first; of these organisations alone where they are given. */
+  /** Of a room, the newest first and what was shown at once in its own order; of these organisations alone where they are given. */
   list(
     roomId: string,
     page: { offset: number; limit: number; organisationIds?: readonly string[] },

@@ -20,7 +20,7 @@ export function YieldTable({ caption, yields }: { caption: string; yields: reado
             {ways[way]}
           </th>
           {stages.map((stage) => (
-            <td key={stage} className="text-right tabular-nums">
+            <td key={stage} className="tabular-nums">
               {number(counts[stage])}
             </td>
           ))}

@@ -27,7 +27,7 @@ export const suggestions = {
   },
   became: {
     shown: '示したのみ',
-    listed: '候補に入れた',
+    listed: '候補',
     dropped: '候補から外した',
     asked: '打診中',
     silent: '返事がないまま期限切れ',
@@ -46,7 +46,7 @@ export const suggestions = {
     month: '月',
     stage: {
       shown: '示した',
-      listed: '候補に入れた',
+      listed: '候補に入った',
       asked: '打診した',
       answered: '返事があった',
       joined: '参加した',

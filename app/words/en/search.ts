@@ -15,7 +15,7 @@ export const search: AppWords['search'] = {
   total: (n, exact) => (exact ? `${n} found` : `about ${n} found`),
   announced: (n, exact) => (exact ? `${n} results` : `about ${n} results`),
   about: (n) => `about ${n}`,
-  aboutCounts: 'Figures with “about” were counted over the best 10,000.',
+  aboutCounts: 'Figures with “about” were counted over the best (10,000 at most), or leave out the latest changes.',
   tips: {
     title: 'Search tips',
     items: [

@@ -12,7 +12,7 @@ export const search = {
   total: (count: string, exact: boolean) => (exact ? `${count}件` : `約${count}件`),
   announced: (count: string, exact: boolean) => (exact ? `${count}件見つかりました` : `約${count}件見つかりました`),
   about: (count: string) => `約${count}`,
-  aboutCounts: '「約」の付く件数は、上位1万件から数えたものです。',
+  aboutCounts: '「約」の付く件数は、上位の最大1万件から数えたか、直近の変更を含まないものです。',
   tips: {
     title: '検索のコツ',
     items: [

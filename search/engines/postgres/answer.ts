@@ -58,7 +58,7 @@ async function counts(
     return countedIn(all, facets, { exact: way !== 'some' || all.length < 500, filters: {} })
   }
   return within(sql, until === Number.POSITIVE_INFINITY ? 0 : until - performance.now(), (on) =>
-    countedFor({ ...weighing, sql: on }, sought, facets),
+    countedFor({ ...weighing, sql: on }, sought, facets, page.all),
   )
 }
 

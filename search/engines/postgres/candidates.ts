@@ -34,7 +34,7 @@ export async function bestOf(
   const { upTo } = stretch
   // What lies past the end is cut here: with it among the conditions a reading would look for rows to its limit and find none.
   const settled = upTo ? read.filter((it) => (it.standing - upTo[0] || byBytes(it.key, upTo[1])) <= 0) : read
-  const recent = weighing.recent > 0 ? await recentOf(weighing, sought, enough, stretch) : []
+  const recent = weighing.recent ? await recentOf(weighing, sought, enough, stretch) : []
   return mergedBy(settled, recent, inOrder).slice(0, enough)
 }
 
@@ -82,9 +82,9 @@ const recentOf = (weighing: Weighing, sought: Sought, enough: number, stretch: S
   )
 }
 
-/** Recent rows are few: the terms of what was typed are all the index is asked for. */
+/** Recent rows are few: the terms of what was typed, and those of names, are all the index is asked for. */
 export function narrowed(sql: SearchSql, sought: Sought): Fragment {
-  const words = needsOf({ ...sought, types: [], filters: {}, inNames: false }).filter((need) => need.length > 0)
+  const words = needsOf({ ...sought, types: [], filters: {} }).filter((need) => need.length > 0)
   return words.length > 0 ? filedUnder(sql, words) : sql`true`
 }
 

@@ -1,4 +1,7 @@
-/** Totals and facets: each facet heeds the text and the other filters but not its own. */
+/**
+ * Totals and facets: each facet heeds the text and the other filters but not its own. What is found is counted in one pass, whatever
+ * the filters; what would be found without one of them in one pass more, as far as that is not too much: then the best are.
+ */
 import {
   type Facet,
   type FacetCount,
@@ -8,79 +11,110 @@ import {
   type SearchResult,
 } from '../../engine.ts'
 import type { Sought } from '../../query/asked.ts'
-import { needsOf, weighed } from './needs.ts'
+import { type Kept, keptFor } from './kept.ts'
+import { type Plan, planOf } from './plan.ts'
 import type { Weighing } from './reading.ts'
-import { type Cell, countOf, keptTally, mostCounted, type Tally, tallyOf } from './tally.ts'
+import { addedCells, shadowedCells, tooManyChanged } from './since.ts'
+import { type Cell, countOf, mostCounted, passing, sample, type Tally, tallyOf, valuesOf } from './tally.ts'
 
 export type Counted = Pick<SearchResult, 'total' | 'facets'>
 
-/** With several filters the wider counts share this many rows. */
-const mostShared = 8_000
+/** Rows that all passes together look at, so that a search reads no more than 20,000. */
+const mostLooked = 13_000
 
-export async function countedFor(weighing: Weighing, sought: Sought, facets: readonly FacetName[]): Promise<Counted> {
-  const active = facetNames.filter((facet) => (sought.filters[facet] ?? []).length > 0)
-  if (active.length > 0 && isNarrow(weighing, sought)) {
-    const wide = await tallyOf(weighing, { ...sought, filters: {} }, [...new Set([...facets, ...active])])
-    if (wide.exact) return fromWide(wide, sought.filters, facets)
+/** A document at hand, by its values. */
+type Row = Omit<Cell, 'count'>
+
+/** @param all what was found, where all of it is at hand */
+export async function countedFor(
+  weighing: Weighing,
+  sought: Sought,
+  facets: readonly FacetName[],
+  all: readonly Row[] | null,
+): Promise<Counted> {
+  const { filters } = sought
+  const active = facetNames.filter((facet) => (filters[facet] ?? []).length > 0)
+  const [own, free] = [facets.filter((it) => active.includes(it)), facets.filter((it) => !active.includes(it))]
+  const base = all ? null : await keptFor(weighing, sought, free)
+  const wider: { facet: FacetName; without: Sought; kept: Kept | null }[] = []
+  for (const facet of own) {
+    const without = { ...sought, filters: { ...filters, [facet]: [] } }
+    wider.push({ facet, without, kept: await keptFor(weighing, without, [facet]) })
   }
 
-  const free = facets.filter((facet) => !active.includes(facet))
-  const base = await eachOf(weighing, sought, free, mostCounted)
-  const own: [FacetName, Tally][] = []
-  for (const facet of facets.filter((it) => active.includes(it))) {
-    const most = Math.floor(mostShared / active.length)
-    const wider = { ...sought, filters: { ...sought.filters, [facet]: [] } }
-    own.push([facet, await (await eachOf(weighing, wider, [facet], most)).of(facet)])
+  const by = [...new Set([...facets, ...active])]
+  const plan = (it: Sought) => planOf(it, weighing.frequencies, weighing.all, mostCounted)
+  const tally = (plans: readonly Plan[], most: number) => tallyOf(weighing, sought, plans, { by, most })
+  const toCount = !all && !base
+  const arms = wider.filter(({ kept }) => !kept).map((it) => ({ ...it, plan: plan(it.without) }))
+  // Where even without one filter few are found for certain, all is counted at once.
+  const atOnce = toCount && arms.length > 0 && sumOf(arms, 'atMost') <= mostCounted
+  const narrow = toCount && !atOnce ? await tally([plan(sought)], mostCounted) : null
+  const looked = narrow?.looked ?? all?.length ?? 0
+  const room = atOnce ? mostCounted : Math.min(mostCounted, mostLooked - looked - sample)
+  // Words and filters that go together are commoner than is guessed of each by itself: what was found shows by how much.
+  const { near, far } = byReach(arms, atOnce ? 0 : Math.max(1, looked / Math.max(plan(sought).likely, 1)), room)
+  const first = await tally(plansOf(near), room)
+  const second = await tally(plansOf(far), sample)
+
+  const isKept = base !== null || wider.some(({ kept }) => kept)
+  const since = toCount || arms.length > 0 || isKept ? await addedCells(weighing, sought, by) : []
+  const changed = isKept ? await tooManyChanged(weighing) : null
+  const shadowed = isKept && changed === null ? await shadowedCells(weighing, sought, by) : []
+  const ofKept = (kept: Kept, name: FacetName | '', but: FacetName | null): Tally => ({
+    // Where too many changed to be followed the counts stand as of the last settling.
+    cells: [...(kept.get(name) ?? []), ...(changed === null ? passing([...since, ...shadowed], filters, but) : [])],
+    exact: changed === null,
+  })
+  const ofCounted = ({ cells, exact }: Tally, but: FacetName | null): Tally => ({
+    cells: passing([...cells, ...since], filters, but),
+    exact,
+  })
+
+  const found = (name: FacetName | ''): Tally => {
+    if (all) return { cells: all.map((it) => ({ ...it, count: 1 })), exact: true }
+    return base ? ofKept(base, name, null) : ofCounted(narrow ?? first, null)
   }
-  const total = await base.of('')
+  const total = found('')
   return {
-    total: { count: countOf(total.cells), exact: total.exact },
+    // No more can be gone than changed.
+    total: { count: countOf(total.cells) - (base ? (changed ?? 0) : 0), exact: total.exact },
     facets: Object.fromEntries([
-      ...(await Promise.all(free.map(async (facet) => [facet, facetOf(facet, await base.of(facet))] as const))),
-      ...own.map(([facet, tally]) => [facet, facetOf(facet, tally)] as const),
+      ...free.map((facet) => [facet, facetOf(facet, found(facet))] as const),
+      ...wider.map(
+        ({ facet, kept }) =>
+          [
+            facet,
+            facetOf(
+              facet,
+              kept
+                ? ofKept(kept, facet, facet)
+                : ofCounted(near.some((it) => it.facet === facet) ? first : second, facet),
+            ),
+          ] as const,
+      ),
     ]),
   }
 }
 
-/** Kept counts where there are some, else one count for all of these facets. */
-async function eachOf(weighing: Weighing, sought: Sought, facets: readonly FacetName[], most: number) {
-  const kept = await keptTally(weighing, sought, facets)
-  const all = kept ? null : await tallyOf(weighing, sought, facets, most)
-  return { of: async (facet: FacetName | ''): Promise<Tally> => all ?? kept?.get(facet) ?? nothing }
+/** A facet that is filtered by, and how the rows without its own filter are found. */
+interface Arm {
+  readonly facet: FacetName
+  readonly plan: Plan
 }
 
-const nothing: Tally = { cells: [], exact: true }
+const plansOf = (arms: readonly Arm[]): Plan[] => arms.map(({ plan }) => plan)
+const sumOf = (arms: readonly Arm[], what: 'likely' | 'atMost'): number =>
+  arms.reduce((sum, { plan }) => sum + plan[what], 0)
 
-/** Without the filters hardly more match than are counted anyway, so one count serves all facets. */
-const isNarrow = (weighing: Weighing, sought: Sought): boolean => {
-  if (sought.query.clauses.length === 0) return false
-  const [rarest] = weighed(needsOf({ ...sought, filters: {} }), weighing.frequencies, weighing.all)
-  return (rarest?.documents ?? 0) <= mostCounted
+/** Those that are likely counted in one pass over `room` rows, the smallest first, and the others. */
+function byReach(arms: readonly Arm[], factor: number, room: number): { near: readonly Arm[]; far: readonly Arm[] } {
+  const sorted = arms.toSorted((a, b) => a.plan.likely - b.plan.likely)
+  const far = sorted.filter((_, at) => sumOf(sorted.slice(0, at + 1), 'likely') * factor > room)
+  return { near: sorted.filter((it) => !far.includes(it)), far }
 }
 
-function fromWide({ cells, exact }: Tally, filters: Filters, facets: readonly FacetName[]): Counted {
-  const passing = (but: FacetName | null) =>
-    cells.filter((cell) => facetNames.every((facet) => facet === but || passes(cell, facet, filters)))
-  return {
-    total: { count: countOf(passing(null)), exact },
-    facets: Object.fromEntries(
-      facets.map((facet) => [facet, facetOf(facet, { cells: passing(facet), exact })] as const),
-    ),
-  }
-}
-
-const passes = (cell: Cell, facet: FacetName, filters: Filters): boolean => {
-  const values = filters[facet] ?? []
-  return values.length === 0 || valuesOf(cell, facet).some((it) => values.includes(it))
-}
-
-const valuesOf = (cell: Cell, facet: FacetName): readonly string[] => {
-  if (facet === 'kind') return cell.kinds ?? []
-  const value = cell[facet]
-  return value === null || value === undefined ? [] : [value]
-}
-
-export function facetOf(facet: FacetName, { cells, exact }: Tally): Facet {
+function facetOf(facet: FacetName, { cells, exact }: Tally): Facet {
   const counts = new Map<string, number>()
   for (const cell of cells)
     for (const value of valuesOf(cell, facet)) counts.set(value, (counts.get(value) ?? 0) + cell.count)
@@ -89,8 +123,15 @@ export function facetOf(facet: FacetName, { cells, exact }: Tally): Facet {
 }
 
 /** What can be said from documents at hand: all there are where `exact`. */
-export const countedIn = (
-  rows: readonly Omit<Cell, 'count'>[],
+export function countedIn(
+  rows: readonly Row[],
   facets: readonly FacetName[],
-  { exact, filters }: { exact: boolean; filters: Filters },
-): Counted => fromWide({ cells: rows.map((it) => ({ ...it, count: 1 })), exact }, filters, facets)
+  { exact, filters }: { readonly exact: boolean; readonly filters: Filters },
+): Counted {
+  const cells = rows.map((it) => ({ ...it, count: 1 }))
+  const of = (but: FacetName | null): Tally => ({ cells: passing(cells, filters, but), exact })
+  return {
+    total: { count: countOf(of(null).cells), exact },
+    facets: Object.fromEntries(facets.map((facet) => [facet, facetOf(facet, of(facet))] as const)),
+  }
+}

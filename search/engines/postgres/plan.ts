@@ -14,10 +14,15 @@ export interface Plan {
   readonly asked: readonly Need[]
   /** About how many documents fulfil all needs; an upper bound where only one counts. */
   readonly likely: number
+  /** No more than so many do: those that fulfil the rarest. */
+  readonly atMost: number
 }
 
 /** Rows read in rank order at most; past them the GIN index is asked. */
 export const mostForwards = 10_000
+
+/** To mark a row by its terms takes about a twentieth of what reading one takes; of few rows it does not matter. */
+const [marksARead, few] = [20, 3_000]
 
 /** Needs beyond these narrow little and cost a posting list each. */
 const mostAsked = 6
@@ -31,7 +36,7 @@ const mostTerms = 8
 export function planOf(sought: Sought, frequencies: Frequencies, all: number, enough: number): Plan {
   const needs = weighed(needsOf(sought), frequencies, all)
   const [rarest] = needs
-  if (all === 0 || !rarest || rarest.documents === 0) return { way: 'nothing', asked: [], likely: 0 }
+  if (all === 0 || !rarest || rarest.documents === 0) return { way: 'nothing', asked: [], likely: 0, atMost: 0 }
 
   // As if the needs had nothing to do with each other: words that go together are commoner than this.
   const share = needs.reduce((product, { documents }) => product * (documents / all), 1)
@@ -39,7 +44,8 @@ export function planOf(sought: Sought, frequencies: Frequencies, all: number, en
   const likely = Math.ceil(share * all)
   const dense = rarest.documents * 32 > all
   const reads = enough / share
-  return { way: dense && reads <= mostForwards ? 'forwards' : 'terms', asked, likely }
+  const most = Math.min(mostForwards, Math.max(few, rarest.documents / marksARead))
+  return { way: dense && reads <= most ? 'forwards' : 'terms', asked, likely, atMost: rarest.documents }
 }
 
 const fewest = (terms: readonly string[], frequencies: Frequencies): string[] =>

@@ -9,8 +9,8 @@ export interface Reading {
   readonly sql: SearchSql
   /** Settled documents. */
   readonly all: number
-  /** Recent rows, gone ones included; counted to `mostShadows` and one more. */
-  readonly recent: number
+  /** Whether anything has changed since they were settled. */
+  readonly recent: boolean
   /** The operator's groups of words that mean the same. */
   readonly synonyms: readonly (readonly string[])[]
   /** When time is up, as performance.now() counts; infinite inside somebody's transaction. */
@@ -22,9 +22,6 @@ export interface Reading {
 export interface Weighing extends Reading {
   readonly frequencies: Frequencies
 }
-
-/** So many recent keys are kept at hand while settled rows are read; where there are more, each row looks for its own. */
-export const mostShadows = 5_000
 
 /** Sends one statement of the reading; the later it comes, the less time it has. */
 export async function ask<T>(reading: Reading, name: string, statement: () => Fragment): Promise<T[]> {
@@ -43,17 +40,17 @@ export async function ask<T>(reading: Reading, name: string, statement: () => Fr
 const soon = 170
 
 export async function openReading(sql: SearchSql, until: number, watch?: Watch): Promise<Reading> {
-  const reading = { sql, all: 0, recent: 0, synonyms: [], until, watch }
-  const [row] = await ask<{ all: number; recent: number; synonyms: string[] }>(
+  const reading = { sql, all: 0, recent: false, synonyms: [], until, watch }
+  const [row] = await ask<{ all: number; recent: boolean; synonyms: string[] }>(
     reading,
     'state',
     () => sql`
       select coalesce((select value::int from search_state where name = 'documents'), 0) as all,
-        (select count(*)::int from (select 1 from search_recent limit ${mostShadows + 1}) as rows) as recent,
+        exists (select 1 from search_recent) as recent,
         array(select array_to_string(words, E'\n') from search_synonyms where applies) as synonyms`,
   )
   const synonyms = (row?.synonyms ?? []).map((group) => group.split('\n'))
-  return { ...reading, all: row?.all ?? 0, recent: row?.recent ?? 0, synonyms }
+  return { ...reading, all: row?.all ?? 0, recent: row?.recent ?? false, synonyms }
 }
 
 export async function weigh(reading: Reading, terms: readonly string[]): Promise<Weighing> {
@@ -68,10 +65,23 @@ export async function weigh(reading: Reading, terms: readonly string[]): Promise
   return { ...reading, frequencies: new Map(rows.map(({ term, documents }) => [term, documents])) }
 }
 
-/** Settled rows that nothing recent overshadows. A subplan, not a join, so that rows keep their order. */
-export function unshadowed({ sql, recent }: Reading): Fragment {
-  if (recent === 0) return sql`true`
-  return recent > mostShadows
-    ? sql`(select true from search_recent as newer where newer.key = it.key) is null`
-    : sql`it.key not in (select newer.key from search_recent as newer)`
-}
+/**
+ * Settled rows that nothing recent overshadows, each asked for by its key once all else holds: of the recent rows none is read but those
+ * that do. A subplan, not a join, so that rows keep their order.
+ */
+export const unshadowed = ({ sql, recent }: Reading): Fragment =>
+  recent ? sql`(select true from search_recent as newer where newer.key = it.key) is null` : sql`true`
+
+/** So many recent keys are kept at hand while settled rows are counted; where there are more, each row looks for its own. */
+export const mostShadows = 5_000
+
+/** The recent keys, read once for a whole statement. */
+export const newerKeys = ({ sql }: Reading): Fragment =>
+  sql`newer as materialized (select key from search_recent limit ${mostShadows + 1})`
+
+/** The same as `unshadowed` for a statement with `newerKeys` that asks it of thousands of rows. */
+export const unshadowedAmong = ({ sql, recent }: Reading): Fragment =>
+  recent
+    ? sql`case when (select count(*) from newer) <= ${mostShadows} then it.key not in (select key from newer)
+        else (select true from search_recent as mine where mine.key = it.key) is null end`
+    : sql`true`

@@ -33,7 +33,7 @@ export async function someOf(
   const weights = clauses.map((clause) => weightOf(weighing, clause, sentence))
   const whole = weights.reduce((sum, it) => sum + it, 0)
   const drivers = driversOf(weighing, clauses)
-  if (drivers.length === 0 && weighing.recent === 0) return []
+  if (drivers.length === 0 && !weighing.recent) return []
 
   const rest = { ...sought, query: { ...sought.query, clauses: [], forms: [] } }
   const score = () => summed(weighing, clauses, weights)
@@ -57,12 +57,11 @@ export async function someOf(
             select * from search_settled as it where ${under(drivers)} and ${unshadowed(weighing)} limit ${mostLooked}
           ) as it where true`),
         )
-  const recent =
-    weighing.recent === 0
-      ? []
-      : await ask<SomeRow>(weighing, 'recent', () =>
-          from(sql`search_recent as it where not it.gone and ${under(clauses)}`),
-        )
+  const recent = !weighing.recent
+    ? []
+    : await ask<SomeRow>(weighing, 'recent', () =>
+        from(sql`search_recent as it where not it.gone and ${under(clauses)}`),
+      )
   const merged = mergedBy(settled, recent, (a, b) => a.standing - b.standing) as SomeRow[]
   return merged
     .sort((a, b) => b.share - a.share || a.standing - b.standing || (a.key < b.key ? -1 : 1))

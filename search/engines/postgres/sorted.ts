@@ -6,10 +6,10 @@ import type { Sought } from '../../query/asked.ts'
 import { columns, type IndexRow, mergedBy, narrowed } from './candidates.ts'
 import { filedUnder, holds, joined } from './conditions.ts'
 import type { Fragment, SearchSql } from './handle.ts'
-import { planOf } from './plan.ts'
+import { mostForwards, planOf } from './plan.ts'
 import { ask, unshadowed, type Weighing } from './reading.ts'
 
-/** So many are put in order at once; where there are more, they are read in that order. */
+/** So many are put in order at once. */
 const mostSorted = 10_000
 
 export type After = { readonly sorting: string; readonly key: string } | null
@@ -22,38 +22,52 @@ export async function sortedOf(
   sort: Ordered,
   { after, enough }: { after: After; enough: number },
 ): Promise<IndexRow[]> {
-  const { sql, all, frequencies } = weighing
-  const plan = planOf(sought, frequencies, all, enough)
+  const { sql } = weighing
   const later = () => (after ? past(sql, sort, after) : sql`true`)
-  const wanted = () => joined(sql, [holds(sql, sought), unshadowed(weighing)], 'and')
-  // Where about one row in ten matches, walking in order finds a page within some hundred rows.
-  const walks = plan.likely > mostSorted
-  const some = () =>
-    walks
-      ? sql`search_settled as it where ${wanted()} and`
-      : sql`(
-          select * from search_settled as it where ${filedUnder(sql, plan.asked)} and ${wanted()} limit ${mostSorted}
-        ) as it where`
-  const settled =
-    plan.way === 'nothing'
-      ? []
-      : await ask<IndexRow>(
-          weighing,
-          walks ? 'in order' : 'sorted',
-          () => sql`select ${columns(sql)} from ${some()} ${later()} ${orderBy(sql, sort)} limit ${enough}`,
-        )
-  const recent =
-    weighing.recent === 0
-      ? []
-      : await ask<IndexRow>(
-          weighing,
-          'recent',
-          () => sql`
+  const settled = await settledIn(weighing, sought, sort, { later, enough })
+  const recent = !weighing.recent
+    ? []
+    : await ask<IndexRow>(
+        weighing,
+        'recent',
+        () => sql`
             select ${columns(sql)} from search_recent as it
             where not it.gone and ${narrowed(sql, sought)} and ${holds(sql, sought)} and ${later()}
             ${orderBy(sql, sort)} limit ${enough}`,
-        )
+      )
   return mergedBy(settled, recent, inThis(sort)).slice(0, enough)
+}
+
+async function settledIn(
+  weighing: Weighing,
+  sought: Sought,
+  sort: Ordered,
+  { later, enough }: { later: () => Fragment; enough: number },
+): Promise<IndexRow[]> {
+  const { sql, all, frequencies } = weighing
+  const plan = planOf(sought, frequencies, all, enough)
+  if (plan.way === 'nothing') return []
+  const wanted = () => joined(sql, [holds(sql, sought), unshadowed(weighing)], 'and')
+  // Walking in order reads about so many rows to find a page; sorting reads all that match.
+  if ((enough * all) / plan.likely < Math.min(plan.likely, mostSorted)) {
+    const found = await ask<IndexRow>(
+      weighing,
+      'in order',
+      () => sql`
+        select ${columns(sql)} from (
+          select * from search_settled as it where ${later()} ${orderBy(sql, sort)} limit ${mostForwards}
+        ) as it where ${wanted()} limit ${enough}`,
+    )
+    if (found.length === enough || all <= mostForwards) return found
+  }
+  return ask<IndexRow>(
+    weighing,
+    'sorted',
+    () => sql`
+      select ${columns(sql)} from (
+        select * from search_settled as it where ${filedUnder(sql, plan.asked)} and ${wanted()} limit ${mostSorted}
+      ) as it where ${later()} ${orderBy(sql, sort)} limit ${enough}`,
+  )
 }
 
 export const sortingOf = (sort: Ordered, row: IndexRow): string => (sort === 'name' ? row.sorting : row.changed)

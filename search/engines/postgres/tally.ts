@@ -1,14 +1,12 @@
-/** Counting: how many match, and how many of them by each facet. */
-import type { FacetName } from '../../engine.ts'
+/** Counting settled rows: the best by static rank that are filed under what is looked for, by the values of some facets. */
+import { type FacetName, type Filters, facetNames } from '../../engine.ts'
 import type { Sought } from '../../query/asked.ts'
-import { narrowed } from './candidates.ts'
 import { filedUnder, holds, joined } from './conditions.ts'
 import type { Fragment } from './handle.ts'
-import { needsOf } from './needs.ts'
-import { mostForwards, planOf } from './plan.ts'
-import { ask, mostShadows, unshadowed, type Weighing } from './reading.ts'
+import type { Plan } from './plan.ts'
+import { ask, newerKeys, unshadowed, unshadowedAmong, type Weighing } from './reading.ts'
 
-/** Rows of the same values in the facets that were asked for, and how many they are. */
+/** Rows of the same values in some facets, and how many they are. */
 export interface Cell {
   readonly kinds?: readonly string[]
   readonly prefecture?: string | null
@@ -27,115 +25,75 @@ export interface Tally {
 /** Counted exactly up to here. */
 export const mostCounted = 10_000
 
-/** @param most hits after which counting stops, `mostCounted` or less */
+/** Rows that will do where no count can be exact. */
+export const sample = 3_000
+
+/**
+ * Rows of terms that the GIN index may mark for one count, which takes it some 15 ms. Where even the rarest need brings more, the best
+ * of all rows are read instead.
+ */
+const mostMarked = 300_000
+
+/** Where nearly all rows are brought by the terms, they are read straight away. */
+const mostShare = 0.8
+
+/**
+ * @param sought its filters are not looked at: the cells keep the values of `by`, which they are judged by
+ * @param plans rows that one of them brings are looked at
+ * @param most rows looked at; of more the best
+ */
 export async function tallyOf(
   weighing: Weighing,
   sought: Sought,
-  facets: readonly FacetName[],
-  most: number = mostCounted,
-): Promise<Tally> {
-  const { sql, all, frequencies } = weighing
-  const plan = planOf(sought, frequencies, all, most)
-  // Where far more match than are counted, the best are read in rank order; else the terms bring them all.
-  const forwards = plan.likely > 1.5 * most
-  const by = columnsOf(facets)
-  const settled = () =>
-    forwards
-      ? sql`
-        select it.* from (
-          select * from search_settled as it order by it.standing, it.key limit ${Math.min(mostForwards, most)}
-        ) as it where ${joined(sql, [holds(sql, sought), unshadowed(weighing)], 'and')}`
-      : sql`
-        select it.* from search_settled as it
-        where ${filedUnder(sql, plan.asked)} and ${joined(sql, [holds(sql, sought), unshadowed(weighing)], 'and')}
-        limit ${most + 1}`
-  const cells = plan.way === 'nothing' ? [] : await ask<Cell>(weighing, 'tally', () => grouped(weighing, by, settled()))
-  const counted = countOf(cells)
-  return {
-    cells: [...cells, ...(await recentCells(weighing, sought, by))],
-    exact: !(forwards || counted > most) || plan.way === 'nothing',
-  }
-}
-
-/** What recent rows add. */
-async function recentCells(weighing: Weighing, sought: Sought, by: readonly string[]): Promise<Cell[]> {
+  plans: readonly Plan[],
+  { by, most }: { readonly by: readonly FacetName[]; readonly most: number },
+): Promise<Tally & { readonly looked: number }> {
   const { sql } = weighing
-  if (weighing.recent === 0) return []
-  return ask<Cell>(weighing, 'recent tally', () =>
-    grouped(
-      weighing,
-      by,
-      sql`select it.* from search_recent as it where not it.gone and ${narrowed(sql, sought)} and ${holds(sql, sought)}`,
-    ),
-  )
-}
-
-/** What settled rows that recent ones overshadow take away from a count of all settled ones. */
-async function shadowedCells(weighing: Weighing, sought: Sought, by: readonly string[]): Promise<Cell[]> {
-  const { sql } = weighing
-  if (weighing.recent === 0) return []
-  const cells = await ask<Cell>(weighing, 'shadowed tally', () =>
-    grouped(
-      weighing,
-      by,
-      sql`select it.* from search_recent as newer join search_settled as it on it.key = newer.key where ${holds(sql, sought)}`,
-    ),
-  )
-  return cells.map((cell) => ({ ...cell, count: -cell.count }))
-}
-
-/** Counts kept ready for the commonest terms: each facet by itself. Null where they are not. */
-export async function keptTally(
-  weighing: Weighing,
-  sought: Sought,
-  facets: readonly FacetName[],
-): Promise<ReadonlyMap<FacetName | '', Tally> | null> {
-  const { sql } = weighing
-  const term = onlyTerm(sought)
-  const [type, ...others] = sought.types
-  if (term === null || !type || others.length > 0) return null
-
-  const rows = await ask<{ facet: FacetName | ''; counts: Record<string, number> }>(
+  const some = plans.filter(({ way }) => way !== 'nothing')
+  if (some.length === 0) return { cells: [], exact: true, looked: 0 }
+  const forwards = some.some(({ atMost }) => atMost > Math.min(mostMarked, mostShare * weighing.all))
+  const rows = forwards
+    ? () => sql`select * from search_settled as it order by it.standing, it.key limit ${most}`
+    : () => sql`
+        select * from search_settled as it where ${joined(
+          sql,
+          some.map(({ asked }) => sql`(${filedUnder(sql, asked)})`),
+          'or',
+        )} limit ${most + 1}`
+  const cells = await ask<Cell & { found: boolean }>(
     weighing,
-    'kept counts',
+    'tally',
     () => sql`
-      select facet, counts from search_counts
-      where term = ${term} and type = ${type} and facet = any(${['', ...facets]}::text[])`,
+      with ${newerKeys(weighing)}
+      ${grouped(
+        weighing,
+        ['found', ...columnsOf(by)],
+        sql`
+          select it.*, ${holds(sql, { ...sought, filters: {} })} and ${most > sample ? unshadowedAmong(weighing) : unshadowed(weighing)} as found
+          from (${rows()}) as it`,
+      )}`,
   )
-  if (rows.length < facets.length + 1) return null
-  const by = columnsOf(facets)
-  const since =
-    weighing.recent > mostShadows
-      ? []
-      : [...(await recentCells(weighing, sought, by)), ...(await shadowedCells(weighing, sought, by))]
-  return new Map(
-    rows.map(({ facet, counts }) => [
-      facet,
-      {
-        cells: [...Object.entries(counts).map(([value, count]) => cellOf(facet, value, count)), ...since],
-        exact: weighing.recent <= mostShadows,
-      },
-    ]),
+  const looked = countOf(cells)
+  return { cells: cells.filter(({ found }) => found), exact: !forwards && looked <= most, looked }
+}
+
+/** The cells that pass the filters, or all but one of them. */
+export const passing = (cells: readonly Cell[], filters: Filters, but: FacetName | null = null): Cell[] =>
+  cells.filter((cell) =>
+    facetNames.every((facet) => {
+      const values = filters[facet] ?? []
+      return facet === but || values.length === 0 || valuesOf(cell, facet).some((it) => values.includes(it))
+    }),
   )
+
+export const valuesOf = (cell: Cell, facet: FacetName): readonly string[] => {
+  if (facet === 'kind') return cell.kinds ?? []
+  const value = cell[facet]
+  return value === null || value === undefined ? [] : [value]
 }
 
-/** The one term that alone decides what is found; '' for everything; null where there are more. */
-function onlyTerm(sought: Sought): string | null {
-  const { query } = sought
-  if (query.without.length > 0 || query.clauses.some(({ place }) => place)) return null
-  const needs = needsOf({ ...sought, types: [] }).filter((need) => need.length > 0)
-  const [need, ...others] = needs
-  if (!need) return ''
-  const [terms, ...alternatives] = need
-  return others.length === 0 && alternatives.length === 0 && terms?.length === 1 ? (terms[0] ?? null) : null
-}
-
-const cellOf = (facet: FacetName | '', value: string, count: number): Cell => {
-  if (facet === '') return { count }
-  return facet === 'kind' ? { kinds: [value], count } : { [facet]: value, count }
-}
-
-const grouped = ({ sql }: Weighing, by: readonly string[], rows: Fragment): Fragment => {
+/** How many rows there are of each combination of these columns. */
+export const grouped = ({ sql }: Weighing, by: readonly string[], rows: Fragment): Fragment => {
   const names = by.map((it) => sql`${sql(it)}`)
   const listed = names.reduce((all, it, index) => (index === 0 ? it : sql`${all}, ${it}`), sql``)
   return by.length === 0

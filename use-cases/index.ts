@@ -131,6 +131,7 @@ import { setPlan } from './rooms/set-plan.ts'
 import { setSeatFacts } from './rooms/set-seat-facts.ts'
 import { setTerms } from './rooms/set-terms.ts'
 import { workedTogether } from './rooms/worked-together.ts'
+import { fitNeed } from './searches/fit-need.ts'
 import { forgetSearch } from './searches/forget-search.ts'
 import { listSearches } from './searches/list-searches.ts'
 import { openSearch } from './searches/open-search.ts'
@@ -208,6 +209,7 @@ export const useCases = {
   'see-contacts': seeContacts,
   'send-mail': sendMail,
   'search-programmes': searchProgrammes,
+  'fit-need': fitNeed,
   'list-searches': listSearches,
   'save-search': saveSearch,
   'rename-search': renameSearch,

@@ -96,6 +96,7 @@ export const permissions = {
   'see-mail-refusal': ['anyone'],
   'refuse-mail': ['anyone'],
   'search-programmes': ['anyone'],
+  'fit-need': ['anyone'],
   // Searches that people keep: each one's own
   'list-searches': ['account'],
   'save-search': ['account'],

@@ -147,6 +147,7 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'edit-contacts': { organisationId, version: 0, representativeName: '山田 太郎' },
   'see-contacts': { roomId },
   'search-programmes': {},
+  'fit-need': { text: 'x' },
   'list-searches': {},
   'save-search': { name: '鋳造', query: 'q=鋳造' },
   'rename-search': { searchId: id, name: '鋳造' },

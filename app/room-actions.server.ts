@@ -16,6 +16,7 @@ import { declineSeat } from '#use-cases/invitations/decline-seat.ts'
 import { resendInvitation } from '#use-cases/invitations/resend-invitation.ts'
 import { tellInvited } from '#use-cases/invitations/tell-invited.ts'
 import { withdrawInvitation } from '#use-cases/invitations/withdraw-invitation.ts'
+import { archiveRoom } from '#use-cases/rooms/archive-room.ts'
 import { attest } from '#use-cases/rooms/attest.ts'
 import { changeRoles } from '#use-cases/rooms/change-roles.ts'
 import { describeRoom } from '#use-cases/rooms/describe-room.ts'
@@ -28,6 +29,7 @@ import { markRead } from '#use-cases/rooms/mark-read.ts'
 import { moveEdition } from '#use-cases/rooms/move-edition.ts'
 import { orderCandidates } from '#use-cases/rooms/order-candidates.ts'
 import { removeMember } from '#use-cases/rooms/remove-member.ts'
+import { restoreRoom } from '#use-cases/rooms/restore-room.ts'
 import { say } from '#use-cases/rooms/say.ts'
 import { setPlan } from '#use-cases/rooms/set-plan.ts'
 import { setSeatFacts } from '#use-cases/rooms/set-seat-facts.ts'
@@ -134,6 +136,8 @@ const intents: Readonly<Record<string, Intent>> = {
     }),
   'progress-back': (it) =>
     takeBackProgress(it.context.services, it.who, { ...room(it), reason: textIn(it.form, 'reason') }),
+  archive: (it) => archiveRoom(it.context.services, it.who, room(it)),
+  restore: (it) => restoreRoom(it.context.services, it.who, room(it)),
   order: (it) =>
     orderCandidates(it.context.services, it.who, { ...room(it), seatIds: it.form.getAll('seatIds').map(String) }),
   drop: (it) => dropCandidate(it.context.services, it.who, seat(it)),

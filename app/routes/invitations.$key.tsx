@@ -125,7 +125,7 @@ export default function InvitationPage() {
   const { key, invitation: it, shares, me } = useLoaded<typeof loader>()
   const answered = useActionData<Told>()
   const told = answered && { ...answered, answer: answered.answer === 'asked' ? null : answered.answer }
-  const { invitation: words, room, terms, written } = useWords()
+  const { archive, invitation: words, room, terms, written } = useWords()
   const say = useSay()
   const roleNames = useRoleNames({ roles: [] })
   const { offer } = it
@@ -215,12 +215,13 @@ export default function InvitationPage() {
           </Folded>
         </Section>
       )}
-      {offer && !told?.answer && (
+      {offer && !told?.answer && it.archived && <Notice kind="info">{archive.invited}</Notice>}
+      {offer && !told?.answer && !it.archived && (
         <Section title={words.talk.title} lead={words.talk.lead(it.organiser.name)} id="ask">
           <Questions talk={offer.talk} organiser={it.organiser.name} asked={answered?.answer === 'asked'} />
         </Section>
       )}
-      {offer && !told?.answer && (
+      {offer && !told?.answer && !it.archived && (
         <Section title={words.answer.title} id="answer">
           <InvitationAnswer
             address={`/invitations/${key}`}

@@ -7,7 +7,7 @@ import { callWindow } from '#programs/window.ts'
 import { listRooms } from '#use-cases/rooms/list-rooms.ts'
 import { requireValue } from '../answers.server.ts'
 import { Badge } from '../components/badge.tsx'
-import { ButtonLink } from '../components/button.tsx'
+import { ButtonLink, TextLink } from '../components/button.tsx'
 import { EmptyState, Page, PageTitle, Section } from '../components/page.tsx'
 import { WindowBadge } from '../components/verdict/window-line.tsx'
 import { useLoaded } from '../use-loaded.ts'
@@ -19,9 +19,11 @@ export const meta = titled((words) => words.room.list.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const who = await requirePerson(context, request)
-  const { rooms, invitations } = requireValue(await listRooms(context.services, who, {}), request)
+  const archived = new URL(request.url).searchParams.has('archived')
+  const listed = requireValue(await listRooms(context.services, who, { archived }), request)
   const on = dayInJapan(context.services.clock.now())
-  return { rooms: await Promise.all(rooms.map((it) => lineOf(it, on))), invitations }
+  const rooms = await Promise.all(listed.rooms.map((it) => lineOf(it, on)))
+  return { rooms, archived, put: listed.archived, invitations: archived ? [] : listed.invitations }
 }
 
 type Listed = Extract<Awaited<ReturnType<typeof listRooms>>, { ok: true }>['value']['rooms'][number]
@@ -49,15 +51,23 @@ async function lineOf(
 }
 
 export default function Rooms() {
-  const { rooms, invitations } = useLoaded<typeof loader>()
-  const { here, room, terms } = useWords()
+  const { rooms, archived, put, invitations } = useLoaded<typeof loader>()
+  const { archive, here, room, terms } = useWords()
   const { list } = room
   const say = useSay()
   const { moment } = useWords().written
   const begin = <ButtonLink to="/programs">{list.new}</ButtonLink>
   return (
     <Page>
-      <PageTitle title={list.title} lead={list.lead} actions={rooms.length > 0 && begin} />
+      {archived ? (
+        <PageTitle
+          title={archive.list.title}
+          lead={archive.list.lead}
+          back={{ to: '/rooms', label: archive.list.back }}
+        />
+      ) : (
+        <PageTitle title={list.title} lead={list.lead} actions={rooms.length > 0 && begin} />
+      )}
       {invitations.length > 0 && (
         <Section title={list.invitations.title}>
           <ul className="divide-y divide-solid-gray-200 rounded-12 border-2 border-blue-900 px-4">
@@ -78,7 +88,8 @@ export default function Rooms() {
           </ul>
         </Section>
       )}
-      {rooms.length === 0 ? (
+      {archived && rooms.length === 0 && <p>{archive.list.none}</p>}
+      {rooms.length === 0 && !archived ? (
         <EmptyState title={list.empty.title} actions={begin}>
           {list.empty.text}
         </EmptyState>
@@ -112,6 +123,11 @@ export default function Rooms() {
             </li>
           ))}
         </ul>
+      )}
+      {!archived && put > 0 && (
+        <p className="mt-6">
+          <TextLink to="/rooms?archived=1">{archive.list.show(put)}</TextLink>
+        </p>
       )}
     </Page>
   )

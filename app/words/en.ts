@@ -1,5 +1,6 @@
 /** Everything the pages say, in English: the same parts as in Japanese, of the same types, so that a missing word does not compile. */
 import { accounts } from './en/accounts.ts'
+import { archive } from './en/archive.ts'
 import { candidates } from './en/candidates.ts'
 import { catalogue } from './en/catalogue.ts'
 import { complete } from './en/complete.ts'
@@ -60,6 +61,7 @@ export const en: AppWords = {
   complete,
   candidates,
   composition,
+  archive,
   terms,
   memberList,
   openSeats,

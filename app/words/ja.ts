@@ -3,6 +3,7 @@
  * English is another object of this type, in `en.ts`.
  */
 import { accounts } from './ja/accounts.ts'
+import { archive } from './ja/archive.ts'
 import { candidates } from './ja/candidates.ts'
 import { catalogue } from './ja/catalogue.ts'
 import { complete } from './ja/complete.ts'
@@ -62,6 +63,7 @@ export const ja = {
   complete,
   candidates,
   composition,
+  archive,
   terms,
   memberList,
   openSeats,

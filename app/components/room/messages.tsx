@@ -63,7 +63,7 @@ export function Messages({ client, live }: { client: RoomClient | null; live: bo
                 <strong className="text-[0.875rem] text-solid-gray-900">{it.by.name ?? room.messages.gone}</strong>
                 {it.by.organisation && <span>{it.by.organisation}</span>}
                 <time dateTime={it.at}>{moment(new Date(it.at))}</time>
-                {!it.erased && (me.organiser || it.by.accountId === me.accountId) && (
+                {!it.erased && !view.room.archived && (me.organiser || it.by.accountId === me.accountId) && (
                   <Erase
                     textId={it.textId}
                     of={room.messages.eraseOf(it.by.name ?? room.messages.gone, moment(new Date(it.at)))}
@@ -94,7 +94,7 @@ export function Messages({ client, live }: { client: RoomClient | null; live: bo
         </ol>
       )}
       <div className="mt-3">
-        {!me.organiser && me.mayEdit.length === 0 ? (
+        {view.room.archived ? null : !me.organiser && me.mayEdit.length === 0 ? (
           <p className="text-[0.875rem] text-solid-gray-700">{room.messages.onlyReads}</p>
         ) : live ? (
           <LiveForm onSend={send} />

@@ -15,6 +15,7 @@ import { MoneySection } from '../money/money-section.tsx'
 import { PageTitle, Section } from '../page.tsx'
 import { SourceMark } from '../programme/source-mark.tsx'
 import { WindowBadge } from '../verdict/window-line.tsx'
+import { ArchivedNotice, ArchiveRoom } from './archive.tsx'
 import { AttestList, statementsIn } from './attest-list.tsx'
 import { ClosedNotice } from './closed-notice.tsx'
 import { Closing } from './closing.tsx'
@@ -47,11 +48,14 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
   const { view, connection, client, here, beside } = useRoomView(loaded.roomId, loaded.view)
   const on = useToday(loaded.on, client)
   const newAfter = useReading({ readTo: loaded.readTo, seq: view.room.seq, client, live: connection === 'live' })
-  const at: RoomAtHand = { ...loaded, view, on, newAfter }
+  const archived = view.room.archived !== null
+  // An archived room is shown as to a reader.
+  const me = archived ? { ...loaded.me, organiser: false, mayEdit: [] } : loaded.me
+  const at: RoomAtHand = { ...loaded, me, view, on, newAfter }
   const { verdict: live, stale } = useVerdict(view, loaded.me.organiser, loaded.edition, on)
   const closed = closedNow(view.room)
   const verdict = closed?.holds.verdict ?? live
-  const { organiser } = loaded.me
+  const { organiser } = me
   // While it is closed nobody changes seats, facts or plan: those parts are shown as to a reader.
   const parts: RoomAtHand = closed ? { ...at, me: { ...at.me, organiser: false, mayEdit: [] } } : at
   return (
@@ -66,6 +70,7 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <div>
             <SourceMark mark={loaded.mark} of="room" className="mb-6" />
+            <ArchivedNotice organiser={loaded.me.organiser} />
             <ClosedNotice />
             {!closed && <EditionAhead outcome={live ? shownOf(live.outcome, live.findings) : undefined} />}
             <section aria-labelledby="verdict-title" className="mb-8">
@@ -124,7 +129,7 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
               </Section>
               {loaded.edition.money.length > 0 && (
                 <Section title={money.title} lead={money.lead} id="money" className="scroll-mt-24">
-                  <MoneySection readsAll={organiser} />
+                  <MoneySection readsAll={loaded.me.organiser} />
                 </Section>
               )}
             </RoomContext.Provider>
@@ -134,6 +139,11 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
               </div>
             )}
             {organiser && (
+              <div id="archive" className="mb-10 scroll-mt-24">
+                <ArchiveRoom />
+              </div>
+            )}
+            {loaded.me.organiser && (
               <p className="mb-10">
                 <TextLink to={`/rooms/${loaded.roomId}/copy`}>{composition.copy.link}</TextLink>
               </p>

@@ -97,6 +97,10 @@ export function sentenceOf(telling: Telling, stored: StoredEvent): string {
     }
     case 'progress-taken-back':
       return composition.history.back(event.body.reason)
+    case 'room-archived':
+      return words.archive.history.archived
+    case 'room-restored':
+      return words.archive.history.restored
     case 'terms-set':
       return words.terms.history.set(event.body.version)
     case 'terms-lifted':

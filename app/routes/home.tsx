@@ -3,6 +3,7 @@ import { useSearchParams } from '@remix-run/react'
 import { seeMe } from '#use-cases/accounts/see-me.ts'
 import { withdrawClaim } from '#use-cases/claims/withdraw-claim.ts'
 import { listRooms } from '#use-cases/rooms/list-rooms.ts'
+import { seeClashes } from '#use-cases/rooms/see-clashes.ts'
 import { seeWaiting } from '#use-cases/rooms/see-waiting.ts'
 import { listSearches } from '#use-cases/searches/list-searches.ts'
 import { requireValue, turnedDown } from '../answers.server.ts'
@@ -33,6 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...requireValue(await listRooms(services, who, {}), request),
     ...requireValue(await listSearches(services, who, { news: searchesAtHome }), request),
     waiting,
+    clashes: requireValue(await seeClashes(services, who, {}), request),
     changed: await Promise.all(changed.map((it) => tellChanged(it, request))),
   }
 }
@@ -47,7 +49,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Home() {
-  const { account, organisations, actingFor, rooms, invitations, waiting, changed, searches } =
+  const { account, organisations, actingFor, rooms, invitations, waiting, clashes, changed, searches } =
     useLoaded<typeof loader>()
   const [query] = useSearchParams()
   const all = useWords()
@@ -94,7 +96,7 @@ export default function Home() {
       )}
       <FirstSteps verified={account.verified} organisation={actingFor ?? organisations[0] ?? null} />
       {organisations.length === 0 && ownOrganisations}
-      <Waiting them={{ ...waiting, invitations }} quiet={rooms.length === 0} />
+      <Waiting them={{ ...waiting, invitations, clashes }} quiet={rooms.length === 0} />
       {changed.length > 0 && (
         <Section title={all.waiting.changed.title} id="changed">
           <ChangedRooms them={changed} />

@@ -7,6 +7,7 @@ import { FormErrors, Notice } from '../components/notice.tsx'
 import { Page } from '../components/page.tsx'
 import type { RoomAnswer } from '../components/room/room-form.tsx'
 import { RoomPage } from '../components/room/room-page.tsx'
+import { ownClashesIn } from '../own-clashes.server.ts'
 import { sayRefusal, statusOf } from '../refusals.ts'
 import { answerRoomForm, fieldsIn } from '../room-actions.server.ts'
 import { sourceMarkOf } from '../source-marks.server.ts'
@@ -22,7 +23,13 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const at = { roomId: params.id ?? '' }
   const room = requireValue(await seeRoom(context.services, who, { ...at, shows: 'next-to-ask' }), request)
   const { contacts } = requireValue(await seeContacts(context.services, who, at), request)
-  return { ...room, contacts, name: who.name, mark: await sourceMarkOf(room.edition.id, context, request) }
+  return {
+    ...room,
+    contacts,
+    name: who.name,
+    mark: await sourceMarkOf(room.edition.id, context, request),
+    own: await ownClashesIn(context, request, who, room.roomId),
+  }
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {

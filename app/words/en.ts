@@ -3,6 +3,7 @@ import { accounts } from './en/accounts.ts'
 import { archive } from './en/archive.ts'
 import { candidates } from './en/candidates.ts'
 import { catalogue } from './en/catalogue.ts'
+import { clashes } from './en/clashes.ts'
 import { complete } from './en/complete.ts'
 import { composition } from './en/composition.ts'
 import { contacts } from './en/contacts.ts'
@@ -58,6 +59,7 @@ export const en: AppWords = {
   preview,
   drill,
   fit,
+  clashes,
   complete,
   candidates,
   composition,

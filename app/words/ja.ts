@@ -6,6 +6,7 @@ import { accounts } from './ja/accounts.ts'
 import { archive } from './ja/archive.ts'
 import { candidates } from './ja/candidates.ts'
 import { catalogue } from './ja/catalogue.ts'
+import { clashes } from './ja/clashes.ts'
 import { complete } from './ja/complete.ts'
 import { composition } from './ja/composition.ts'
 import { contacts } from './ja/contacts.ts'
@@ -60,6 +61,7 @@ export const ja = {
   preview,
   drill,
   fit,
+  clashes,
   complete,
   candidates,
   composition,

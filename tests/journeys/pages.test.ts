@@ -47,6 +47,7 @@ const pages: Readonly<Record<string, string>> = {
   reset: '/reset',
   'rooms.$id': '/rooms/{room}',
   'rooms.$id_.candidates': '/rooms/{room}/candidates',
+  'rooms.$id_.clashes': '/rooms/{room}/clashes',
   'rooms.$id_.complete': '/rooms/{room}/complete',
   'rooms.$id_.copy': '/rooms/{room}/copy',
   'rooms.$id_.drill': '/rooms/{room}/drill',

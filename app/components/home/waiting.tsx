@@ -1,5 +1,6 @@
 import { dayInJapan, formatDay } from '#consortium/calendar.ts'
 import type { listRooms } from '#use-cases/rooms/list-rooms.ts'
+import type { OwnClashes } from '#use-cases/rooms/see-clashes.ts'
 import type { seeWaiting } from '#use-cases/rooms/see-waiting.ts'
 import type { ValueOf } from '../../answers.server.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
@@ -14,7 +15,8 @@ interface Line {
   readonly open: string
 }
 
-type Awaited = Omit<ValueOf<typeof seeWaiting>, 'changed'> & Pick<ValueOf<typeof listRooms>, 'invitations'>
+type Awaited = Omit<ValueOf<typeof seeWaiting>, 'changed'> &
+  Pick<ValueOf<typeof listRooms>, 'invitations'> & { readonly clashes: OwnClashes }
 
 /**
  * What waits for this person, each with the way to it: first what others wait for, then what they may look after. `quiet`: where
@@ -48,8 +50,8 @@ export function Waiting({ them, quiet }: { them: Awaited; quiet: boolean }) {
   )
 }
 
-function useLines({ invitations, terms, confirm, questions, answers, expiring, operator }: Awaited): Line[] {
-  const { waiting: words, terms: termsWords, room, written } = useWords()
+function useLines({ invitations, terms, clashes, confirm, questions, answers, expiring, operator }: Awaited): Line[] {
+  const { waiting: words, terms: termsWords, clashes: clashWords, room, written } = useWords()
   const say = useSay()
   const day = (it: string) => say(formatDay(it))
   return [
@@ -66,6 +68,20 @@ function useLines({ invitations, terms, confirm, questions, answers, expiring, o
       more: room.list.by(it.organiser),
       to: `/rooms/${it.roomId}/terms`,
       open: termsWords.waits.open,
+    })),
+    ...clashes.twoRooms.map(({ organisation, rooms: [one, other] }) => ({
+      key: `two rooms ${organisation.id} ${one.id} ${other.id}`,
+      says: clashWords.home.twoRooms(organisation.name, one.name, other.name),
+      more: clashWords.home.more,
+      to: `/rooms/${one.id}/clashes`,
+      open: clashWords.home.open,
+    })),
+    ...clashes.lenders.map(({ organisation, room: { id, name }, lender }) => ({
+      key: `lender ${organisation.id} ${id} ${lender}`,
+      says: clashWords.home.lender(organisation.name, name),
+      more: clashWords.home.more,
+      to: `/rooms/${id}/clashes`,
+      open: clashWords.home.open,
     })),
     ...confirm.map((it) => ({
       key: `confirm ${it.seatId}`,

@@ -6,6 +6,7 @@ import { callWindow } from '#programs/window.ts'
 import { closedNow } from '#rooms/composition.ts'
 import { verdictOf } from '#rooms/verdict.ts'
 import type { RoomView } from '#rooms/view.ts'
+import type { OwnClashes } from '#use-cases/rooms/see-clashes.ts'
 import type { SourceMark as Mark } from '#use-cases/sources/see-source-marks.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Badge } from '../badge.tsx'
@@ -17,6 +18,7 @@ import { SourceMark } from '../programme/source-mark.tsx'
 import { WindowBadge } from '../verdict/window-line.tsx'
 import { ArchivedNotice, ArchiveRoom } from './archive.tsx'
 import { AttestList, statementsIn } from './attest-list.tsx'
+import { ClashLink, ClashNotice } from './clash-notice.tsx'
 import { ClosedNotice } from './closed-notice.tsx'
 import { Closing } from './closing.tsx'
 import { ConnectionLine } from './connection-line.tsx'
@@ -40,6 +42,8 @@ export type LoadedRoom = RoomAtHand & {
   readonly demo: boolean
   readonly contacts: SeatContacts
   readonly mark: Mark | null
+  /** Overlaps that only the people of an organisation may know of. */
+  readonly own: OwnClashes
 }
 
 /** A room, live: verdict and outlook, who sits where, clause by clause, what is said and what happened. */
@@ -85,6 +89,7 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
                 <TextLink to={`/rooms/${loaded.roomId}/fit`} className="inline-flex min-h-8 items-center">
                   {fit.title}
                 </TextLink>
+                <ClashLink />
                 {organiser && !closed && (
                   <TextLink to={`/rooms/${loaded.roomId}/complete`} className="inline-flex min-h-8 items-center">
                     {complete.link}
@@ -92,6 +97,7 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
                 )}
               </p>
               {stale && !closed && <p className="mt-2 text-[0.875rem] text-solid-gray-700">{room.verdict.working}</p>}
+              {verdict && <ClashNotice verdict={verdict} own={loaded.own} />}
             </section>
             <Closing verdict={live} />
             <Progress />

@@ -39,7 +39,7 @@ export function makeOpenSeatStore(db: Db): OpenSeatStore {
     blind: openSeats.blind,
     state: openSeats.state,
     taken: sql<boolean>`${exists(confirmed)}`,
-    composed: sql<boolean>`(${rooms.closing} is not null or ${rooms.archived})`,
+    shut: sql<boolean>`(${rooms.closing} is not null or ${rooms.archived})`,
     createdAt: openSeats.createdAt,
   }
   const read = () =>

@@ -22,6 +22,7 @@ import { reopenOpenSeat } from '#use-cases/open-seats/reopen-open-seat.ts'
 import { seeApplications } from '#use-cases/open-seats/see-applications.ts'
 import { seeOpenSeat } from '#use-cases/open-seats/see-open-seat.ts'
 import { withdrawApplication } from '#use-cases/open-seats/withdraw-application.ts'
+import { archiveRoom } from '#use-cases/rooms/archive-room.ts'
 import { seeWaiting } from '#use-cases/rooms/see-waiting.ts'
 import type { Who } from '#use-cases/who.ts'
 
@@ -140,6 +141,23 @@ describe('its end', () => {
     house.later(86_400_000)
     expect((await seen(aVisitor(), another)).seat.standing).toBe('passed')
     expect((await listed()).seats.map(({ id }) => id)).not.toContain(another)
+  })
+
+  test('is paused while its room is archived, and nobody is taken up meanwhile', async () => {
+    const { openSeatId, organiser, roomId } = await anOpenSeat(house)
+    const { applicationId } = await anApplicant(house, openSeatId)
+    valueIn(await archiveRoom(services, organiser, { roomId }))
+    expect((await seen(aVisitor(), openSeatId)).seat.standing).toBe('paused')
+    expect((await listed()).seats.map(({ id }) => id)).not.toContain(openSeatId)
+    const more = { roomId, roles: ['digital' as const], text: 'もう1社', until: soon(house) }
+    for (const answer of [
+      await agreeToApplication(services, organiser, { roomId, applicationId }),
+      await publishOpenSeat(services, organiser, more),
+      await editOpenSeat(services, organiser, { ...more, openSeatId }),
+      await reopenOpenSeat(services, organiser, { roomId, openSeatId, until: soon(house) }),
+    ])
+      expect(refusalIn(answer)).toMatchObject({ rule: 'room-archived' })
+    expect((await declineApplication(services, organiser, { roomId, applicationId })).ok).toBe(true)
   })
 
   test('is filled once somebody who applied is confirmed in the room', async () => {

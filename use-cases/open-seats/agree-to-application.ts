@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { done } from '../answer.ts'
+import { done, notNow } from '../answer.ts'
 import { postToApplicant } from '../mail/post-open-seat-letter.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
@@ -21,6 +21,7 @@ export const agreeToApplication = useCase({
       const found = await requireApplication(stores, applicationId, { roomId }, ['open'])
       if (!found.ok) return found
       const { seat, application } = found.value
+      if ((await stores.rooms.find(roomId))?.archived) return notNow('room-archived')
       if (application.blind) {
         await stores.applications.agree(applicationId, { by, for: seat.organiser.id, at })
         await postToApplicant(services, stores, 'namesAsked', found.value)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { dayInJapan } from '#consortium/calendar.ts'
-import { done } from '../answer.ts'
+import { done, notNow } from '../answer.ts'
 import { editionOf } from '../rooms/room-edition.ts'
 import { useCase } from '../use-case.ts'
 import { contentOf, openSeatFields } from './content.ts'
@@ -22,6 +22,7 @@ export const editOpenSeat = useCase({
       const behind = await roomBehind(stores, roomId)
       if (!behind.ok) return behind
       const { room } = behind.value
+      if (room.archived) return notNow('room-archived')
       const content = contentOf(written, { edition: await editionOf(stores, room), room, on: dayInJapan(at) })
       if (!content.ok) return content
 

@@ -2,7 +2,7 @@ import type { OpenSeat } from '../stores/open-seats.ts'
 
 /**
  * How an open seat stands on a day. Only `open` takes applications. `filled` as the organiser said, or because somebody who applied
- * was confirmed; `passed`: its last day is over; `paused`: the room's composition is closed for now.
+ * was confirmed; `passed`: its last day is over; `paused`: nobody can join its room for now.
  */
 export type OpenSeatStanding = 'open' | 'paused' | 'passed' | 'closed' | 'filled'
 
@@ -11,5 +11,5 @@ export function howItStands(seat: OpenSeat, on: string): OpenSeatStanding {
   if (seat.state === 'filled' || seat.taken) return 'filled'
   if (seat.state === 'closed') return 'closed'
   if (seat.until < on) return 'passed'
-  return seat.composed ? 'paused' : 'open'
+  return seat.shut ? 'paused' : 'open'
 }

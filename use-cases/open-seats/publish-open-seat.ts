@@ -20,6 +20,7 @@ export const publishOpenSeat = useCase({
       const behind = await roomBehind(stores, roomId)
       if (!behind.ok) return behind
       const { room } = behind.value
+      if (room.archived) return notNow('room-archived')
       if (closedNow(room)) return notNow('open-seat-while-closed')
       const content = contentOf(written, { edition: await editionOf(stores, room), room, on: dayInJapan(at) })
       if (!content.ok) return content

@@ -21,6 +21,7 @@ export const reopenOpenSeat = useCase({
       const behind = await roomBehind(stores, which.roomId)
       if (!behind.ok) return behind
       const { room } = behind.value
+      if (room.archived) return notNow('room-archived')
       const { roles, text, questions, blind } = found.value
       const edition = await editionOf(stores, room)
       // What was warned of when it was written is not said again.

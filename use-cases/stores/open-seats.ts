@@ -24,8 +24,8 @@ export interface OpenSeat {
   readonly state: 'open' | 'closed' | 'filled'
   /** Whether somebody who applied and was introduced sits in the room, confirmed. */
   readonly taken: boolean
-  /** Whether the room's composition is closed now, so that nobody can join. */
-  readonly composed: boolean
+  /** Whether nobody can join its room now: its composition is closed, or it is archived. */
+  readonly shut: boolean
   readonly createdAt: Date
 }
 

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useSearchParams } from '@remix-run/react'
 import { seeMe } from '#use-cases/accounts/see-me.ts'
 import { withdrawClaim } from '#use-cases/claims/withdraw-claim.ts'
+import { listApplications } from '#use-cases/open-seats/list-applications.ts'
 import { listRooms } from '#use-cases/rooms/list-rooms.ts'
 import { seeClashes } from '#use-cases/rooms/see-clashes.ts'
 import { seeWaiting } from '#use-cases/rooms/see-waiting.ts'
@@ -16,6 +17,7 @@ import { MyRooms } from '../components/home/my-rooms.tsx'
 import { MySearches, searchesAtHome } from '../components/home/my-searches.tsx'
 import { Waiting } from '../components/home/waiting.tsx'
 import { Notice } from '../components/notice.tsx'
+import { applicationsAtHome, MyApplications } from '../components/open-seat/my-applications.tsx'
 import { EmptyState, Page, PageTitle, Section } from '../components/page.tsx'
 import { FactRow, Facts } from '../components/table.tsx'
 import { useLoaded } from '../use-loaded.ts'
@@ -32,6 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     ...requireValue(await seeMe(services, who, {}), request),
     ...requireValue(await listRooms(services, who, {}), request),
+    ...requireValue(await listApplications(services, who, {}), request),
     ...requireValue(await listSearches(services, who, { news: searchesAtHome }), request),
     waiting,
     clashes: requireValue(await seeClashes(services, who, {}), request),
@@ -49,7 +52,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Home() {
-  const { account, organisations, actingFor, rooms, invitations, waiting, clashes, changed, searches } =
+  const { account, organisations, actingFor, rooms, invitations, waiting, clashes, changed, applications, searches } =
     useLoaded<typeof loader>()
   const [query] = useSearchParams()
   const all = useWords()
@@ -105,6 +108,14 @@ export default function Home() {
       <Section title={words.rooms.title}>
         <MyRooms rooms={rooms} />
       </Section>
+      {applications.length > 0 && (
+        <Section title={all.openSeats.mine.title} id="applications">
+          <MyApplications them={applications.slice(0, applicationsAtHome)} />
+          <p className="mt-4">
+            <TextLink to="/open-seats#mine">{all.openSeats.mine.all}</TextLink>
+          </p>
+        </Section>
+      )}
       {searches.length > 0 && (
         <Section title={all.search.saved.title} id="searches">
           <MySearches searches={searches} />

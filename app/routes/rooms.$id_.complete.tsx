@@ -4,6 +4,7 @@ import { Suspense } from 'react'
 import { proposeForRoom } from '#use-cases/rooms/propose-for-room.ts'
 import { seeRoom } from '#use-cases/rooms/see-room.ts'
 import { requireValue, turnedDown } from '../answers.server.ts'
+import { TextLink } from '../components/button.tsx'
 import { FormErrors } from '../components/notice.tsx'
 import { Page, PageTitle, Section } from '../components/page.tsx'
 import { ClauseLinks } from '../components/room/clause-link.tsx'
@@ -11,7 +12,7 @@ import { ConnectionLine } from '../components/room/connection-line.tsx'
 import { ListAnswer } from '../components/room/list-answer.tsx'
 import type { ProposalAnswer } from '../components/room/proposal-data.ts'
 import { Proposals, useUnmet } from '../components/room/proposals.tsx'
-import { type RoomAtHand, RoomContext } from '../components/room/room-context.ts'
+import { type RoomAtHand, RoomContext, useRoom } from '../components/room/room-context.ts'
 import { useRoomView, useToday } from '../components/room/use-room-view.ts'
 import { answerProposalForm } from '../proposal-forms.server.ts'
 import { sayRefusal } from '../refusals.ts'
@@ -67,12 +68,16 @@ export default function Complete() {
 
 /** What is unmet with everybody asked or agreed. */
 function Missing() {
-  const { complete: words } = useWords()
+  const { complete: words, openSeats } = useWords()
+  const { roomId } = useRoom()
   const unmet = useUnmet()
   if (unmet.length === 0) return null
   return (
     <Section title={words.missing}>
       <ClauseLinks them={unmet} />
+      <p className="mt-3">
+        <TextLink to={`/rooms/${roomId}/open-seats`}>{openSeats.room.link}</TextLink>
+      </p>
     </Section>
   )
 }

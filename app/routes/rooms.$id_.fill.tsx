@@ -5,6 +5,7 @@ import { seeRoom } from '#use-cases/rooms/see-room.ts'
 import { requireValue, turnedDown } from '../answers.server.ts'
 import { TextLink } from '../components/button.tsx'
 import { Page, PageTitle } from '../components/page.tsx'
+import { publishPath } from '../components/open-seat/told.ts'
 import { ClauseLink } from '../components/room/clause-link.tsx'
 import { ListAnswer } from '../components/room/list-answer.tsx'
 import { Offers } from '../components/room/offers.tsx'
@@ -40,7 +41,7 @@ export default function Fill() {
   const { room, clause, rule, from, offers } = useLoaded<typeof loader>()
   const answer = useActionData<ProposalAnswer>()
   const words = useWords().complete.fill
-  const { written } = useWords()
+  const { openSeats, written } = useWords()
   return (
     <Page>
       <PageTitle
@@ -55,6 +56,11 @@ export default function Fill() {
           {written.label(words.clause)}
           <ClauseLink rule={rule} />
         </p>
+        {offers.outcome !== 'met' && (
+          <p className="mb-6">
+            <TextLink to={publishPath(room.roomId, clause)}>{openSeats.room.ofClause}</TextLink>
+          </p>
+        )}
         <Offers it={offers} from={from} address={(at) => `?${new URLSearchParams({ clause, from: String(at) })}`} />
       </RoomContext.Provider>
     </Page>

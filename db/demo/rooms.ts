@@ -42,6 +42,17 @@ const regionalDx: DemoRoom = {
     { by: key('bank'), text: '取引先の中から、支援を希望する企業を10社ほど挙げられそうです。' },
     { by: key('it'), text: '当社は生産管理を担当します。受発注のクラウド化に強い会社があると心強いです。' },
   ],
+  openSeat: {
+    roles: ['digital'],
+    rule: 'chiiki-dx-r4-a#2',
+    text: '県内の中小製造業を支援する連携体で、受発注のクラウド化を担当するデジタル企業を募集します。商工関係の団体と金融機関、生産管理に強いIT企業が参加しています。',
+    questions: ['中小製造業の受発注をデジタル化した実績を教えてください。', '現地での支援に月何日ほど来られますか。'],
+    blind: true,
+    applicant: {
+      organisation: key('support'),
+      answers: ['小売・製造あわせて30社ほどの受発注を、クラウドのサービスに移しました。', '月に4日ほど伺えます。'],
+    },
+  },
 }
 
 /** Seven of the ten shops, one asked who is not in the directory, one that said yes on the telephone. */

@@ -28,7 +28,17 @@ export function saidOn(page: Page): Promise<string[]> {
 }
 
 /** Where people's own words are kept: names, what they wrote, and letters that quote it. */
-const tables = ['accounts', 'organisations', 'rooms', 'room_events', 'room_texts', 'invitations', 'mails']
+const tables = [
+  'accounts',
+  'organisations',
+  'rooms',
+  'room_events',
+  'room_texts',
+  'invitations',
+  'open_seats',
+  'seat_applications',
+  'mails',
+]
 
 /**
  * Takes the words of people out of a text: they are Japanese in any language.

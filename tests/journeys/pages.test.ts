@@ -28,6 +28,8 @@ const pages: Readonly<Record<string, string>> = {
   'operator.sources': '/operator/sources',
   'operator.suggestions': '/operator/suggestions',
   'operator.synonyms': '/operator/synonyms',
+  'open-seats.$openSeatId': '/open-seats/{openSeat}',
+  'open-seats._index': '/open-seats',
   'organisations.$organisationId._index': '/organisations/{organisation}',
   'organisations.$organisationId.claim': '/organisations/{unclaimed}/claim',
   'organisations.$organisationId.contacts': '/organisations/{organisation}/contacts',
@@ -55,6 +57,9 @@ const pages: Readonly<Record<string, string>> = {
   'rooms.$id_.fill': '/rooms/{room}/fill?clause=2',
   'rooms.$id_.letter.$seatId': '/rooms/{room}/letter/{seat}',
   'rooms.$id_.list': '/rooms/{room}/list',
+  'rooms.$id_.open-seat': '/rooms/{room}/open-seat?clause=2',
+  'rooms.$id_.open-seats': '/rooms/{room}/open-seats',
+  'rooms.$id_.open-seats_.$openSeatId': '/rooms/{room}/open-seats/{openSeat}',
   'rooms.$id_.print': '/rooms/{room}/print',
   'rooms.$id_.seat': '/rooms/{room}/seat?as=invite',
   'rooms.$id_.terms': '/rooms/{room}/terms',
@@ -96,7 +101,9 @@ describeInBrowser('Every page is clean for everyone at both widths', () => {
     const [seat] = await database.sql<{ seatId: string }[]>`
       select seat_id as "seatId" from room_seats where room_id = ${room?.id ?? ''} and state = 'asked'`
     const [unclaimed] = await database.sql<{ id: string }[]>`select id from organisations where not demo limit 1`
+    const [openSeat] = await database.sql<{ id: string }[]>`select id from open_seats where room_id = ${room?.id ?? ''}`
     places = {
+      openSeat: openSeat?.id ?? '',
       room: room?.id ?? '',
       seat: seat?.seatId ?? '',
       organisation: room?.organiserId ?? '',

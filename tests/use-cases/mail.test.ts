@@ -8,6 +8,9 @@ import { lettersEn } from '#use-cases/mail/en.ts'
 import { lettersJa } from '#use-cases/mail/ja.ts'
 import type { Letter, Letters } from '#use-cases/mail/letter.ts'
 import { links } from '#use-cases/mail/links.ts'
+import { openSeatLettersEn } from '#use-cases/mail/open-seat-en.ts'
+import { openSeatLettersJa } from '#use-cases/mail/open-seat-ja.ts'
+import type { OpenSeatLetters } from '#use-cases/mail/open-seat-letters.ts'
 import { roomLettersEn } from '#use-cases/mail/room-en.ts'
 import { roomLettersJa } from '#use-cases/mail/room-ja.ts'
 import type { RoomLetters } from '#use-cases/mail/room-letters.ts'
@@ -20,10 +23,15 @@ const settings = { publicUrl: 'https://musubi.example.jp' }
 
 const link = links(settings).verifyEmail('secret')
 const about = { link, organisation: 'Mihon KK', organiser: 'Kita Chamber', room: 'North', program: words('DX', 'DX') }
+const ofSeat = { ...about, roles: words('DX', 'DX') }
 const until = '2026-12-01'
 
 /** Each letter once, in the language of these words. */
-const every = (letters: Letters, room: RoomLetters): Record<keyof Letters | keyof RoomLetters, Letter> => ({
+const every = (
+  letters: Letters,
+  room: RoomLetters,
+  seat: OpenSeatLetters,
+): Record<keyof Letters | keyof RoomLetters | keyof OpenSeatLetters, Letter> => ({
   verifyEmail: letters.verifyEmail({ link }),
   alreadyRegistered: letters.alreadyRegistered({ link }),
   resetPassword: letters.resetPassword({ link }),
@@ -43,19 +51,25 @@ const every = (letters: Letters, room: RoomLetters): Record<keyof Letters | keyo
   seatDeclined: room.seatDeclined({ ...about, reason: 'No time.' }),
   askedToConfirm: room.askedToConfirm({ ...about, on: until, again: true }),
   invitationWithdrawn: room.invitationWithdrawn(about),
+  applied: seat.applied({ ...ofSeat, applicant: null }),
+  withdrawn: seat.withdrawn({ ...ofSeat, applicant: 'Mihon KK' }),
+  namesAsked: seat.namesAsked(ofSeat),
+  declined: seat.declined({ ...ofSeat, organiser: null, kept: true, word: 'Not now.' }),
+  takenUp: seat.takenUp(ofSeat),
+  introduced: seat.introduced(ofSeat),
 })
 
 describe.each([
   {
     language: 'Japanese',
-    letters: every(lettersJa(settings), roomLettersJa(settings)),
+    letters: every(lettersJa(settings), roomLettersJa(settings), openSeatLettersJa(settings)),
     product: 'むすび',
     sender: '送信者：むすび（https://musubi.example.jp/）',
     why: /このメールが届いた理由：.+ため/,
   },
   {
     language: 'English',
-    letters: every(lettersEn(settings), roomLettersEn(settings)),
+    letters: every(lettersEn(settings), roomLettersEn(settings), openSeatLettersEn(settings)),
     product: 'Musubi',
     sender: 'Sent by: Musubi (https://musubi.example.jp/)',
     why: /Why this mail came: \w.+\.\n/,
@@ -75,7 +89,7 @@ describe.each([
 })
 
 test('no letter in English holds a Japanese word of ours', () => {
-  const letters = Object.values(every(lettersEn(settings), roomLettersEn(settings)))
+  const letters = Object.values(every(lettersEn(settings), roomLettersEn(settings), openSeatLettersEn(settings)))
   expect(letters.flatMap(({ subject, text }) => japaneseIn(`${subject}\n${text}`))).toEqual([])
 })
 

@@ -63,4 +63,16 @@ export interface DemoRoom {
   readonly plan: Plan
   readonly seats: readonly DemoSeat[]
   readonly messages: readonly { readonly by: string; readonly text: string }[]
+  /** What it seeks in public. */
+  readonly openSeat?: DemoOpenSeat
+}
+
+export interface DemoOpenSeat {
+  readonly roles: readonly Role[]
+  readonly rule: string
+  readonly text: string
+  readonly questions: readonly string[]
+  readonly blind: boolean
+  /** Who applied, with its answer to each question. */
+  readonly applicant: { readonly organisation: string; readonly answers: readonly string[] }
 }

@@ -3,6 +3,8 @@ import type { Answer } from '../answer.ts'
 import { acceptSeat } from '../invitations/accept-seat.ts'
 import { declineSeat } from '../invitations/decline-seat.ts'
 import { invite } from '../invitations/invite.ts'
+import { applyForSeat } from '../open-seats/apply-for-seat.ts'
+import { publishOpenSeat } from '../open-seats/publish-open-seat.ts'
 import { listCandidate } from '../rooms/list-candidate.ts'
 import { openRoom } from '../rooms/open-room.ts'
 import { recordAgreement } from '../rooms/record-agreement.ts'
@@ -12,7 +14,7 @@ import { setPlan } from '../rooms/set-plan.ts'
 import { setSeatFacts } from '../rooms/set-seat-facts.ts'
 import type { Services } from '../services.ts'
 import type { Person } from '../who.ts'
-import type { DemoRoom, DemoSeat } from './demo-data.ts'
+import type { DemoOpenSeat, DemoRoom, DemoSeat } from './demo-data.ts'
 
 /** A demo organisation as the rooms' script needs it: its entry, and somebody who speaks for it. */
 export interface DemoCast {
@@ -38,6 +40,18 @@ export async function playRoom(services: Services, room: DemoRoom, cast: (key: s
   for (const seat of room.seats) await takeSeat(at, seat)
   for (const { by, text } of room.messages)
     required(await say(services, cast(by).person, { roomId: opened.roomId, text }))
+  if (room.openSeat) await seekInPublic(at, room, room.openSeat)
+}
+
+/** Publishes a seat, and somebody applies for it. */
+async function seekInPublic({ services, roomId, organiser, cast }: At, { area }: DemoRoom, it: DemoOpenSeat) {
+  const { applicant, roles, questions, ...seat } = it
+  const until = addDays(dayInJapan(services.clock.now()), openFor)
+  const published = { roomId, ...seat, roles: [...roles], questions: [...questions], prefecture: area[0], until }
+  const { openSeatId } = required(await publishOpenSeat(services, organiser, published))
+  const { id, person } = cast(applicant.organisation)
+  const answers = questions.map((question, at) => ({ question, answer: applicant.answers[at] ?? '' }))
+  required(await applyForSeat(services, person, { organisationId: id, openSeatId, answers }))
 }
 
 interface At {

@@ -15,7 +15,7 @@ export function openSeatLettersEn(settings: Pick<HouseSettings, 'publicUrl'>): O
   const forOrganiser = (it: { room: string; organiser: string }) =>
     `you act for “${it.organiser}”, the organiser of “${it.room}”.`
   const forApplicant = ({ organisation }: { organisation: string }) =>
-    `“${organisation}”, for which you act, has applied for this open seat.`
+    `an application for this open seat was made by “${organisation}”, for which you act.`
 
   return {
     applied: (it) =>

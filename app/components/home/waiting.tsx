@@ -50,8 +50,19 @@ export function Waiting({ them, quiet }: { them: Awaited; quiet: boolean }) {
   )
 }
 
-function useLines({ invitations, terms, clashes, confirm, questions, answers, expiring, operator }: Awaited): Line[] {
-  const { waiting: words, terms: termsWords, clashes: clashWords, room, written } = useWords()
+function useLines({
+  invitations,
+  terms,
+  clashes,
+  confirm,
+  questions,
+  answers,
+  applications,
+  introductions,
+  expiring,
+  operator,
+}: Awaited): Line[] {
+  const { waiting: words, terms: termsWords, clashes: clashWords, openSeats, room, written } = useWords()
   const say = useSay()
   const day = (it: string) => say(formatDay(it))
   return [
@@ -96,6 +107,18 @@ function useLines({ invitations, terms, clashes, confirm, questions, answers, ex
       more: it.text,
       to: `/rooms/${it.roomId}/seats/${it.seatId}`,
       open: words.question.open,
+    })),
+    ...introductions.map((it) => ({
+      key: `introduction ${it.openSeatId} ${it.organisation.id}`,
+      says: openSeats.waiting.introductions.line(it.organisation.name),
+      to: `/open-seats/${it.openSeatId}#own`,
+      open: openSeats.waiting.introductions.open,
+    })),
+    ...applications.map((it) => ({
+      key: `applications ${it.openSeatId}`,
+      says: openSeats.waiting.applications.line(it.room, it.count),
+      to: `/rooms/${it.roomId}/open-seats/${it.openSeatId}#applications`,
+      open: openSeats.waiting.applications.open,
     })),
     ...answers.flatMap(({ roomId, room: name, answers: open, ticks }) => [
       ...(open > 0

@@ -14,7 +14,7 @@ import { Together } from './together.tsx'
 
 /** 候補: whom the organiser has in mind. Seen by nobody else, and counted by neither verdict nor outlook. */
 export function Desk() {
-  const { room, memberList, suggestions, candidates: words } = useWords()
+  const { room, memberList, openSeats, suggestions, candidates: words } = useWords()
   const { view, roomId } = useRoom()
   const [dropped, setDropped] = useState<Candidate | null>(null)
   const candidates = consideredIn(view.room, view.desk)
@@ -35,6 +35,9 @@ export function Desk() {
       )}
       <ButtonLink kind="text" to={`/rooms/${roomId}/list`}>
         {memberList.open}
+      </ButtonLink>
+      <ButtonLink kind="text" to={`/rooms/${roomId}/open-seats`}>
+        {openSeats.room.title}
       </ButtonLink>
       <ButtonLink kind="text" to={`/rooms/${roomId}/suggestions`}>
         {suggestions.link}

@@ -69,6 +69,7 @@ function Places({ me }: { me: Me | null }) {
   const places = [
     { to: '/programs', label: nav.programs },
     { to: '/organisations', label: nav.organisations },
+    { to: '/open-seats', label: nav.openSeats },
     ...(me ? [{ to: '/rooms', label: nav.rooms }] : []),
   ]
   return places.map((it) => (

@@ -1,10 +1,12 @@
 import type { AppWords } from '../ja.ts'
 import { count } from './count.ts'
 import { errors } from './errors.ts'
+import { openSeats } from './open-seats.ts'
 import { room } from './room.ts'
 
 const rules: AppWords['refusals']['rules'] = {
   ...room.rules,
+  ...openSeats.rules,
   'wrong-credentials': 'The mail address or the password is wrong.',
   'link-spent': 'This link has been used or has expired.',
   'not-the-password':

@@ -7,7 +7,7 @@ export const shell: AppWords['shell'] = {
   skip: 'Skip to content',
   menu: 'Menu',
   navLabel: 'Main pages',
-  nav: { programs: 'Programmes', organisations: 'Find organisations', rooms: 'Rooms' },
+  nav: { programs: 'Programmes', organisations: 'Find organisations', openSeats: 'Partners wanted', rooms: 'Rooms' },
   signIn: 'Sign in',
   signUp: 'Sign up',
   signOut: 'Sign out',

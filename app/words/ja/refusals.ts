@@ -1,4 +1,5 @@
 import { errors } from './errors.ts'
+import { openSeats } from './open-seats.ts'
 import { room } from './room.ts'
 
 type Facts = Readonly<Record<string, unknown>>
@@ -52,7 +53,7 @@ const rulesOfAccounts: Readonly<Record<string, string | ((facts: Facts) => strin
   'demo-needs-loopback': 'デモのデータは、外部から接続できない環境でだけ読み込めます。',
 }
 
-const rules: typeof rulesOfAccounts = { ...room.rules, ...rulesOfAccounts }
+const rules: typeof rulesOfAccounts = { ...room.rules, ...openSeats.rules, ...rulesOfAccounts }
 
 /** Why a request was turned down. */
 export const refusals = {

@@ -8,7 +8,7 @@ export const shell = {
   skip: '本文へ移動',
   menu: 'メニュー',
   navLabel: '主なページ',
-  nav: { programs: '制度を見る', organisations: '団体をさがす', rooms: '結成ルーム' },
+  nav: { programs: '制度を見る', organisations: '団体をさがす', openSeats: 'パートナー募集', rooms: '結成ルーム' },
   signIn: 'サインイン',
   signUp: '新規登録',
   signOut: 'サインアウト',

@@ -7,7 +7,6 @@
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { renewing } from './renewing.ts'
-import * as schema from './schema/index.ts'
 
 export type Sql = postgres.Sql
 /** The pool, or the one connection of a transaction: what both can do. */
@@ -21,7 +20,8 @@ export interface Handle {
   readonly db: Db
 }
 
-const drizzleOn = (sql: postgres.Sql) => drizzle(sql, { schema })
+/** Without the schema, which only its relational queries need: it would be worked through anew for every transaction. */
+const drizzleOn = (sql: postgres.Sql) => drizzle(sql)
 
 /**
  * Opens the pool; nothing is sent until the first query. `max` connections, ten by default. It lives through a database that goes away

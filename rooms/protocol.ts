@@ -4,7 +4,7 @@
  *   join  {roomId, after, deskAfter} → what came since, or a refusal
  *   leave {roomId}
  *   say   {roomId, clientId, text}   → the number it got, or a refusal, to the asker alone
- *   read  {roomId, seq}              the last number this person has seen; nobody is told
+ *   read  {roomId, seq}              the last number this person has seen; nobody else is told
  *   told  ← events of one room, numbered, after they were stored
  *   here  ← who has the room open now, whenever that changes; never stored
  *   beside ← what is shown beside the log (who signs, who answers) has changed: ask for it anew
@@ -85,7 +85,7 @@ export const besideMessage = z.object({ roomId: z.string() })
 export const againMessage = z.object({ roomId: z.string() })
 export const endedMessage = z.object({ roomId: z.string() })
 
-/** An answer to `join` or `say`. The refusal is that of the use case; its words are chosen at the screen. */
+/** An answer to `join`, `say` or `read`. The refusal is that of the use case; its words are chosen at the screen. */
 export type Acked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusal: { readonly kind: string } }
@@ -93,7 +93,8 @@ export type Acked<T> =
 export interface ClientToServer {
   join(message: z.input<typeof joinMessage>, ack: (answer: Acked<Heard>) => void): void
   leave(message: z.input<typeof leaveMessage>): void
-  read(message: z.input<typeof readMessage>): void
+  /** `ack` for who wants to know that it is kept. */
+  read(message: z.input<typeof readMessage>, ack?: (answer: Acked<Record<string, never>>) => void): void
   say(message: z.input<typeof sayMessage>, ack: (answer: Acked<{ seq: number }>) => void): void
 }
 

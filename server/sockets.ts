@@ -76,7 +76,7 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000, ...res
   io.on('connection', (socket) => {
     socket.on('join', (message, ack) => answer(ack, () => join(socket, message)))
     socket.on('say', (message, ack) => answer(ack, () => speak(socket, message)))
-    socket.on('read', (message) => read(socket, message))
+    socket.on('read', (message, ack) => answer(ack, () => read(socket, message)))
     socket.on('leave', (message) => {
       const parsed = leaveMessage.safeParse(message)
       if (parsed.success) leave(socket, parsed.data.roomId)
@@ -146,17 +146,14 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000, ...res
     return said.ok ? ({ ok: true, value: { seq: said.value.seq } } as const) : said
   }
 
-  /** Nobody waits for it: a position that was not kept is told again with the next event. */
-  function read(socket: RoomSocket, message: unknown): void {
+  /** A browser does not wait for it: a position that was not kept is told again with the next event. */
+  async function read(socket: RoomSocket, message: unknown) {
     const parsed = readMessage.safeParse(message)
-    if (!parsed.success) return
-    markRead(services, socket.data.person, parsed.data).catch((error: unknown) =>
-      services.log.warn({ error }, 'a read position was not kept'),
-    )
+    return parsed.success ? markRead(services, socket.data.person, parsed.data) : badMessage
   }
 
   /** To the asker alone. What breaks is logged and answered too, so that no screen waits for ever. */
-  function answer<T>(ack: (it: Acked<T>) => void, work: () => Promise<Acked<T>>): void {
+  function answer<T>(ack: ((it: Acked<T>) => void) | undefined, work: () => Promise<Acked<T>>): void {
     const reply = typeof ack === 'function' ? ack : () => {}
     work().then(reply, (error: unknown) => {
       services.log.error({ error }, 'a message broke')

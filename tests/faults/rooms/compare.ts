@@ -15,17 +15,18 @@ export interface Counts {
   stale: number
 }
 
-/** A command whose sender was told that it is done; `seq` where the answer names its number. */
-export interface Acknowledged {
-  readonly id: string
-  readonly text: string | null
-  readonly seq: number | null
-}
+/** A command whose sender was told that it is done: an event, or how far somebody has read. */
+export type Acknowledged =
+  /** `seq` where the answer names its number. */
+  | { readonly id: string; readonly text: string | null; readonly seq: number | null }
+  | { readonly readTo: number; readonly by: number }
 
 export interface Stored {
   readonly events: readonly (StoredEvent & { readonly clientId: string })[]
   readonly texts: Readonly<Record<string, string>>
   readonly amounts: Amounts
+  /** How far each of the people has read. */
+  readonly readTo: readonly number[]
   /** How many events the room began with. */
   readonly first: number
   /** The ids of all commands that were ever sent; an event of another id was not asked for. */
@@ -46,7 +47,12 @@ export function compare(
   const counts: Counts = { lost: 0, doubled: 0, reordered: 0, stale: 0 }
   const { events, texts } = stored
   const byClient = new Map(events.map((it) => [it.clientId, it]))
-  for (const { id, seq, text } of acknowledged) {
+  for (const done of acknowledged) {
+    if ('readTo' in done) {
+      if ((stored.readTo[done.by] ?? 0) < done.readTo) counts.lost += 1
+      continue
+    }
+    const { id, seq, text } = done
     const event = byClient.get(id)
     if (!event || (text !== null && texts[String(event.body.textId)] !== text)) counts.lost += 1
     else if (seq !== null && seq !== event.seq) counts.reordered += 1

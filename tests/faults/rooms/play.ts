@@ -1,6 +1,7 @@
 /** One room of a trial from the first word to the last: three people watch it, each command is sent until it is acknowledged. */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { RoomSocket } from '#app/room-client.ts'
+import type { Acked } from '#rooms/protocol.ts'
 import type { Person } from '#use-cases/who.ts'
 import { type Acknowledged, type Counts, compare, type Stored } from './compare.ts'
 import { aScreen, type Judge, type Screen } from './screens.ts'
@@ -52,10 +53,18 @@ export async function play(it: Play): Promise<Counts> {
 
 /** Sends one command until it is acknowledged; null where the trial was over before. */
 async function send(it: Play, screens: readonly Screen[], command: Command): Promise<Acknowledged | null> {
-  const text = command.kind === 'say' ? `発言 ${command.id}` : null
+  const { id, by } = command
+  const screen = screens[by] as Screen
+  const text = command.kind === 'say' ? `発言 ${id}` : null
   while (!it.isOver()) {
-    const answer = text !== null ? await say(screens[command.by], command.id, text) : await post(it, command)
-    if (answer.is === 'done') return { id: command.id, text, seq: answer.seq }
+    const readTo = Math.max(1, screen.client.now().view.room.seq)
+    const answer =
+      command.kind === 'read'
+        ? await read(it, by, readTo)
+        : text !== null
+          ? await say(screen, id, text)
+          : await post(it, command)
+    if (answer.is === 'done') return command.kind === 'read' ? { readTo, by } : { id, text, seq: answer.seq }
     it.onTryAgain()
     await pause(answer.wait)
   }
@@ -65,10 +74,25 @@ async function send(it: Play, screens: readonly Screen[], command: Command): Pro
 type Tried = { readonly is: 'done'; readonly seq: number | null } | { readonly is: 'again'; readonly wait: number }
 
 /** Over the socket. What passes by itself is tried again under the same id; any other refusal is a bug of the trial. */
-async function say(screen: Screen | undefined, clientId: string, text: string): Promise<Tried> {
-  const answer = await screen?.client.say({ clientId, text })
-  if (answer?.ok) return { is: 'done', seq: answer.value.seq }
-  const kind = answer?.refusal.kind ?? ''
+async function say(screen: Screen, clientId: string, text: string): Promise<Tried> {
+  const answer = await screen.client.say({ clientId, text })
+  return answer.ok ? { is: 'done', seq: answer.value.seq } : again(answer)
+}
+
+/** How far a person has read; one that was sent twice is kept once. */
+async function read({ watching, roomId }: Play, by: number, seq: number): Promise<Tried> {
+  const answer = await new Promise<Acked<unknown>>((done) => {
+    const late = setTimeout(() => done({ ok: false, refusal: { kind: 'offline' } }), 10_000)
+    watching[by]?.socket.emit('read', { roomId, seq }, (it) => {
+      clearTimeout(late)
+      done(it)
+    })
+  })
+  return answer.ok ? { is: 'done', seq: null } : again(answer)
+}
+
+function again(answer: Acked<unknown> & { ok: false }): Tried {
+  const { kind } = answer.refusal
   if (!['offline', 'broken', 'too-many'].includes(kind)) throw new Error(`Refused: ${JSON.stringify(answer)}`)
   return { is: 'again', wait: kind === 'too-many' ? 1_000 : 200 }
 }
@@ -105,7 +129,7 @@ function fieldsOf(command: Command, { seatId }: Stage): [string, string][] {
 }
 
 /** The room as it stands in the database. */
-function stored({ stage: { services, sql }, roomId }: Play): Promise<Omit<Stored, 'first' | 'commands'>> {
+function stored({ stage: { services, sql }, roomId, watching }: Play): Promise<Omit<Stored, 'first' | 'commands'>> {
   return persist(async () => {
     const { rooms } = services.stores
     const head = await rooms.find(roomId)
@@ -119,6 +143,12 @@ function stored({ stage: { services, sql }, roomId }: Play): Promise<Omit<Stored
       events: events.map((it) => ({ ...it, clientId: clientIds.get(it.seq) ?? '' })),
       texts: await rooms.texts(head.roomLog),
       amounts: await rooms.amounts(head.roomLog),
+      readTo: await Promise.all(
+        watching.map(async ({ person }) => {
+          const unread = await services.stores.attention.unreadIn(person.accountId, [roomId])
+          return unread.get(roomId)?.readTo ?? 0
+        }),
+      ),
     }
   })
 }

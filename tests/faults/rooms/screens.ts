@@ -41,13 +41,22 @@ export function aJudge(edition: Edition): Judge {
 export function aScreen(socket: RoomSocket, roomId: string, judge: Judge, readsAmounts: boolean): Screen {
   const client = openRoom({ socket, roomId, view: emptyView })
   const shown = new Map<number, string>()
-  let at = 0
+  let before: RoomView = emptyView
+  let outcomes: string | null = null
   client.subscribe(() => {
     const { view } = client.now()
-    if (view.room.seq === at) return
-    at = view.room.seq
-    const outcomes = judge(view, readsAmounts)
-    if (outcomes !== null) shown.set(at, outcomes)
+    if (view.room.seq === before.room.seq) return
+    if (!isSameTeam(view, before)) outcomes = judge(view, readsAmounts)
+    before = view
+    if (outcomes !== null) shown.set(view.room.seq, outcomes)
   })
   return { client, shown, close: () => client.close() }
 }
+
+/** Whether nothing but words came: then nobody need judge again. Sums are for one number each, and always judged. */
+const isSameTeam = (a: RoomView, b: RoomView) =>
+  a.sums === null &&
+  b.sums === null &&
+  (Object.keys(a.room) as (keyof RoomView['room'])[]).every(
+    (key) => key === 'seq' || key === 'messages' || a.room[key] === b.room[key],
+  )

@@ -81,20 +81,20 @@ export const lineOf = ({ after, what, ...how }: Fault): string =>
     .join('')}`
 
 export type Command = { readonly id: string } & (
-  | { readonly kind: 'say'; readonly by: number }
+  | { readonly kind: 'say' | 'read'; readonly by: number }
   | { readonly kind: 'attest'; readonly by: number; readonly is: boolean }
   | { readonly kind: 'roles'; readonly by: number; readonly roles: readonly string[] }
 )
 
-/** The commands of one room: mostly words, and now and then what moves the verdict. `by`: which of its people, the organiser's two first. */
+/** The commands of one room: words, marks of how far somebody has read, and now and then what moves the verdict. `by`: which of its people, the organiser's two first. */
 export function commandsOf(room: number, count: number, seed: number): Command[] {
   const dice = diceFrom(seed + 7_919 * (room + 1))
   return Array.from({ length: count }, (_, at): Command => {
     const id = `${String(room).padStart(8, '0')}-0000-4000-8000-${String(at).padStart(12, '0')}`
     const kind = dice.whole(100)
-    if (kind < 6) return { id, kind: 'attest', by: dice.whole(2), is: dice.whole(2) === 0 }
-    if (kind < 12)
+    if (kind < 5) return { id, kind: 'attest', by: dice.whole(2), is: dice.whole(2) === 0 }
+    if (kind < 10)
       return { id, kind: 'roles', by: dice.whole(2), roles: dice.among([['digital'], ['local'], ['digital', 'local']]) }
-    return { id, kind: 'say', by: dice.whole(3) }
+    return { id, kind: kind < 50 ? 'read' : 'say', by: dice.whole(3) }
   })
 }

@@ -65,9 +65,9 @@ export async function aStage(sql: Sql, it: { rooms: number; people: number }): P
     if (requests !== null) valueIn(await setSeatFacts(services, third, { roomId, seatId, requests }))
     return roomId
   }
-  // Of ten rooms one holds an amount that not everybody reads, so that sums travel with its events.
+  // Of twenty rooms one holds an amount that not everybody reads, so that sums travel with its events.
   const [plain, asking] = [await made(null), await made(31_000_000)]
-  const some = Math.ceil(it.rooms / 10)
+  const some = Math.ceil(it.rooms / 20)
   const roomIds = [...(await copies(sql, asking, some)), ...(await copies(sql, plain, it.rooms - some))]
   return { sql, services, people, seatId, roomIds: roomIds.sort() }
 }

@@ -1,11 +1,18 @@
 import type { OrganisationFacts } from '#consortium/consortium.ts'
 import type { PoolStore } from '#use-cases/stores/pool.ts'
 import type { AnySql } from './connect.ts'
-
-/** How many classes that count as one are named: whoever takes one of each has more than any programme asks for. */
-const partsNamed = 64
+import { counted, keptClasses, stampOf } from './pool-kept.ts'
 
 export function makePoolStore(sql: AnySql): PoolStore {
+  const kept = keptClasses()
+  const keysOf: PoolStore['keysOf'] = async (ids) => {
+    if (ids.length === 0) return new Map()
+    const rows = await sql<{ id: string; key: string }[]>`
+      select organisation_id as id, key from pool_members
+      where organisation_id = any(${[...ids]}::uuid[]) and key is not null`
+    return new Map(rows.map(({ id, key }) => [id, key]))
+  }
+
   return {
     async hold(ids) {
       if (ids.length === 0) return
@@ -42,28 +49,27 @@ export function makePoolStore(sql: AnySql): PoolStore {
     },
 
     async counted({ demo, unread, area, without }) {
-      // A key names its class by content, so the rest of the rows of one key is the same. Facts are told apart as text: as jsonb
-      // that takes three times as long.
-      const rows = await sql<CountedRow[]>`
-        with left_out as (
-          select key, count(*) as many from pool_members where organisation_id = any(${[...without]}::uuid[]) group by key
-        ), each_class as (
-          select key, min(standing) as standing, sum(counts.many) - coalesce(max(left_out.many), 0) as many,
-            min((facts - ${[...unread]}::text[])::text collate "C") as facts,
-            bool_or(coalesce(facts->>'prefecture' = any(${[...area]}::text[]), false)) as near
-          from pool_counts counts left join left_out using (key) where demo = ${demo} group by key
-        )
-        select facts, standing, near, sum(many)::int as count,
-          (array_agg(key order by many desc, key collate "C"))[1:${partsNamed}::int] as keys,
-          (array_agg(many::int order by many desc, key collate "C"))[1:${partsNamed}::int] as manys
-        from each_class where many > 0 group by facts, standing, near`
-      return rows.map(({ facts, standing, near, count, keys, manys }) => ({
-        facts: JSON.parse(facts) as OrganisationFacts,
-        standing,
-        inArea: near,
-        count,
-        parts: keys.map((key, at) => ({ key, many: manys[at] ?? 0 })),
-      }))
+      const classes = await kept.of(JSON.stringify([demo, unread, area]), await stampOf(sql), async () => {
+        // A key names its class by content, so the rest of the rows of one key is the same. Facts are told apart as text: as jsonb
+        // that takes three times as long.
+        const rows = await sql<CountedRow[]>`
+          with each_class as (
+            select key, min(standing) as standing, sum(many) as many,
+              min((facts - ${[...unread]}::text[])::text collate "C") as facts,
+              bool_or(coalesce(facts->>'prefecture' = any(${[...area]}::text[]), false)) as near
+            from pool_counts where demo = ${demo} group by key
+          )
+          select facts, standing, near, array_agg(key order by many desc, key collate "C") as keys,
+            array_agg(many::int order by many desc, key collate "C") as manys
+          from each_class where many > 0 group by facts, standing, near`
+        return rows.map(({ facts, standing, near, keys, manys }) => ({
+          facts: JSON.parse(facts) as OrganisationFacts,
+          standing,
+          inArea: near,
+          parts: keys.map((key, at) => ({ key, many: manys[at] ?? 0 })),
+        }))
+      })
+      return counted(classes, [...(await keysOf(without)).values()])
     },
 
     async first(of, without) {
@@ -79,13 +85,7 @@ export function makePoolStore(sql: AnySql): PoolStore {
       return rows.map(({ id }) => id)
     },
 
-    async keysOf(ids) {
-      if (ids.length === 0) return new Map()
-      const rows = await sql<{ id: string; key: string }[]>`
-        select organisation_id as id, key from pool_members
-        where organisation_id = any(${[...ids]}::uuid[]) and key is not null`
-      return new Map(rows.map(({ id, key }) => [id, key]))
-    },
+    keysOf,
 
     async tend() {
       await sql`
@@ -140,7 +140,6 @@ interface CountedRow {
   readonly facts: string
   readonly standing: number
   readonly near: boolean
-  readonly count: number
   readonly keys: readonly string[]
   readonly manys: readonly number[]
 }

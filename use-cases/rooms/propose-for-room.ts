@@ -7,6 +7,7 @@ import { type Proposal, type Proposals, propose } from '#matching/propose.ts'
 import type { Wish } from '#matching/search.ts'
 import { mendedBy, whyProposed } from '#matching/why.ts'
 import { check } from '#programs/check.ts'
+import { sizesOn } from '#programs/size-answers.ts'
 import type { RuleId } from '#programs/verdict.ts'
 import { done, notNow, refused } from '../answer.ts'
 import { patienceOf } from '../patience.ts'
@@ -41,10 +42,11 @@ export const proposeForRoom = useCase({
     if (team.room.archived) return notNow('room-archived')
 
     const left = patienceOf(services)
+    const sizes = sizesOn(team.on)
     const { edition, consortium, on } = team
     const live = await liveCandidates(services, team)
     const ask = async (wish: Pick<Wish, 'repairs'>) => {
-      const whole: Wish = { edition, consortium, on, limit, left, ...wish, candidates: [] }
+      const whole: Wish = { edition, consortium, on, limit, left, sizes, ...wish, candidates: [] }
       const { enough, entries, candidates } = await live.named(whole)
       return { entries, found: foundBy(enough, () => propose({ ...whole, candidates })) }
     }

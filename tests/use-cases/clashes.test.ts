@@ -6,6 +6,7 @@ import { anOrganisationOf } from '#tests/builders/organisation.ts'
 import { aMember, aRoom, type OpenRoom, soon } from '#tests/builders/room.ts'
 import { acceptSeat } from '#use-cases/invitations/accept-seat.ts'
 import { invite } from '#use-cases/invitations/invite.ts'
+import { archiveRoom } from '#use-cases/rooms/archive-room.ts'
 import { readLog } from '#use-cases/rooms/read-log.ts'
 import { seeClashes } from '#use-cases/rooms/see-clashes.ts'
 import { seeRoom } from '#use-cases/rooms/see-room.ts'
@@ -107,6 +108,15 @@ test('whoever was only asked, or is in another call, is in one group', async () 
     until: soon(house),
   })
   await sitsIn(await aGroup('翌年のグループ', 'it-2026-multi'), shop, ['participant'])
+  expect((await clashesOf(shop.person)).twoRooms).toEqual([])
+})
+
+test('a room that was put away before anything went out is no application', async () => {
+  const [one, other] = [await aGroup('一つ目'), await aGroup('二つ目')]
+  const shop = await aMember(house, one, { roles: ['participant'] })
+  await sitsIn(other, shop, ['participant'])
+  expect((await clashesOf(shop.person)).twoRooms).toHaveLength(1)
+  valueIn(await archiveRoom(services, other.organiser, { roomId: other.roomId }))
   expect((await clashesOf(shop.person)).twoRooms).toEqual([])
 })
 

@@ -56,7 +56,8 @@ export const seeClashes = useCase({
 
     const mine = (await stores.organisations.of(accountId)).filter(({ role }) => role !== 'claimant')
     const ids = mine.map(({ id }) => id)
-    const rooms = await stores.rooms.listFor(ids)
+    // A room that was put away before anything went out is no application.
+    const rooms = (await stores.rooms.listFor(ids)).filter(({ archived, progress }) => !archived || progress !== null)
     const editions = await editionsOf(rooms)
     // Who has not accepted the terms of a room yet reads nothing of who sits in it.
     const awaiting = await stores.terms.awaiting(

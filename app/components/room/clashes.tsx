@@ -2,6 +2,7 @@ import type { Verdict } from '#programs/verdict.ts'
 import type { OwnClashes } from '#use-cases/rooms/see-clashes.ts'
 import { useWords } from '../../words/use-words.ts'
 import { TextLink } from '../button.tsx'
+import { MixedText } from '../mixed-text.tsx'
 import { Notice } from '../notice.tsx'
 import { EmptyState, Section } from '../page.tsx'
 import { FindingItem } from '../verdict/finding-item.tsx'
@@ -27,7 +28,7 @@ export function Clashes({ verdict, own }: { verdict: Verdict; own: OwnClashes })
           <ul className="space-y-4">
             {twice.map(({ names, corporateNumber, rule }) => (
               <li key={corporateNumber}>
-                <Notice kind="warning" title={words.twice(written.list(names), corporateNumber)}>
+                <Notice kind="warning" title={<MixedText text={words.twice(written.list(names), corporateNumber)} />}>
                   <p className="mb-2">{words.twiceText}</p>
                   <SourceNote source={rule.source} />
                 </Notice>
@@ -65,12 +66,12 @@ function Own({ own: { twoRooms, lenders } }: { own: OwnClashes }) {
       <ul className="space-y-4">
         {twoRooms.map(({ organisation, rooms: [one, other], rule }) => (
           <li key={`${organisation.id} ${one.id} ${other.id}`}>
-            <Notice kind="warning" title={words.twoRooms(organisation.name, one.name, other.name)}>
+            <Notice kind="warning" title={<MixedText text={words.twoRooms(organisation.name, one.name, other.name)} />}>
               <p>{words.twoRoomsText}</p>
               <p className="my-1 flex flex-wrap gap-x-5">
                 {[one, other].map(({ id, name }) => (
                   <TextLink key={id} to={`/rooms/${id}`} className="inline-flex min-h-8 items-center">
-                    {words.openRoom(name)}
+                    <MixedText text={words.openRoom(name)} />
                   </TextLink>
                 ))}
               </p>
@@ -80,7 +81,7 @@ function Own({ own: { twoRooms, lenders } }: { own: OwnClashes }) {
         ))}
         {lenders.map(({ organisation, lender, rule }) => (
           <li key={`${organisation.id} ${lender}`}>
-            <Notice kind="warning" title={words.lender(organisation.name, lender)}>
+            <Notice kind="warning" title={<MixedText text={words.lender(organisation.name, lender)} />}>
               <p className="mb-2">{words.lenderText}</p>
               <SourceNote source={rule.source} />
             </Notice>

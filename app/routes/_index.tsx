@@ -7,7 +7,7 @@ import { metaIn } from '../words/words.ts'
 export const meta = metaIn(({ home }) => [{ title: home.tab }, { name: 'description', content: home.lead }])
 
 export default function Index() {
-  const words = useWords().home
+  const { home: words, needs } = useWords()
   return (
     <>
       <div className="border-b border-solid-gray-200 bg-linear-to-b from-blue-50 to-white">
@@ -28,6 +28,24 @@ export default function Index() {
         </div>
       </div>
       <div className="mx-auto max-w-page px-4 py-10 sm:px-6 md:py-14">
+        <Form method="get" action="/needs" className="mb-10">
+          <label htmlFor="need" className="font-700">
+            {needs.homeTitle}
+          </label>
+          <div className="mt-1.5 flex max-w-column flex-wrap gap-2">
+            <textarea
+              id="need"
+              name="q"
+              rows={2}
+              maxLength={500}
+              className="field min-w-0 flex-1 basis-64 leading-160"
+              placeholder={needs.hint}
+            />
+            <Button type="submit" className="shrink-0 self-end">
+              {needs.homeButton}
+            </Button>
+          </div>
+        </Form>
         <Form method="get" action="/organisations" role="search" className="mb-14">
           <label htmlFor="find" className="font-700">
             {words.searchLabel}

@@ -25,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Programmes() {
   const { wishes, lines, counts, families, latest, background } = useLoaded<typeof loader>()
-  const { catalogue, programme } = useWords()
+  const { catalogue, programme, needs } = useWords()
   const choices = useChoices(families)
   const wished = Object.keys(wishes).length > 1
   return (
@@ -39,6 +39,9 @@ export default function Programmes() {
           </ButtonLink>
         }
       />
+      <p className="mb-5">
+        <TextLink to="/needs">{needs.link}</TextLink>
+      </p>
       <When wishes={wishes} counts={counts} />
       <CatalogueFilters wishes={wishes} choices={choices} />
       <p role="status" className="mt-6 text-[1.125rem] font-700">

@@ -25,6 +25,8 @@ import { titled } from '../words/words.ts'
 
 export const meta = titled((words) => words.programme.open.title)
 
+const longestPurpose = 2000
+
 /** The programme comes with the address; whoever comes without one chooses it first. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const who = await requirePerson(context, request)
@@ -42,6 +44,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     mine: organisations.filter((it) => it.role === 'owner' || it.role === 'editor'),
     actingFor: actingFor?.id ?? null,
     roomId: context.services.secrets.id(),
+    /** What somebody wrote before there was a room. */
+    purpose: new URL(request.url).searchParams.get('purpose')?.slice(0, longestPurpose) ?? '',
     carried: readCarried(new URL(request.url).searchParams, edition),
   }
 }
@@ -74,11 +78,11 @@ interface Typed {
 }
 
 export default function OpenRoom() {
-  const { edition, window, verified, mine, actingFor, roomId, carried } = useLoaded<typeof loader>()
+  const { edition, window, verified, mine, actingFor, roomId, purpose, carried } = useLoaded<typeof loader>()
   const { programme, shell, written } = useWords()
   const say = useSay()
   const lastResult = useActionData<typeof action>() ?? null
-  const [form, fields] = useForm<Typed>({ lastResult })
+  const [form, fields] = useForm<Typed>({ lastResult, defaultValue: { purpose } })
   const { search } = useLocation()
   const planFields = writeCarried({ area: [], plan: carried.plan }, edition)
   const words = programme.open
@@ -131,7 +135,7 @@ export default function OpenRoom() {
             {...bind(fields.purpose)}
             label={words.purpose}
             help={words.purposeHelp}
-            maxLength={2000}
+            maxLength={longestPurpose}
             rows={5}
           />
           <AreaField

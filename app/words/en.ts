@@ -18,6 +18,7 @@ import { home } from './en/home.ts'
 import { invitation } from './en/invitation.ts'
 import { memberList } from './en/member-list.ts'
 import { money } from './en/money.ts'
+import { needs } from './en/needs.ts'
 import { openSeats } from './en/open-seats.ts'
 import { organisations } from './en/organisations.ts'
 import { paper } from './en/paper.ts'
@@ -66,6 +67,7 @@ export const en: AppWords = {
   archive,
   terms,
   memberList,
+  needs,
   openSeats,
   money,
   paper,

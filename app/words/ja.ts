@@ -21,6 +21,7 @@ import { home } from './ja/home.ts'
 import { invitation } from './ja/invitation.ts'
 import { memberList } from './ja/member-list.ts'
 import { money } from './ja/money.ts'
+import { needs } from './ja/needs.ts'
 import { openSeats } from './ja/open-seats.ts'
 import { organisations } from './ja/organisations.ts'
 import { paper } from './ja/paper.ts'
@@ -68,6 +69,7 @@ export const ja = {
   archive,
   terms,
   memberList,
+  needs,
   openSeats,
   money,
   paper,

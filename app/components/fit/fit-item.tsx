@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Words } from '#consortium/words.ts'
 import { formatYen } from '#consortium/yen.ts'
 import type { FitLine } from '../../fit-lines.server.ts'
@@ -8,8 +9,8 @@ import { CardPart } from '../card-part.tsx'
 import { WindowBadge } from '../verdict/window-line.tsx'
 import type { Around } from './fit-list.tsx'
 
-/** One programme: how far it is, when, how much, what is missing and how to get there. */
-export function FitItem({ line, own, copyTo }: { line: FitLine } & Around) {
+/** One programme: how far it is, when, how much, what is missing and how to get there; `children` end it. */
+export function FitItem({ line, own, copyTo, children }: { line: FitLine; children?: ReactNode } & Around) {
   const { fit, catalogue } = useWords()
   const say = useSay()
   const { program, name, window, consortium, cap, why, missing, clauses, seats } = line
@@ -39,6 +40,7 @@ export function FitItem({ line, own, copyTo }: { line: FitLine } & Around) {
           </TextLink>
         </p>
       )}
+      {children}
     </li>
   )
 }

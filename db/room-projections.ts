@@ -167,6 +167,7 @@ export function makeRoomProjections(db: Db): ListStore & {
           demo: room.demo,
           progress: room.progress,
           archived: room.archived,
+          deleteOn: room.deleteOn,
           createdAt: room.createdAt,
           lastAt: new Date(lastAt),
           seats: seats.get(room.id) ?? [],

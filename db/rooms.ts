@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, lt } from 'drizzle-orm'
 import type { Amount, BudgetLine } from '#rooms/amounts.ts'
 import type { RoomStore } from '#rooms/store.ts'
 import type { Db } from './connect.ts'
@@ -44,6 +44,16 @@ export function makeRoomStore(db: Db): RoomStore {
       const head = await find(room.id)
       if (!head) throw new Error(`Room ${room.id} was written and is not there.`)
       return head
+    },
+
+    async listToDelete(today) {
+      const rows = await db.select({ id: rooms.id }).from(rooms).where(lt(rooms.deleteOn, today)).orderBy(rooms.id)
+      return rows.map(({ id }) => id)
+    },
+
+    async delete(roomId) {
+      // Whatever belongs to a room refers to it, and goes with it.
+      await db.delete(rooms).where(eq(rooms.id, roomId))
     },
 
     async addText(it) {

@@ -14,6 +14,7 @@ const timetable = [
   { task: 'sweep', match: '7 * * * *' },
   { task: 'tend-invitations', match: '1 * * * *' },
   { task: 'tend-compositions', match: '3 * * * *' },
+  { task: 'tend-deletions', match: '5 * * * *' },
   { task: 'tend-search', match: '* * * * *', options: { jobKey: 'tend-search', queueName: 'search' } },
   // At night in Japan.
   {

@@ -7,6 +7,7 @@ import { sendMail } from '#use-cases/house/send-mail.ts'
 import { sweep } from '#use-cases/house/sweep.ts'
 import { tendSearch } from '#use-cases/house/tend-search.ts'
 import { tendInvitations } from '#use-cases/invitations/tend-invitations.ts'
+import { tendDeletions } from '#use-cases/rooms/tend-deletions.ts'
 import type { Services } from '#use-cases/services.ts'
 import type { System } from '#use-cases/who.ts'
 import { unlockLost } from './unlock-lost.ts'
@@ -27,6 +28,9 @@ export const tasksOf = (services: Services): TaskList => ({
   },
   'tend-compositions': async () => {
     settled(await tendCompositions(services, jobs, {}))
+  },
+  'tend-deletions': async () => {
+    settled(await tendDeletions(services, jobs, {}))
   },
   'tend-search': async (payload) => {
     const { thoroughly } = payload as { thoroughly?: boolean }

@@ -72,6 +72,8 @@ function applyKnown(room: RoomState, event: RoomEvent, happened: Happened): Room
       return applyToTerms(room, event, happened)
     case 'room-archived':
     case 'room-restored':
+    case 'deletion-asked':
+    case 'deletion-taken-back':
       return applyToArchive(room, event, happened)
     default:
       return applyToSeat(room, event, happened)

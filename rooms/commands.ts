@@ -43,6 +43,8 @@ export const command = z.discriminatedUnion('kind', [
   wish('lift-terms', room['terms-lifted']),
   wish('archive-room', room['room-archived']),
   wish('restore-room', room['room-restored']),
+  wish('ask-deletion', room['deletion-asked']),
+  wish('take-back-deletion', room['deletion-taken-back']),
   wish('say', room['message-posted']),
   wish('erase-message', room['text-erased']),
 ])

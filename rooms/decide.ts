@@ -53,6 +53,7 @@ export const roomRules = [
   'nothing-to-take-back',
   'room-archived',
   'room-not-archived',
+  'deletion-asked-before',
 ] as const
 export type RoomRule = (typeof roomRules)[number]
 
@@ -106,6 +107,8 @@ export function decide(room: RoomState, by: Asker, command: Command): Decision<R
       return decideOnTerms(room, command)
     case 'archive-room':
     case 'restore-room':
+    case 'ask-deletion':
+    case 'take-back-deletion':
       return decideOnArchive(room, command)
     default:
       return decideOnSeat(room, by, command)

@@ -146,6 +146,9 @@ export const roomEventBodies = {
   /** Read only from here on, until it is restored. */
   'room-archived': z.object({}),
   'room-restored': z.object({}),
+  /** An archived room is to be deleted after that day, in Japan; until then every member can take its data. */
+  'deletion-asked': z.object({ on: day }),
+  'deletion-taken-back': z.object({}),
   'message-posted': z.object({ textId: z.uuid() }),
   'text-erased': z.object({ textId: z.uuid() }),
 } as const

@@ -21,6 +21,8 @@ const organisers: readonly Command['kind'][] = [
   'lift-terms',
   'archive-room',
   'restore-room',
+  'ask-deletion',
+  'take-back-deletion',
 ]
 
 /** What everyone seated may wish. */

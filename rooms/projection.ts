@@ -16,6 +16,7 @@ export function projectionOf(after: RoomState, event: AnyEvent): Projection {
         closing: closedNow(after)?.closing ?? null,
         terms: termsNow(after)?.version ?? null,
         archived: after.archived !== null,
+        deleteOn: after.archived?.deletion?.on ?? null,
       }
     : undefined
   return {

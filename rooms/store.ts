@@ -53,6 +53,8 @@ export interface Projection {
     /** The version of the confidentiality terms to be accepted before entry. */
     readonly terms?: number | null
     readonly archived?: boolean
+    /** The last day of an archived room that is to be deleted. */
+    readonly deleteOn?: string | null
   }
   /** `signed`: the closing that its organisation confirmed by this event. */
   readonly seat?: SeatRow & { readonly signed?: number }
@@ -101,6 +103,8 @@ export interface RoomSummary {
   readonly progress: ProgressStage | null
   /** Read only. */
   readonly archived: boolean
+  /** The last day, in Japan, where it is to be deleted. */
+  readonly deleteOn: string | null
   readonly createdAt: Date
   /** Of the last event in the room's own log. */
   readonly lastAt: Date
@@ -124,6 +128,10 @@ export interface RoomStore {
     demo: boolean
   }): Promise<RoomHead>
   find(roomId: string): Promise<RoomHead | null>
+  /** Rooms whose last day is before this one, in Japan. */
+  listToDelete(today: string): Promise<string[]>
+  /** With its logs and everything beside them, for good. */
+  delete(roomId: string): Promise<void>
   /** The whole log. `lock` holds it until the transaction ends, for one who lost the race once. */
   load(logId: string, how?: { lock: boolean }): Promise<StoredLog | null>
   /** The events after a number, in order. */

@@ -97,6 +97,7 @@ import { settleCorrection } from './organisations/settle-correction.ts'
 import type { UseCaseName } from './permissions.ts'
 import { acceptTerms } from './rooms/accept-terms.ts'
 import { archiveRoom } from './rooms/archive-room.ts'
+import { askDeletion } from './rooms/ask-deletion.ts'
 import { attest } from './rooms/attest.ts'
 import { changeRoles } from './rooms/change-roles.ts'
 import { copyTeam } from './rooms/copy-team.ts'
@@ -130,6 +131,9 @@ import { seeWaiting } from './rooms/see-waiting.ts'
 import { setPlan } from './rooms/set-plan.ts'
 import { setSeatFacts } from './rooms/set-seat-facts.ts'
 import { setTerms } from './rooms/set-terms.ts'
+import { takeBackDeletion } from './rooms/take-back-deletion.ts'
+import { takeRoomData } from './rooms/take-room-data.ts'
+import { tendDeletions } from './rooms/tend-deletions.ts'
 import { workedTogether } from './rooms/worked-together.ts'
 import { fitNeed } from './searches/fit-need.ts'
 import { forgetSearch } from './searches/forget-search.ts'
@@ -266,6 +270,10 @@ export const useCases = {
   'leave-room': leaveRoom,
   'archive-room': archiveRoom,
   'restore-room': restoreRoom,
+  'ask-deletion': askDeletion,
+  'take-back-deletion': takeBackDeletion,
+  'tend-deletions': tendDeletions,
+  'take-room-data': takeRoomData,
   'set-terms': setTerms,
   'lift-terms': liftTerms,
   'see-terms': seeTerms,

@@ -62,8 +62,8 @@ export const acts = [
   'terms',
   'lift-terms',
   'archive',
-  'restore',
-  'restore',
+  'archive',
+  'archive',
 ] as const
 
 const kinds = ['industry-support', 'chamber', 'it-vendor', 'tech-venture', 'company', 'municipality', 'kosen'] as const
@@ -225,9 +225,7 @@ export class ScriptedRoom {
       case 'terms':
         return this.write({ kind: 'set-terms', body: { textId: fresh } })
       case 'archive':
-        return this.write({ kind: 'archive-room', body: {} })
-      case 'restore':
-        return this.write({ kind: 'restore-room', body: {} })
+        return this.putAway(value)
       case 'lift-terms':
         return this.write({ kind: 'lift-terms', body: {} })
     }
@@ -270,6 +268,15 @@ export class ScriptedRoom {
         this.write({ kind: 'withdraw-seat', body: { seatId } })
     const told = check(this.edition, consortiumOf(this.room, null, {}, this.on), this.on)
     return this.write({ kind: 'close-composition', body: { verdict: { ...told, outcome: 'ready' }, byName: '中野' } })
+  }
+
+  /** Rarely, and not for long: an archived room refuses the rest of the script. */
+  private putAway(value: number): boolean {
+    if (!this.room.archived) return value % 6 === 0 && this.write({ kind: 'archive-room', body: {} })
+    if (value % 3 > 0) return this.write({ kind: 'restore-room', body: {} })
+    return this.room.archived.deletion
+      ? this.write({ kind: 'take-back-deletion', body: {} })
+      : this.write({ kind: 'ask-deletion', body: { on: '2099-01-01' } })
   }
 
   private erase(textId: string): boolean {

@@ -50,6 +50,8 @@ const every = (
   seatAccepted: room.seatAccepted({ ...about, claiming: true }),
   seatDeclined: room.seatDeclined({ ...about, reason: 'No time.' }),
   askedToConfirm: room.askedToConfirm({ ...about, on: until, again: true }),
+  deletionAsked: room.deletionAsked({ ...about, on: until }),
+  deletionTakenBack: room.deletionTakenBack(about),
   invitationWithdrawn: room.invitationWithdrawn(about),
   applied: seat.applied({ ...ofSeat, applicant: null }),
   withdrawn: seat.withdrawn({ ...ofSeat, applicant: 'Mihon KK' }),

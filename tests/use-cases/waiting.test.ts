@@ -23,6 +23,7 @@ afterAll(house.close)
 const waitingFor = async (person: Person) => valueIn(await seeWaiting(services, person, {}))
 const nothing = {
   terms: [],
+  deletions: [],
   confirm: [],
   questions: [],
   expiring: [],

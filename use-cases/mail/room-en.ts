@@ -145,6 +145,34 @@ export function roomLettersEn(settings: Pick<HouseSettings, 'publicUrl'>): RoomL
         `you act for “${it.organisation}”, a member of “${it.room}”.`,
       ),
 
+    deletionAsked: (it) =>
+      write(
+        `To be deleted after ${formatDay(it.on).en}: “${it.room}” (${it.organiser})`,
+        [
+          `To ${it.organisation}`,
+          '',
+          `${it.organiser} has asked for “${it.room}” (${named(it)}) to be deleted. After ${formatDay(it.on).en} (in Japan) everything in this room, its messages, seats, verdicts and plan, is deleted and cannot be brought back.`,
+          '',
+          'Until then you can read it, and save what your organisation may read as files, on this page.',
+          '',
+          it.link,
+        ],
+        `you act for “${it.organisation}”, a member of “${it.room}”.`,
+      ),
+
+    deletionTakenBack: (it) =>
+      write(
+        `Not deleted after all: “${it.room}” (${it.organiser})`,
+        [
+          `To ${it.organisation}`,
+          '',
+          `${it.organiser} no longer wishes “${it.room}” (${named(it)}) to be deleted. What is in the room stays. There is nothing you need to do.`,
+          '',
+          it.link,
+        ],
+        `you act for “${it.organisation}”, a member of “${it.room}”.`,
+      ),
+
     invitationWithdrawn: (it) =>
       write(
         `The invitation to join “${it.room}” is withdrawn`,

@@ -143,6 +143,34 @@ export function roomLettersJa(settings: Pick<HouseSettings, 'publicUrl'>): RoomL
         `あなたが、「${it.room}」の構成員である「${it.organisation}」の担当者であるためです。`,
       ),
 
+    deletionAsked: (it) =>
+      write(
+        `${formatDay(it.on).ja}を過ぎると削除されます：「${it.room}」（${it.organiser}）`,
+        [
+          `${it.organisation} 御中`,
+          '',
+          `${it.organiser}が、「${it.room}」（${it.program.ja}）の削除を申し出ました。${formatDay(it.on).ja}を過ぎると、発言・席・判定・計画など、このルームのすべての内容が削除され、元に戻せません。`,
+          '',
+          'それまでは、次のページで内容を読み、貴団体が読める内容をファイルとして保存できます。',
+          '',
+          it.link,
+        ],
+        `あなたが、「${it.room}」の構成員である「${it.organisation}」の担当者であるためです。`,
+      ),
+
+    deletionTakenBack: (it) =>
+      write(
+        `削除は取りやめになりました：「${it.room}」（${it.organiser}）`,
+        [
+          `${it.organisation} 御中`,
+          '',
+          `${it.organiser}が、「${it.room}」（${it.program.ja}）の削除を取りやめました。ルームの内容は残ります。お手続きは不要です。`,
+          '',
+          it.link,
+        ],
+        `あなたが、「${it.room}」の構成員である「${it.organisation}」の担当者であるためです。`,
+      ),
+
     invitationWithdrawn: (it) =>
       write(
         `「${it.room}」への参加の打診は取り下げられました`,

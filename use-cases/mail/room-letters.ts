@@ -32,6 +32,10 @@ export interface RoomLetters {
   seatDeclined(it: AboutSeat & { reason: string }): Letter
   /** To a member's people: the composition is closed and waits for their word, the first time or again. `on`: the day it was closed. */
   askedToConfirm(it: AboutSeat & { on: string; again: boolean }): Letter
+  /** To a member's people: the room is deleted after that day, and until then they can take its data. */
+  deletionAsked(it: AboutSeat & { on: string }): Letter
+  /** To a member's people: it stays after all. */
+  deletionTakenBack(it: AboutSeat): Letter
   /** To the invited, where a letter went out before. */
   invitationWithdrawn(it: Omit<AboutSeat, 'link'>): Letter
 }

@@ -4,8 +4,9 @@ import { done } from '../answer.ts'
 import { useCase } from '../use-case.ts'
 import { changeRoom } from './change-room.ts'
 import { changedMeanwhile } from './changed-meanwhile.ts'
+import { tellOfDeletion } from './tell-of-deletion.ts'
 
-/** The organiser brings an archived room back to life, and what its organisations changed meanwhile comes in with it. */
+/** The organiser brings an archived room back to life, and what its organisations changed meanwhile comes in with it. One that was to be deleted stays. */
 export const restoreRoom = useCase({
   name: 'restore-room',
   input: z.strictObject({ roomId: z.uuid(), clientId: clientId.optional() }),
@@ -14,6 +15,14 @@ export const restoreRoom = useCase({
     changeRoom(services, who, {
       ...at,
       wish: async ({ stores, edition }, room) =>
-        done([{ kind: 'restore-room', body: {} }, ...(await changedMeanwhile(stores, room, edition))]),
+        done([
+          ...(room.archived?.deletion ? [{ kind: 'take-back-deletion', body: {} } as const] : []),
+          { kind: 'restore-room', body: {} },
+          ...(await changedMeanwhile(stores, room, edition)),
+        ]),
+      beside: async ({ stores, head }, { events, room }) => {
+        if (events[0]?.kind === 'deletion-taken-back') await tellOfDeletion(services, stores, head, room, null)
+        return null
+      },
     }),
 })

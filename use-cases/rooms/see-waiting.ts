@@ -30,7 +30,8 @@ export const seeWaiting = useCase({
     const editing = held.filter(({ role }) => role === 'owner' || role === 'editor').map(({ id }) => id)
     const now = clock.now()
     const today = dayInJapan(now)
-    const all = (await stores.rooms.listFor(member)).filter((it) => !it.archived)
+    const known = await stores.rooms.listFor(member)
+    const all = known.filter((it) => !it.archived)
     const closed = await stores.terms.awaiting(
       person.accountId,
       all.map((it) => it.id),
@@ -44,6 +45,8 @@ export const seeWaiting = useCase({
       terms: all
         .filter((it) => closed.has(it.id))
         .map(({ id, name, organiser }) => ({ roomId: id, room: name, organiser: organiser.name })),
+      /** Rooms that are deleted after a day, and until then give away their data. */
+      deletions: known.flatMap(({ id, name, deleteOn: on }) => (on === null ? [] : [{ roomId: id, room: name, on }])),
       /** Closed compositions that an organisation of theirs has not confirmed. */
       confirm: (await stores.attention.unsigned({ organisationIds: editing })).filter((it) => !closed.has(it.roomId)),
       /** Of those they invited, before they answer. */

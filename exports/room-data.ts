@@ -1,0 +1,42 @@
+/** A room as one of its readers takes it away, for other programs: what they may read of it, and nothing else. */
+import type { Edition } from '#programs/edition.ts'
+import type { Verdict } from '#programs/verdict.ts'
+import { amountOf } from '#rooms/amounts.ts'
+import type { StoredEvent } from '#rooms/events.ts'
+import type { RoomView } from '#rooms/view.ts'
+import { verdictJson } from './verdict-json.ts'
+
+export interface TakenRoom {
+  readonly roomId: string
+  /** The day in Japan it is taken on. */
+  readonly on: string
+  readonly edition: Pick<Edition, 'id' | 'name' | 'version'>
+  readonly view: RoomView
+  /** The whole log of the room. */
+  readonly events: readonly StoredEvent[]
+  /** Null where it could not be worked out for this reader. */
+  readonly verdict: Verdict | null
+}
+
+/** Ids of facts, roles and rules are those of the JSON Schema of a consortium file and of the edition. */
+export function roomData({ roomId, on, edition, view, events, verdict }: TakenRoom) {
+  const { room, desk, texts, amounts } = view
+  const { name, purpose, area, organiser, seats, plan, attested, compositions, progress, terms, archived } = room
+  return {
+    format: 'musubi-room-1',
+    taken: on,
+    room: { id: roomId, name, purpose, area, organiser, program: edition.id, programName: edition.name, archived },
+    seats: seats.map(({ amountId, ...seat }) => ({ ...seat, stated: amountOf({ amountId }, amounts) ?? null })),
+    plan,
+    attested,
+    verdict: verdict && verdictJson(verdict),
+    compositions,
+    progress,
+    terms: terms.map(({ textId, ...it }) => ({ ...it, text: texts[textId] ?? null })),
+    messages: room.messages.map(({ textId, ...it }) => ({ ...it, text: texts[textId] ?? null })),
+    candidates: desk.candidates,
+    log: events,
+    /** What the log points to, by id. */
+    texts,
+  }
+}

@@ -21,6 +21,7 @@ import { attest } from '#use-cases/rooms/attest.ts'
 import { changeRoles } from '#use-cases/rooms/change-roles.ts'
 import { describeRoom } from '#use-cases/rooms/describe-room.ts'
 import { dropCandidate } from '#use-cases/rooms/drop-candidate.ts'
+import { editMessage } from '#use-cases/rooms/edit-message.ts'
 import { eraseMessage } from '#use-cases/rooms/erase-message.ts'
 import { handOver } from '#use-cases/rooms/hand-over.ts'
 import { leaveRoom } from '#use-cases/rooms/leave-room.ts'
@@ -65,6 +66,12 @@ const intents: Readonly<Record<string, Intent>> = {
   say: (it) => say(it.context.services, it.who, { ...room(it), text: textIn(it.form, 'text') }),
   /** Of a page without scripts, which cannot say by itself what was seen. */
   read: (it) => markRead(it.context.services, it.who, { roomId: it.roomId, seq: Number(textIn(it.form, 'seq')) }),
+  edit: (it) =>
+    editMessage(it.context.services, it.who, {
+      ...room(it),
+      message: Number(textIn(it.form, 'message')),
+      text: textIn(it.form, 'text'),
+    }),
   erase: (it) => eraseMessage(it.context.services, it.who, { ...room(it), textId: textIn(it.form, 'textId') }),
   describe: (it) =>
     describeRoom(it.context.services, it.who, {

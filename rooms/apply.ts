@@ -2,6 +2,7 @@ import type { SeatFacts } from '#consortium/consortium.ts'
 import { applyToArchive } from './archive.ts'
 import { applyToComposition, closedNow } from './composition.ts'
 import type { OrganisationRef, ReadEvent, RoomEvent } from './events.ts'
+import { applyToMessages } from './messages.ts'
 import { setPath } from './paths.ts'
 import type { Ending, RoomState, Seat } from './state.ts'
 import { applyToTerms } from './terms.ts'
@@ -49,18 +50,9 @@ function applyKnown(room: RoomState, event: RoomEvent, happened: Happened): Room
       return { ...room, attested: { ...room.attested, [statement]: attestation } }
     }
     case 'message-posted':
-      return {
-        ...room,
-        messages: [
-          ...room.messages,
-          { seq: happened.seq, at: happened.at, by: happened.by, textId: event.body.textId, erased: false },
-        ],
-      }
+    case 'message-edited':
     case 'text-erased':
-      return {
-        ...room,
-        messages: room.messages.map((it) => (it.textId === event.body.textId ? { ...it, erased: true } : it)),
-      }
+      return applyToMessages(room, event, happened)
     case 'composition-closed':
     case 'composition-signed':
     case 'composition-reopened':

@@ -46,6 +46,7 @@ export const command = z.discriminatedUnion('kind', [
   wish('ask-deletion', room['deletion-asked']),
   wish('take-back-deletion', room['deletion-taken-back']),
   wish('say', room['message-posted']),
+  wish('edit-message', room['message-edited']),
   wish('erase-message', room['text-erased']),
 ])
 export type Command = z.infer<typeof command>

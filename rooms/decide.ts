@@ -1,6 +1,7 @@
 import { type Command, isSame } from './commands.ts'
 import { decideOnArchive, isShut, type OnArchive } from './decide-archive.ts'
 import { decideOnComposition, isHeld, type OnComposition } from './decide-composition.ts'
+import { decideOnMessage, type OnMessage } from './decide-messages.ts'
 import { decideOnTerms, type OnTerms } from './decide-terms.ts'
 import type { RoomEvent } from './events.ts'
 import { whyNotWish } from './may-wish.ts'
@@ -41,6 +42,7 @@ export const roomRules = [
   'not-your-seat',
   'not-your-message',
   'message-not-found',
+  'message-erased',
   'nothing-to-change',
   'edition-moved-before',
   'composition-closed',
@@ -88,9 +90,9 @@ export function decide(room: RoomState, by: Asker, command: Command): Decision<R
     case 'attest':
       return yes({ kind: 'attested', body: command.body })
     case 'say':
-      return yes({ kind: 'message-posted', body: command.body })
+    case 'edit-message':
     case 'erase-message':
-      return decideErasing(room, by, command.body)
+      return decideOnMessage(room, by, command)
     case 'ask-seat':
     case 'record-agreement':
     case 'agree-claiming':
@@ -155,7 +157,8 @@ type OnSeat = Exclude<
   | OnComposition
   | OnTerms
   | OnArchive
-  | { kind: 'open-room' | 'describe-room' | 'move-edition' | 'set-plan' | 'attest' | 'say' | 'erase-message' }
+  | OnMessage
+  | { kind: 'open-room' | 'describe-room' | 'move-edition' | 'set-plan' | 'attest' }
 >
 
 function decideOnSeat(room: RoomState, by: Asker, command: OnSeat): Decision<RoomEvent> {
@@ -221,12 +224,4 @@ function decideHandOver(seat: Seat, isOrganisers: boolean): Decision<RoomEvent> 
 function decideMove(room: RoomState, body: { from: string; version: string }): Decision<RoomEvent> {
   if (room.version !== body.from) return no('edition-moved-before')
   return body.version === body.from ? no('nothing-to-change') : yes({ kind: 'edition-moved', body })
-}
-
-function decideErasing(room: RoomState, by: Asker, body: { textId: string }): Decision<RoomEvent> {
-  const message = room.messages.find((it) => it.textId === body.textId)
-  if (!message) return no('message-not-found')
-  if (message.erased) return no('nothing-to-change')
-  if (!by.organiser && (by.accountId === null || message.by.accountId !== by.accountId)) return no('not-your-message')
-  return yes({ kind: 'text-erased', body })
 }

@@ -150,6 +150,8 @@ export const roomEventBodies = {
   'deletion-asked': z.object({ on: day }),
   'deletion-taken-back': z.object({}),
   'message-posted': z.object({ textId: z.uuid() }),
+  /** Its writer put another text in the place of the one it had; `message` is the number it was posted under. */
+  'message-edited': z.object({ message: z.int().min(1), textId: z.uuid() }),
   'text-erased': z.object({ textId: z.uuid() }),
 } as const
 

@@ -26,7 +26,7 @@ const organisers: readonly Command['kind'][] = [
 ]
 
 /** What everyone seated may wish. */
-const seated: readonly Command['kind'][] = ['say', 'erase-message']
+const seated: readonly Command['kind'][] = ['say', 'edit-message', 'erase-message']
 
 /**
  * Why this asker may not wish such a thing in the room as it stands, or null. The permission table was asked at the door; another's

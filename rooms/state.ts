@@ -44,8 +44,13 @@ export interface Message {
   readonly seq: number
   readonly at: string
   readonly by: By
+  /** As it reads now. */
   readonly textId: string
   readonly erased: boolean
+  /** When it was last edited; ISO time, UTC. */
+  readonly edited: string | null
+  /** What it said before each edit, oldest first, and since when. */
+  readonly earlier: readonly { readonly textId: string; readonly at: string }[]
 }
 
 export interface Attestation {
@@ -125,7 +130,7 @@ export interface Candidate {
 export interface DeskState {
   readonly seq: number
   readonly candidates: readonly Candidate[]
-  readonly notes: readonly (Message & { readonly seatId: string | null })[]
+  readonly notes: readonly (Omit<Message, 'edited' | 'earlier'> & { readonly seatId: string | null })[]
   readonly reload: boolean
 }
 

@@ -2,6 +2,7 @@ import type { Amounts } from './amounts.ts'
 import { apply } from './apply.ts'
 import { applyToDesk } from './desk.ts'
 import type { StoredEvent } from './events.ts'
+import { textIdsOf } from './messages.ts'
 import type { Heard } from './protocol.ts'
 import { type DeskState, emptyDesk, emptyRoom, type RoomState } from './state.ts'
 import type { Sums } from './sums.ts'
@@ -42,7 +43,7 @@ export function hear(view: RoomView, heard: Heard): RoomView | 'gap' {
 
   const room = events.map(readEvent).reduce(apply, view.room)
   const desk = deskEvents.map(readEvent).reduce(applyToDesk, view.desk)
-  const erased = room.messages.filter((it) => it.erased).map((it) => it.textId)
+  const erased = room.messages.filter((it) => it.erased).flatMap(textIdsOf)
   const texts = Object.entries({ ...view.texts, ...heard.texts }).filter(([id]) => !erased.includes(id))
   return {
     room,

@@ -103,6 +103,7 @@ import { changeRoles } from './rooms/change-roles.ts'
 import { copyTeam } from './rooms/copy-team.ts'
 import { describeRoom } from './rooms/describe-room.ts'
 import { dropCandidate } from './rooms/drop-candidate.ts'
+import { editMessage } from './rooms/edit-message.ts'
 import { eraseMessage } from './rooms/erase-message.ts'
 import { fillGap } from './rooms/fill-gap.ts'
 import { findSubstitutes } from './rooms/find-substitutes.ts'
@@ -307,5 +308,6 @@ export const useCases = {
   'agree-to-introduction': agreeToIntroduction,
   'list-applications': listApplications,
   say,
+  'edit-message': editMessage,
   'erase-message': eraseMessage,
 } as const satisfies Record<UseCaseName, unknown>

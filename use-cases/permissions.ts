@@ -192,6 +192,7 @@ export const permissions = {
   'agree-to-introduction': ['editor', 'owner'],
   'list-applications': ['account'],
   say: ['organiser', 'seated'],
+  'edit-message': ['organiser', 'seated'],
   'erase-message': ['organiser', 'seated'],
 } as const satisfies Record<string, readonly Standing[]>
 

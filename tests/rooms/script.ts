@@ -12,6 +12,7 @@ import { decide } from '#rooms/decide.ts'
 import { decideOnDesk } from '#rooms/decide-desk.ts'
 import { applyToDesk } from '#rooms/desk.ts'
 import type { ReadEvent, StoredEvent } from '#rooms/events.ts'
+import { messageOfText, textIdsOf } from '#rooms/messages.ts'
 import type { Heard } from '#rooms/protocol.ts'
 import { type DeskState, emptyDesk, emptyRoom, isLive, type RoomState } from '#rooms/state.ts'
 import { sumsOf } from '#rooms/sums.ts'
@@ -47,6 +48,7 @@ export const acts = [
   'reopen',
   'move',
   'say',
+  'edit',
   'erase',
   'list',
   'drop',
@@ -192,6 +194,12 @@ export class ScriptedRoom {
         return this.write({ kind: 'say', body: { textId: fresh } })
       case 'erase':
         return this.erase(of(this.room.messages, pick)?.textId ?? fresh)
+      case 'edit':
+        this.texts[fresh] = `書き直し${value}`
+        return this.write({
+          kind: 'edit-message',
+          body: { message: of(this.room.messages, pick)?.seq ?? 1, textId: fresh },
+        })
       case 'list':
         return this.writeDesk({ kind: 'list-candidate', body: asked })
       case 'drop':
@@ -245,7 +253,7 @@ export class ScriptedRoom {
       roomId: id(0),
       events,
       desk: reader.organiser ? this.deskEvents.filter((it) => it.seq > after.desk) : [],
-      texts: pickFrom(this.texts, ids('message-posted', 'textId')),
+      texts: pickFrom(this.texts, [...ids('message-posted', 'textId'), ...ids('message-edited', 'textId')]),
       amounts: pickFrom(
         this.amounts,
         ids('request-set', 'amountId').filter((it) => mine.has(it)),
@@ -280,14 +288,15 @@ export class ScriptedRoom {
   }
 
   private erase(textId: string): boolean {
+    const message = messageOfText(this.room, textId)
     const written = this.write({ kind: 'erase-message', body: { textId } })
-    if (written) delete this.texts[textId]
+    if (written && message) for (const it of textIdsOf(message)) delete this.texts[it]
     return written
   }
 
   private write(command: Command): boolean {
     const seatIds = this.room.seats.map((it) => it.id)
-    const decision = decide(this.room, { accountId: null, organiser: true, seatIds }, command)
+    const decision = decide(this.room, { accountId: id(1), organiser: true, seatIds }, command)
     if (!decision.ok) return this.turnDown()
     const stored = this.stored(this.events.length + 1, decision.event)
     const read = readEvent(stored)
@@ -313,7 +322,7 @@ export class ScriptedRoom {
 
   /** As it comes out of the database: through JSON. */
   private stored(seq: number, event: { kind: string; body: object }): StoredEvent {
-    const by = { accountId: null, name: null, organisationId: null, organisation: null }
+    const by = { accountId: id(1), name: null, organisationId: null, organisation: null }
     return JSON.parse(JSON.stringify({ logId: id(9), seq, at: '2026-04-01T00:00:00.000Z', by, v: 1, ...event }))
   }
 }

@@ -245,6 +245,7 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   'agree-to-introduction': { organisationId, applicationId: id },
   'list-applications': {},
   say: { roomId, text: 'こんにちは', clientId: id },
+  'edit-message': { roomId, message: 1, text: 'こんばんは' },
   'erase-message': { roomId, textId: id },
 }
 

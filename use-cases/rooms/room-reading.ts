@@ -70,5 +70,5 @@ export async function viewRoom(
 /** The texts that messages among these events point to. */
 export const textIdsIn = (events: readonly StoredEvent[]): string[] =>
   events.flatMap(({ kind, body }) =>
-    kind === 'message-posted' && typeof body.textId === 'string' ? [body.textId] : [],
+    (kind === 'message-posted' || kind === 'message-edited') && typeof body.textId === 'string' ? [body.textId] : [],
   )

@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'react'
 import type { RoomClient } from '../../room-client.ts'
 import { useWords } from '../../words/use-words.ts'
 import { Button } from '../button.tsx'
-import { Dialog } from '../dialog.tsx'
 import { TextArea } from '../field.tsx'
 import { NewLine } from './new-since.tsx'
 import { useRoom } from './room-context.ts'
 import { RoomForm } from './room-form.tsx'
+import { Said } from './said.tsx'
 import { isNew } from './use-reading.ts'
 
 /** Said here, not yet heard back: it stands there at once, and leaves when its number comes. */
@@ -20,13 +20,12 @@ interface Waiting {
 /** What people say to each other, newest last. */
 export function Messages({ client, live }: { client: RoomClient | null; live: boolean }) {
   const { room, here } = useWords()
-  const { moment } = useWords().written
   const { view, me, name, newAfter } = useRoom()
   const [waiting, setWaiting] = useState<readonly Waiting[]>([])
   const list = useRef<HTMLOListElement>(null)
   const shown = waiting.filter((it) => it.seq === undefined || it.seq > view.room.seq)
   const count = view.room.messages.length + shown.length
-  const firstNew = view.room.messages.find((it) => isNew(it, newAfter, me.accountId))?.textId
+  const firstNew = view.room.messages.find((it) => isNew(it, newAfter, me.accountId))?.seq
   const line = useRef<HTMLLIElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: A message more is what moves the list.
   useEffect(() => {
@@ -57,24 +56,9 @@ export function Messages({ client, live }: { client: RoomClient | null; live: bo
           className="focus-ring relative max-h-96 space-y-3 overflow-y-auto rounded-8 pr-1"
         >
           {view.room.messages.map((it) => (
-            <li key={it.textId} ref={it.textId === firstNew ? line : undefined} className="text-[0.9375rem]">
-              {it.textId === firstNew && <NewLine>{here.newMessages}</NewLine>}
-              <div className="flex flex-wrap items-baseline gap-x-2 text-[0.8125rem] text-solid-gray-700">
-                <strong className="text-[0.875rem] text-solid-gray-900">{it.by.name ?? room.messages.gone}</strong>
-                {it.by.organisation && <span>{it.by.organisation}</span>}
-                <time dateTime={it.at}>{moment(new Date(it.at))}</time>
-                {!it.erased && !view.room.archived && (me.organiser || it.by.accountId === me.accountId) && (
-                  <Erase
-                    textId={it.textId}
-                    of={room.messages.eraseOf(it.by.name ?? room.messages.gone, moment(new Date(it.at)))}
-                  />
-                )}
-              </div>
-              {it.erased ? (
-                <p className="text-solid-gray-700">{room.messages.erased}</p>
-              ) : (
-                <p className="whitespace-pre-wrap">{view.texts[it.textId]}</p>
-              )}
+            <li key={it.seq} ref={it.seq === firstNew ? line : undefined} className="text-[0.9375rem]">
+              {it.seq === firstNew && <NewLine>{here.newMessages}</NewLine>}
+              <Said it={it} />
             </li>
           ))}
           {shown.map((it) => (
@@ -149,40 +133,5 @@ function PlainForm() {
     <RoomForm intent="say" submit={room.messages.send} size="sm" className="space-y-2" onDone={() => setSent(sent + 1)}>
       <TextArea key={sent} name="text" label={room.messages.label} unmarked required rows={2} maxLength={4000} />
     </RoomForm>
-  )
-}
-
-function Erase({ textId, of }: { textId: string; of: string }) {
-  const { room, shell } = useWords()
-  return (
-    <Dialog
-      opener={
-        <>
-          {room.messages.erase}
-          <span className="sr-only">{of}</span>
-        </>
-      }
-      kind="text"
-      size="sm"
-      title={room.messages.eraseTitle}
-    >
-      {(close) => (
-        <>
-          <p className="mb-4">{room.messages.eraseSure}</p>
-          <RoomForm
-            intent="erase"
-            hidden={{ textId }}
-            submit={room.messages.eraseTitle}
-            kind="danger"
-            onDone={close}
-            aside={
-              <Button kind="text" onClick={close}>
-                {shell.cancel}
-              </Button>
-            }
-          />
-        </>
-      )}
-    </Dialog>
   )
 }

@@ -11,7 +11,7 @@ export function NewSince() {
   const hydrated = useHydrated()
   const fresh = view.happened.filter((it) => isNew(it, newAfter, me.accountId))
   if (fresh.length === 0) return null
-  const onlySaid = fresh.every((it) => it.kind === 'message-posted')
+  const onlySaid = fresh.every((it) => it.kind === 'message-posted' || it.kind === 'message-edited')
   return (
     <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-1 text-[0.9375rem]">
       <a href={onlySaid ? '#messages' : '#history'} className="text-link">

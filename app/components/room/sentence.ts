@@ -107,6 +107,8 @@ export function sentenceOf(telling: Telling, stored: StoredEvent): string {
       return words.terms.history.lifted
     case 'message-posted':
       return history.message
+    case 'message-edited':
+      return history.edited
     case 'text-erased':
       return history.erased
     default:

@@ -1,0 +1,133 @@
+import { useRef } from 'react'
+import type { Message } from '#rooms/state.ts'
+import { useWords } from '../../words/use-words.ts'
+import { Button } from '../button.tsx'
+import { Dialog } from '../dialog.tsx'
+import { TextArea } from '../field.tsx'
+import { useRoom } from './room-context.ts'
+import { RoomForm } from './room-form.tsx'
+
+/** One message as it reads now, who wrote it and when, and what it said before. */
+export function Said({ it }: { it: Message }) {
+  const { room } = useWords()
+  const { moment } = useWords().written
+  const { view, me } = useRoom()
+  const name = it.by.name ?? room.messages.gone
+  const when = moment(new Date(it.at))
+  const mine = it.by.accountId === me.accountId
+  const living = !it.erased && !view.room.archived
+  const writes = me.organiser || me.mayEdit.length > 0
+  return (
+    <>
+      <div className="flex flex-wrap items-baseline gap-x-2 text-[0.8125rem] text-solid-gray-700">
+        <strong className="text-[0.875rem] text-solid-gray-900">{name}</strong>
+        {it.by.organisation && <span>{it.by.organisation}</span>}
+        <time dateTime={it.at}>{when}</time>
+        {it.edited && !it.erased && <span>{room.messages.edited}</span>}
+        {living && (me.organiser || mine) && <Erase textId={it.textId} of={room.messages.eraseOf(name, when)} />}
+      </div>
+      {it.erased ? (
+        <p className="text-solid-gray-700">{room.messages.erased}</p>
+      ) : (
+        <p className="whitespace-pre-wrap wrap-anywhere">{view.texts[it.textId]}</p>
+      )}
+      {!it.erased && it.earlier.length > 0 && <Earlier it={it} />}
+      {living && mine && writes && <Edit it={it} of={room.messages.editOf(name, when)} />}
+    </>
+  )
+}
+
+const summary = 'focus-ring inline-flex min-h-8 cursor-pointer items-center rounded-4 text-link text-[0.8125rem]'
+
+/** 編集前: for everyone who reads the message. */
+function Earlier({ it }: { it: Message }) {
+  const { room } = useWords()
+  const { moment } = useWords().written
+  const { view } = useRoom()
+  return (
+    <details>
+      <summary className={summary}>{room.messages.earlier}</summary>
+      <ol className="space-y-2 border-l-2 border-solid-gray-300 pl-3">
+        {it.earlier.toReversed().map(({ textId, at }) => (
+          <li key={textId}>
+            <time dateTime={at} className="block text-[0.8125rem] text-solid-gray-700">
+              {room.messages.earlierOf(moment(new Date(at)))}
+            </time>
+            <p className="whitespace-pre-wrap wrap-anywhere text-solid-gray-800">{view.texts[textId]}</p>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+function Edit({ it, of }: { it: Message; of: string }) {
+  const { room } = useWords()
+  const { view } = useRoom()
+  const box = useRef<HTMLDetailsElement>(null)
+  return (
+    <details ref={box}>
+      <summary className={summary}>
+        {room.messages.edit}
+        <span className="sr-only">{of}</span>
+      </summary>
+      <RoomForm
+        intent="edit"
+        hidden={{ message: `${it.seq}` }}
+        submit={room.messages.edit}
+        size="sm"
+        className="space-y-2 pb-2"
+        onDone={() => {
+          box.current?.removeAttribute('open')
+          box.current?.querySelector('summary')?.focus()
+        }}
+      >
+        <TextArea
+          key={it.textId}
+          name="text"
+          label={room.messages.editLabel}
+          unmarked
+          required
+          rows={3}
+          maxLength={4000}
+          defaultValue={view.texts[it.textId]}
+        />
+      </RoomForm>
+    </details>
+  )
+}
+
+function Erase({ textId, of }: { textId: string; of: string }) {
+  const { room, shell } = useWords()
+  return (
+    <Dialog
+      opener={
+        <>
+          {room.messages.erase}
+          <span className="sr-only">{of}</span>
+        </>
+      }
+      kind="text"
+      size="sm"
+      title={room.messages.eraseTitle}
+    >
+      {(close) => (
+        <>
+          <p className="mb-4">{room.messages.eraseSure}</p>
+          <RoomForm
+            intent="erase"
+            hidden={{ textId }}
+            submit={room.messages.eraseTitle}
+            kind="danger"
+            onDone={close}
+            aside={
+              <Button kind="text" onClick={close}>
+                {shell.cancel}
+              </Button>
+            }
+          />
+        </>
+      )}
+    </Dialog>
+  )
+}

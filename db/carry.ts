@@ -48,18 +48,20 @@ export async function carryOver(db: Db, from: string, to: string): ReturnType<Du
     db.execute<{ id: string }>(sql`
       update corrections set organisation_id = ${to} where organisation_id = ${from} and settled_at is null returning id`),
   )
+  const stands = sql`state in ('open', 'agreed', 'introduced')`
   const applications = await ids(
     db.execute<{ id: string }>(sql`
       update seat_applications set organisation_id = ${to}
       where organisation_id = ${from}
-        and not exists (select from seat_applications there
-                        where there.organisation_id = ${to} and there.open_seat_id = seat_applications.open_seat_id)
+        and not (${stands} and exists (select from seat_applications there
+                                       where there.organisation_id = ${to} and there.${stands}
+                                         and there.open_seat_id = seat_applications.open_seat_id))
       returning id`),
   )
   // Who applied at both applies once.
   await db.execute(sql`
     update seat_applications set state = 'withdrawn', changed_at = now()
-    where organisation_id = ${from} and state in ('open', 'agreed')`)
+    where organisation_id = ${from} and ${stands}`)
   await db.execute(sql`update seat_applications set agreed_for = ${to} where agreed_for = ${from}`)
   return { people: [...people], claims, colleagues, invitations, corrections, applications }
 }

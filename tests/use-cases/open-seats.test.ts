@@ -2,7 +2,6 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { consideredIn } from '#rooms/desk.ts'
 import { aHouse, aPerson, aVisitor, refusalIn, valueIn } from '#tests/builders/house.ts'
 import { aFirm, anApplicant, anOpenSeat } from '#tests/builders/open-seat.ts'
-import { anOrganisationOf } from '#tests/builders/organisation.ts'
 import { aMember, anInvited, aReadyRoom, aRoom, roomSeenBy, soon } from '#tests/builders/room.ts'
 import { closeComposition } from '#use-cases/composition/close-composition.ts'
 import { mergeOrganisations } from '#use-cases/duplicates/merge-organisations.ts'
@@ -267,10 +266,12 @@ describe('an application', () => {
     const operator = await aPerson(house, { operator: true })
     const { openSeatId, organiser, roomId } = await anOpenSeat(house, { blind: false })
     const goes = await anApplicant(house, openSeatId, { corporateNumber: null })
-    const stays = await anOrganisationOf(house, await aPerson(house), { name: '残る側' })
+    // It had applied as well, and taken that back.
+    const { organisation: stays, person, applicationId } = await anApplicant(house, openSeatId, { name: '残る側' })
+    valueIn(await withdrawApplication(services, person, { organisationId: stays.id, applicationId }))
     const who = async () =>
-      valueIn(await seeApplications(services, organiser, { roomId, openSeatId })).applications.map(
-        ({ organisation }) => organisation?.id,
+      valueIn(await seeApplications(services, organiser, { roomId, openSeatId })).applications.flatMap(
+        ({ organisation, state }) => (state === 'open' ? organisation?.id : []),
       )
     const merged = { stays: stays.id, goes: goes.organisation.id }
     const { mergeId } = valueIn(await mergeOrganisations(services, operator, merged))

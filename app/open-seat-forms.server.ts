@@ -60,15 +60,17 @@ export function readOpenSeatForm<Schema extends z.ZodType>(
 /** A refusal as a form says it: beside its field where it names one. */
 export function tellRefusal(request: Request, refusal: Refusal, more: More = {}) {
   const language = languageOf(request)
+  const words = wordsIn(language)
   const problems = refusal.kind === 'bad-input' ? refusal.problems : []
   // Several warnings stand together.
   const fields: Record<string, string> = {}
   for (const { path, says, message } of problems) {
     const said = says?.[language] ?? message
     const field = fieldOf(path)
-    fields[field] = fields[field] ? `${fields[field]} ${said}` : said
+    fields[field] = fields[field] ? words.written.withMore(fields[field], said) : said
   }
-  const told: OpenSeatTold = { errors: [sayRefusal(wordsIn(language), refusal)], fields, ...more }
+  // A warning stands far below on a long form: it is said at its top as well.
+  const told: OpenSeatTold = { errors: [fields.evenSo ?? sayRefusal(words, refusal)], fields, ...more }
   return data(told, { status: statusOf(refusal) })
 }
 

@@ -24,10 +24,7 @@ import { titled } from '../words/words.ts'
 
 export const meta = titled<typeof loader>((words, data, say) =>
   data
-    ? words.written.spaced([
-        words.written.beside(data.seat.roles.map(({ called }) => say(called))),
-        words.openSeats.title,
-      ])
+    ? words.openSeats.of(words.written.beside(data.seat.roles.map(({ called }) => say(called))))
     : words.openSeats.title,
 )
 
@@ -83,7 +80,7 @@ export default function OpenSeatPage() {
   return (
     <Page narrow>
       <PageTitle
-        title={nameOf(seat)}
+        title={words.of(nameOf(seat))}
         back={{ to: '/open-seats', label: words.title }}
         above={
           <>

@@ -48,11 +48,11 @@ export function contentOf(
     ...it.roles
       .filter((role) => !edition.roles.some((one) => one.role === role))
       .map((role) =>
-        problem('roles', words(`この制度にない役割です：${role}`, `Not a role of this programme: ${role}`)),
+        problem('roles', words(`この制度にない役割です：${role}。`, `Not a role of this programme: ${role}.`)),
       ),
     ...(it.until < on || it.until > addDays(on, longest) ? [problem('until', daysAsked(on))] : []),
     ...(rule !== undefined && !edition.rules.some(({ id }) => id === rule)
-      ? [problem('rule', words('この制度にない要件です', 'Not a clause of this programme'))]
+      ? [problem('rule', words('この制度にない要件です。', 'Not a clause of this programme.'))]
       : []),
   ]
   if (wrong.length > 0) return refused({ kind: 'bad-input', problems: wrong })
@@ -66,7 +66,7 @@ export const problem = (path: string, says: Words): Problem => ({ path, message:
 
 const daysAsked = (on: string): Words => {
   const [first, last] = [formatDay(on), formatDay(addDays(on, longest))]
-  return words(`${first.ja}から${last.ja}までの日にしてください`, `Choose a day from ${first.en} to ${last.en}`)
+  return words(`${first.ja}から${last.ja}までの日にしてください。`, `Choose a day from ${first.en} to ${last.en}.`)
 }
 
 function namesGiven(
@@ -87,16 +87,16 @@ export function givenAway(texts: readonly string[], names: readonly string[]): W
     ...(found.length > 0
       ? [
           words(
-            `文章に「${found.join('」「')}」が含まれています。名前を伏せるには、書き換えてください`,
-            `The text contains “${found.join('”, “')}”. To keep the name back, please rewrite it`,
+            `文章に「${found.join('」「')}」が含まれています。名前を伏せるには、書き換えてください。`,
+            `The text contains “${found.join('”, “')}”. To keep the name back, please rewrite it.`,
           ),
         ]
       : []),
     ...(holdsAddress(text)
       ? [
           words(
-            '文章にメールアドレスまたはURLが含まれています。名前を伏せるには、外してください',
-            'The text contains a mail address or a link. To keep the name back, please leave it out',
+            '文章にメールアドレスまたはURLが含まれています。名前を伏せるには、外してください。',
+            'The text contains a mail address or a link. To keep the name back, please leave it out.',
           ),
         ]
       : []),
@@ -110,8 +110,8 @@ function pastTheCall({ until }: Pick<Written, 'until'>, { call }: Edition, on: s
   const day = formatDay(closes)
   return [
     words(
-      `応募の締切が、公募の締切（${day.ja}）より後になっています`,
-      `The last day to apply is after the call closes (${day.en})`,
+      `応募の締切が、公募の締切（${day.ja}）より後になっています。`,
+      `The last day to apply is after the call closes (${day.en}).`,
     ),
   ]
 }

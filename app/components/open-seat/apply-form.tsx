@@ -20,7 +20,7 @@ export function ApplyForm({
   me: { readonly verified: boolean; readonly actingFor: string | null } | null
   told: OpenSeatTold | undefined
 }) {
-  const { openSeats } = useWords()
+  const { openSeats, written } = useWords()
   const words = openSeats.form
   if (!me?.verified || places.length === 0) return <NotYet me={me} seatId={seat.id} />
 
@@ -64,7 +64,7 @@ export function ApplyForm({
       <TextArea
         name="message"
         label={words.message}
-        help={seat.blind ? `${words.messageHelp} ${words.blindHelp}` : words.messageHelp}
+        help={seat.blind ? written.withMore(words.messageHelp, words.blindHelp) : words.messageHelp}
         rows={4}
         maxLength={2000}
         defaultValue={said?.message}

@@ -8,7 +8,9 @@ export function EvenSo({ told, label }: { told: OpenSeatTold | undefined; label:
   if (!warned) return null
   return (
     <Notice kind="warning" title={warned}>
-      <Checkbox name="evenSo" label={label} />
+      <div data-wrong>
+        <Checkbox name="evenSo" label={label} />
+      </div>
     </Notice>
   )
 }

@@ -17,20 +17,20 @@ export function Header({ me, outbox }: { me: Me | null; outbox: boolean }) {
           <Mark className="size-8" />
           <span className="text-[1.25rem] font-700 tracking-[0.06em] text-solid-gray-900">{words.product}</span>
         </Link>
-        <nav aria-label={words.navLabel} className="hidden flex-1 md:block">
+        <nav aria-label={words.navLabel} className="hidden flex-1 lg:block">
           <ul className="flex items-stretch gap-1">
             <Places me={me} />
           </ul>
         </nav>
         <div className="ml-auto flex items-center gap-1">
           {me && (
-            <div className="hidden lg:block">
+            <div className="hidden xl:block">
               <ActingFor me={me} />
             </div>
           )}
           <LanguageSwitch />
-          <div className="hidden md:block">{me ? <Account me={me} outbox={outbox} /> : <Doors />}</div>
-          <div className="md:hidden">
+          <div className="hidden lg:block">{me ? <Account me={me} outbox={outbox} /> : <Doors />}</div>
+          <div className="lg:hidden">
             <Disclosure
               summaryClass="px-3 text-[0.9375rem] font-700 text-blue-900"
               panelClass="right-0 w-[min(20rem,calc(100vw-2rem))] p-2"
@@ -56,7 +56,7 @@ export function Header({ me, outbox }: { me: Me | null; outbox: boolean }) {
         </div>
       </div>
       {me && (
-        <div className="border-t border-solid-gray-200 px-2 py-1 sm:px-4 lg:hidden">
+        <div className="border-t border-solid-gray-200 px-2 py-1 sm:px-4 xl:hidden">
           <ActingFor me={me} />
         </div>
       )}
@@ -77,7 +77,7 @@ function Places({ me }: { me: Me | null }) {
       <NavLink
         to={it.to}
         className={({ isActive }) =>
-          `focus-ring flex min-h-11 items-center rounded-8 px-3 text-[0.9375rem] hover:bg-blue-50 hover:underline ${isActive ? 'font-700 text-blue-1000 underline decoration-2 underline-offset-8' : 'text-solid-gray-800'}`
+          `focus-ring flex min-h-11 items-center rounded-8 px-2 text-[0.9375rem] hover:bg-blue-50 hover:underline ${isActive ? 'font-700 text-blue-1000 underline decoration-2 underline-offset-8' : 'text-solid-gray-800'}`
         }
       >
         {it.label}

@@ -43,6 +43,7 @@ export const openSeats: AppWords['openSeats'] = {
     closed: 'This open seat is closed.',
     filled: 'This seat has been filled.',
   },
+  of: (roles) => `Wanted: ${roles}`,
   toAll: 'See other open seats',
   manage: 'Manage this seat and its applications',
   form: {
@@ -165,7 +166,7 @@ export const openSeats: AppWords['openSeats'] = {
     prefecture: 'Prefecture',
     size: 'Size class',
     industry: 'Industry',
-    unknown: 'Not stated',
+    unknown: 'Not known from public facts',
     foretold: 'What to expect if it were confirmed',
     foretoldHelp: 'Counting seats that are asked or agreed, and going by public facts alone.',
     mends: 'Clauses that would be met',

@@ -39,6 +39,8 @@ export const openSeats = {
     closed: 'この募集は終わりました。',
     filled: 'この募集は、相手が決まって終わりました。',
   },
+  /** The page of one. */
+  of: (roles: string) => `${roles}の募集`,
   toAll: 'ほかの募集を見る',
   manage: '募集と応募を管理する',
   form: {
@@ -161,7 +163,7 @@ export const openSeats = {
     prefecture: '都道府県',
     size: '企業規模',
     industry: '業種',
-    unknown: '未記入',
+    unknown: '公開情報からは分かりません',
     foretold: '参加が確定した場合の見込み',
     foretoldHelp: '打診中・内諾の席も参加するものとして、公開されている情報だけで確かめています。',
     mends: '満たされる要件',

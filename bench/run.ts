@@ -4,12 +4,25 @@ import type * as check from './check.ts'
 import { firstPageLines } from './first-page.ts'
 import type * as fit from './fit.ts'
 import { type Line, missed, table } from './line.ts'
+import { smallest, speedLines } from './propose/speed.ts'
+import { benchServer } from './search/database.ts'
 
-/** `npm run bench [check|fit|first-page]`: a table of ratios; ends with 1 when a limit is missed, 2 on a name it does not know. */
+/** `npm run bench [check|fit|first-page|propose]`: a table of ratios; ends with 1 when a limit is missed, 2 on a name it does not know. */
 const groups: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   check: async () => (await built<typeof check>('check')).checkLines(),
   fit: async () => (await built<typeof fit>('fit')).fitLines(),
   'first-page': firstPageLines,
+  propose: proposeLines,
+}
+
+/** Over as few organisations as need no large database; `npm run bench:propose` takes more. */
+async function proposeLines(): Promise<Line[]> {
+  const server = await benchServer()
+  try {
+    return await speedLines(server, smallest)
+  } finally {
+    await server.stop()
+  }
 }
 
 const asked = process.argv.slice(2)

@@ -44,6 +44,16 @@ export function solved(programme: Programme, left = Number.POSITIVE_INFINITY): S
 
   const { units } = programme
   const rows = makeRows()
+  const solution = rows.least(written(programme, rows), left)
+  if (solution.is === 'none') return solution
+  const { is, numbers } = solution
+  const ofUnits = numbers && units.map((_, at) => Math.round(numbers.get(unitName(at)) ?? 0))
+  return is === 'found' && ofUnits ? { is, numbers: ofUnits } : { is: 'gave-up', numbers: ofUnits }
+}
+
+/** Writes the rows of a programme, none of whose conditions is `never`; the name of the row that is to be least. */
+export function written(programme: Programme, rows: Omit<Rows, 'least'>): string {
+  const { units } = programme
   const size = rows.row(programme.size === undefined ? {} : { equal: programme.size })
   const cost = rows.row({})
   for (const [at, unit] of units.entries()) {
@@ -59,16 +69,11 @@ export function solved(programme: Programme, left = Number.POSITIVE_INFINITY): S
   seatOnce(programme.conditions, writing)
   for (const condition of programme.conditions) hold(condition, writing)
   for (const bar of programme.barred) keepOut(bar, writing)
-
-  const solution = rows.least(cost, left)
-  if (solution.is === 'none') return solution
-  const { is, numbers } = solution
-  const ofUnits = numbers && units.map((_, at) => Math.round(numbers.get(unitName(at)) ?? 0))
-  return is === 'found' && ofUnits ? { is, numbers: ofUnits } : { is: 'gave-up', numbers: ofUnits }
+  return cost
 }
 
 interface Writing {
-  readonly rows: Rows
+  readonly rows: Omit<Rows, 'least'>
   readonly units: readonly Quantity[]
 }
 

@@ -113,6 +113,38 @@ describe('a team is completed with the fewest invitations', () => {
     const candidates = [candidate(aDigitalFirm())]
     expect(propose({ edition, consortium, on: aDay, candidates, left: () => 0 }).outcome).toBe('best-so-far')
   })
+
+  test('what was found before time was up is told, and that it may not be all', async () => {
+    const edition = await theEdition('chiiki-dx-r4-a')
+    const whole = aConsortium()
+    const consortium = { ...whole, members: whole.members.slice(0, 3) }
+    const candidates = [candidate(aMember({ kind: 'municipality' })), candidate(aDigitalFirm())]
+    const wish = { edition, consortium, on: aDay, candidates }
+    const all = propose(wish)
+    expect(all.proposals).toHaveLength(2)
+    const asked = { times: 0 }
+    const left = () => (asked.times++ < 1 ? Number.POSITIVE_INFINITY : 0)
+    expect(propose({ ...wish, left })).toEqual({ outcome: 'best-so-far', proposals: all.proposals.slice(0, 1) })
+  })
+
+  test('whoever would make a clause worse that stays unmet is not tried again and again', async () => {
+    const edition = await theEdition('it-r3-multi')
+    const firm = (name: string, size: 'sme' | 'large') => aMember({ name, kind: 'company', size })
+    const consortium: Consortium = {
+      program: edition.id,
+      area: ['20'],
+      members: [{ ...firm('席大', 'large'), roles: ['participant'] }],
+    }
+    const firms = Array.from({ length: 12 }, (_, at) => [firm(`小${at}`, 'sme'), firm(`大${at}`, 'large')]).flat()
+    const vendor = aMember({ name: '支援', kind: 'it-vendor', designations: ['it-touroku'] })
+    const asked = { times: 0 }
+    const left = () => (asked.times++ < 30 ? Number.POSITIVE_INFINITY : 0)
+    const candidates = [...firms, vendor].map(candidate)
+    const { outcome, proposals } = propose({ edition, consortium, on: aDay, candidates, limit: 1, left })
+    expect(outcome).toBe('found')
+    expect(proposals[0]?.leaves).toContain('it-r3-multi#3')
+    expect(names(proposals[0] as Proposal).filter((name) => name.startsWith('大'))).toEqual([])
+  })
 })
 
 const kinds: readonly Kind[] = ['company', 'it-vendor', 'chamber', 'university', 'regional-fi', 'kosetsushi']

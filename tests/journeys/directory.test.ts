@@ -110,6 +110,7 @@ describeInBrowser('The directory, as its operator keeps it and people search it'
       const { pathname, searchParams } = new URL(it.url())
       if (pathname.startsWith('/organisations')) asked.push(searchParams.get('q') ?? '')
     })
+    await page.addInitScript(watchJumps)
     await page.goto('/organisations')
     await page.getByRole('button', { name: 'さがす' }).focus()
     await alive(page)
@@ -130,6 +131,9 @@ describeInBrowser('The directory, as its operator keeps it and people search it'
     await page.keyboard.type('20', { delay: 250 })
     await totalOf(page, '1件')
     expect(await box.evaluate((it) => it === document.activeElement)).toBe(true)
+    // Above a tenth of the page it is felt as a jump (web.dev, Cumulative Layout Shift).
+    const jumped = await page.evaluate(() => (window as JumpWatcher).jumped)
+    expect(jumped).toBeLessThanOrEqual(0.1)
 
     await box.press('ArrowDown')
     await page.keyboard.press('Enter')
@@ -201,6 +205,18 @@ describeInBrowser('The directory, as its operator keeps it and people search it'
 /** The number over the results; the switch of types carries one too. */
 const totalOf = (page: Page, total: string) =>
   page.getByRole('region', { name: '検索結果' }).getByText(total, { exact: true }).waitFor()
+
+type JumpWatcher = Window & { jumped?: number }
+
+/** Sums up on the page what moved there without the person's doing in the half second before. */
+function watchJumps() {
+  const watcher: JumpWatcher = window
+  watcher.jumped = 0
+  new PerformanceObserver((list) => {
+    for (const it of list.getEntries() as (PerformanceEntry & { hadRecentInput: boolean; value: number })[])
+      if (!it.hadRecentInput) watcher.jumped = (watcher.jumped ?? 0) + it.value
+  }).observe({ type: 'layout-shift', buffered: true })
+}
 
 /** Until scripts run on the page. */
 const alive = (page: Page) => page.getByText('キーボード操作').waitFor({ state: 'attached' })

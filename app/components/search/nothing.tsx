@@ -52,7 +52,7 @@ export function Nothing({ wishes, drops, totals }: { wishes: Wishes } & Pick<Dir
       </ul>
       {organisations && (
         <p className="mt-4">
-          <ButtonLink kind="outline" to="/programs">
+          <ButtonLink kind="outline" to={wishes.text ? `/needs?${new URLSearchParams({ q: wishes.text })}` : '/needs'}>
             {nothing.need}
           </ButtonLink>
         </p>

@@ -85,9 +85,9 @@ export const search: AppWords['search'] = {
     negatives: 'the words to leave out',
     try: 'You could also try',
     fewer: 'fewer or other words (金属 instead of 金属加工業)',
-    need: 'Write down who is needed as a seat',
+    need: 'Start from what you want to do',
     needText:
-      'Even if the one you look for is not listed: choose a programme, open a room, show the roles you need as seats, and invite by mail or link.',
+      'Even if the one you look for is not listed: write in plain words what you want to do, and see which programmes suit and who is missing. From a room you can publish the seats you need filled.',
     own: 'If your own organisation is missing, you can register it.',
     empty: 'No organisation is registered yet',
   },

@@ -34,6 +34,8 @@ export interface Hall {
   /** The room as told; its number is that of the last event told. */
   room: RoomState
   deskTold: number
+  /** The number the desk may have come to: it is read where that is more than was told, as most events are the room's. */
+  deskGrown: number
 }
 
 /** Events after which somebody may read more, or less. */
@@ -52,7 +54,8 @@ export async function openHall({ stores }: Services, roomId: string): Promise<Ha
   const log = head && (await stores.rooms.load(head.roomLog))
   if (!head || !log) return null
   const desk = await stores.rooms.heads([head.deskLog])
-  return { head, listeners: new Set(), room: foldRoom(log), deskTold: desk.get(head.deskLog) ?? 0 }
+  const deskTold = desk.get(head.deskLog) ?? 0
+  return { head, listeners: new Set(), room: foldRoom(log), deskTold, deskGrown: deskTold }
 }
 
 /** Tells everyone in the hall what came since. Called one at a time for each hall. */
@@ -60,7 +63,9 @@ export async function tellHall(services: Services, hall: Hall): Promise<void> {
   const { head } = hall
   const { rooms } = services.stores
   const events = await rooms.since(head.roomLog, hall.room.seq)
-  const desk = await rooms.since(head.deskLog, hall.deskTold)
+  const { deskGrown } = hall
+  const desk = deskGrown > hall.deskTold ? await rooms.since(head.deskLog, hall.deskTold) : []
+  if (desk.length === 0 && hall.deskGrown === deskGrown) hall.deskGrown = hall.deskTold
   if (events.length === 0 && desk.length === 0) return
 
   // Before a word is said: who has lost the seat by these very events hears none of them.

@@ -80,6 +80,8 @@ export function makeHalls(services: Services): Halls {
     }
     byLog.set(hall.head.roomLog, hall)
     byLog.set(hall.head.deskLog, hall)
+    // Nobody was told of what came between its opening and now.
+    hall.deskGrown = Math.max(hall.deskGrown, hall.deskTold + 1)
     hall.listeners.add(listener)
     return hall
   }
@@ -92,6 +94,7 @@ export function makeHalls(services: Services): Halls {
   function grown(logs: readonly { readonly logId: string; readonly seq: number }[]): void {
     for (const { logId, seq } of logs) {
       const hall = byLog.get(logId)
+      if (logId === hall?.head.deskLog) hall.deskGrown = Math.max(hall.deskGrown, seq)
       if (hall && seq > (logId === hall.head.roomLog ? hall.room.seq : hall.deskTold)) tell(hall)
     }
   }

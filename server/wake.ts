@@ -47,11 +47,19 @@ const logsAMessage = 100
 const accountsAMessage = 140
 const accountsANote = 100
 const [firstPause, longestPause] = [100, 2_000]
-/** How often the line is tried, and how long it may take to answer: one that was cut without a word looks open for hours. */
-const [tryEvery, answersWithin] = [5_000, 5_000]
+
+/** In milliseconds. */
+export interface WakeTimes {
+  /** How often the line is tried, and how long it may take to answer: one that was cut without a word looks open for hours. */
+  readonly tryEvery: number
+  readonly answersWithin: number
+}
+
+const usual: WakeTimes = { tryEvery: 5_000, answersWithin: 5_000 }
 
 /** Opens the line. Does not wait for it and never gives up: a node without it works on, a little later. */
-export function openWake(url: string, log: Log): WakeLine {
+export function openWake(url: string, log: Log, times: Partial<WakeTimes> = {}): WakeLine {
+  const { tryEvery, answersWithin } = { ...usual, ...times }
   const listeners = new Set<WakeListener>()
   const grown = new Map<string, number>()
   const ended: Ended[] = []

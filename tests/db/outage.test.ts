@@ -8,7 +8,7 @@ import { aDatabase } from '#tests/database.ts'
 const database = await aDatabase()
 afterAll(database.drop)
 
-test('connections cut in and between the statements of a transaction are refused as an outage, and the next ones answer', async () => {
+test('R40 connections cut in and between the statements of a transaction are refused as an outage, and the next ones answer', async () => {
   const child = fileURLToPath(new URL('outage-child.ts', import.meta.url))
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', child, database.url])
   expect(JSON.parse(stdout)).toEqual({

@@ -6,7 +6,7 @@ import { migrate } from '#server/migrate.ts'
 import { roomsTrial } from '#tests/faults/rooms/rooms.ts'
 import { seed } from '#tests/random.ts'
 
-test(`R1 to R6, R10, R11 two servers and Postgres killed in mid-work, seed ${seed}: nothing lost, doubled, reordered or stale`, async () => {
+test(`R1 to R6, R10, R11, R40 two servers and Postgres killed in mid-work, seed ${seed}: nothing lost, doubled, reordered or stale`, async () => {
   const folder = await mkdtemp(join(inject('testRun').folder, 'faults-'))
   await chmod(folder, 0o755)
   const database = await startEmbedded({ data: join(folder, 'data') })

@@ -7,6 +7,8 @@ import { theEdition } from '#tests/builders/programs.ts'
 import { aMember, anInvited, aRoom, roomSeenBy } from '#tests/builders/room.ts'
 import { aDatabase } from '#tests/database.ts'
 import { acceptSeat } from '#use-cases/invitations/accept-seat.ts'
+import { changeRoles } from '#use-cases/rooms/change-roles.ts'
+import { eraseMessage } from '#use-cases/rooms/erase-message.ts'
 import { handOver } from '#use-cases/rooms/hand-over.ts'
 import { listCandidate } from '#use-cases/rooms/list-candidate.ts'
 import { say } from '#use-cases/rooms/say.ts'
@@ -91,6 +93,30 @@ test('R5 whoever was away misses nothing', async () => {
   screen.socket.connect()
   await isLiveAt(screen, 10)
   expect(viewOf(screen)).toEqual(await newcomers(member.person, room.roomId))
+})
+
+test('R5 whoever was away finds words erased, seats and roles changed, who was invited, and the verdict of it all', async () => {
+  const room = await aRoom(one)
+  const { roomId, organiser } = room
+  const member = await aMember(one, room)
+  valueIn(await say(one.services, organiser, { roomId, text: '消される言葉' }))
+  const screen = on(two, member.person, roomId)
+  await isLiveAt(screen, 5)
+  screen.socket.disconnect()
+
+  const [{ textId = '' } = {}] = viewOf(screen).room.messages
+  valueIn(await eraseMessage(one.services, organiser, { roomId, textId }))
+  valueIn(await changeRoles(one.services, organiser, { roomId, seatId: member.seatId, roles: ['local'] }))
+  await aMember(one, room)
+  await anInvited(one, room)
+  screen.socket.connect()
+  await isLiveAt(screen, 10)
+  const loaded = await roomSeenBy(one, member.person, roomId)
+  expect(viewOf(screen)).toEqual(loaded.view)
+  const edition = await theEdition('chiiki-dx-r4-a')
+  const verdict = (view: Screen | typeof loaded) =>
+    verdictOf('client' in view ? viewOf(view) : view.view, { readsAmounts: false }, edition, loaded.on)
+  expect(verdict(screen)).toEqual(verdict(loaded))
 })
 
 test('R10 a node that hears no wake-up at all asks, and misses nothing', async () => {

@@ -44,7 +44,7 @@ async function answerTo(error: Error): Promise<Response> {
   return answer
 }
 
-test('while the database is away a page answers that it should be tried again', async () => {
+test('R40 while the database is away a page answers that it should be tried again', async () => {
   const answer = await answerTo(Object.assign(new Error('gone'), { code: 'CONNECTION_CLOSED' }))
   expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
 })

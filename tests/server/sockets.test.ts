@@ -99,6 +99,12 @@ test('R9 signing out at one node closes the sockets at every other', async () =>
   valueIn(await signOut(one.services, member.person, {}))
   await soonIt(() => expect(connectionOf(screen)).toBe('ended'), 1_000)
   expect(screen.socket.connected).toBe(false)
+
+  // What is said from then on reaches those who stayed, and nobody whose session has ended.
+  const stays = on(two, room.organiser, room.roomId)
+  valueIn(await say(one.services, room.organiser, { roomId: room.roomId, text: 'もう届かない' }))
+  await isLiveAt(stays, 5)
+  expect(viewOf(screen).room.seq).toBe(4)
 })
 
 test('R32 with terms to be accepted first, no node tells a member anything until they are', async () => {

@@ -18,14 +18,14 @@ export interface Play {
   readonly watching: Watching
   readonly roomId: string
   readonly commands: readonly Command[]
-  readonly onAcknowledged: () => void
+  readonly onAcknowledged: (command: Command) => void
   /** A try that was answered with "try again", or not at all. */
   readonly onTryAgain: () => void
   readonly isOver: () => boolean
 }
 
 /** How long who stayed or came back may take to hold everything, half-open lines included. */
-const longestAway = 100_000
+const longestAway = 60_000
 
 export async function play(it: Play): Promise<Counts> {
   const screens = it.watching.map(({ socket }, at) => aScreen(socket, it.roomId, it.judge, at < 2))
@@ -37,7 +37,7 @@ export async function play(it: Play): Promise<Counts> {
       const done = await send(it, screens, next)
       if (!done) continue
       acknowledged.push(done)
-      it.onAcknowledged()
+      it.onAcknowledged(next)
     }
   }
   await Promise.all([sending(), sending()])

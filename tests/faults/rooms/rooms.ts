@@ -52,7 +52,16 @@ export async function roomsTrial(trial: RoomsTrial): Promise<Outcome> {
   const people = stage.people.map((person) => ({ person, socket: socketOf(person, front.port) }))
 
   const sum: Counts = { lost: 0, doubled: 0, reordered: 0, stale: 0 }
-  const counts = { acknowledged: 0, 'told to try again': 0, kills: 0, 'other faults': 0, rooms: 0 }
+  const counts = {
+    acknowledged: 0,
+    words: 0,
+    'read marks': 0,
+    'of the team': 0,
+    'told to try again': 0,
+    kills: 0,
+    'other faults': 0,
+    rooms: 0,
+  }
   const wrong: string[] = []
   const begun = performance.now()
   const isOver = () => performance.now() - begun > trial.longest || wrong.length > 0
@@ -70,8 +79,9 @@ export async function roomsTrial(trial: RoomsTrial): Promise<Outcome> {
         port: front.port,
         roomId: stage.roomIds[at] ?? '',
         commands: commandsOf(at, count, trial.seed),
-        onAcknowledged() {
+        onAcknowledged({ kind }) {
           counts.acknowledged += 1
+          counts[kind === 'say' ? 'words' : kind === 'read' ? 'read marks' : 'of the team'] += 1
           if (counts.acknowledged % 5_000 === 0) trial.say(`  ${counts.acknowledged} after ${seconds(begun)} s`)
         },
         onTryAgain: () => void counts['told to try again']++,

@@ -92,9 +92,9 @@ export function commandsOf(room: number, count: number, seed: number): Command[]
   return Array.from({ length: count }, (_, at): Command => {
     const id = `${String(room).padStart(8, '0')}-0000-4000-8000-${String(at).padStart(12, '0')}`
     const kind = dice.whole(100)
-    if (kind < 5) return { id, kind: 'attest', by: dice.whole(2), is: dice.whole(2) === 0 }
-    if (kind < 10)
+    if (kind < 2) return { id, kind: 'attest', by: dice.whole(2), is: dice.whole(2) === 0 }
+    if (kind < 4)
       return { id, kind: 'roles', by: dice.whole(2), roles: dice.among([['digital'], ['local'], ['digital', 'local']]) }
-    return { id, kind: kind < 50 ? 'read' : 'say', by: dice.whole(3) }
+    return { id, kind: kind < 62 ? 'read' : 'say', by: dice.whole(3) }
   })
 }

@@ -56,10 +56,14 @@ export function renewing(open: (tells: PoolTells) => Sql): Sql {
 
   const own = {
     end,
-    begin: <T>(work: (tx: TransactionSql) => Promise<T>) => begin(pool, work),
+    /** As that of postgres.js: what stands behind BEGIN may come first. */
+    begin: <T>(...given: [work: Work<T>] | [options: string, work: Work<T>]) =>
+      given.length === 1 ? begin(pool, given[0]) : begin(pool, given[1], given[0]),
   }
   return new Proxy(pool, {
     apply: (_, self, args) => Reflect.apply(pool as unknown as (...args: unknown[]) => unknown, self, args),
     get: (_, key) => Reflect.get(key in own ? own : pool, key),
   })
 }
+
+type Work<T> = (tx: TransactionSql) => Promise<T>

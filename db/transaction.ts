@@ -11,9 +11,9 @@ const settling = 100
  * and from which the connection's object may never recover (see `isLostWrite`). So a work that is refused already never comes to
  * its end: nobody waits for it any more.
  */
-export function begin<T>(pool: Sql, work: (tx: TransactionSql) => Promise<T>): Promise<T> {
+export function begin<T>(pool: Sql, work: (tx: TransactionSql) => Promise<T>, options = ''): Promise<T> {
   let over = false
-  const transaction = pool.begin(async (tx) => {
+  const transaction = pool.begin(options, async (tx) => {
     try {
       const value = await work(guarded(tx, () => over))
       if (!over) return value

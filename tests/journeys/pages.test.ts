@@ -40,7 +40,7 @@ const pages: Readonly<Record<string, string>> = {
   'organisations.$organisationId.people': '/organisations/{organisation}/people',
   'organisations._index': `/organisations?q=${encodeURIComponent('商工会議所')}`,
   'organisations.new': '/organisations/new',
-  needs: `/needs?q=${encodeURIComponent('町の旅館6軒で予約システムを一緒に入れたい。山口県')}`,
+  needs: `/needs?q=${encodeURIComponent('6 inns in Yamaguchi want a booking system')}`,
   outbox: '/outbox',
   'programs.$id': '/programs/it-r3-multi',
   'programs._index': '/programs',

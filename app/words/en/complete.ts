@@ -16,7 +16,8 @@ export const complete: AppWords['complete'] = {
     text: 'With those asked or agreed, every requirement that organisations can meet is met.',
     left: 'These are met by the plan or a declaration, not by organisations.',
   },
-  found: (n) => `${count(n, 'proposal')}, each with the fewest invitations that leave nothing missing.`,
+  found: (n) =>
+    `${count(n, 'proposal')}, each with the fewest invitations that leave nothing missing. What must be confirmed first stands apart.`,
   bestSoFar: (n) => `${count(n, 'proposal')} found within the time there is. There may be others.`,
   tooLong: {
     title: 'No proposal was found in time',

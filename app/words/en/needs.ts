@@ -15,6 +15,7 @@ export const needs: AppWords['needs'] = {
   examples: [
     '6 inns in Yamaguchi want a shared booking system. We are looking for an IT company.',
     '3 manufacturers in Nagano want to research a new material together. We are looking for a university.',
+    'A chamber of commerce, a bank and 2 IT firms want to support local firms',
     '5 breweries in Niigata want to export',
   ],
   understood: 'What was understood',

@@ -17,6 +17,7 @@ import { resendInvitation } from '#use-cases/invitations/resend-invitation.ts'
 import { tellInvited } from '#use-cases/invitations/tell-invited.ts'
 import { withdrawInvitation } from '#use-cases/invitations/withdraw-invitation.ts'
 import { archiveRoom } from '#use-cases/rooms/archive-room.ts'
+import { askDeletion } from '#use-cases/rooms/ask-deletion.ts'
 import { attest } from '#use-cases/rooms/attest.ts'
 import { changeRoles } from '#use-cases/rooms/change-roles.ts'
 import { describeRoom } from '#use-cases/rooms/describe-room.ts'
@@ -34,6 +35,7 @@ import { restoreRoom } from '#use-cases/rooms/restore-room.ts'
 import { say } from '#use-cases/rooms/say.ts'
 import { setPlan } from '#use-cases/rooms/set-plan.ts'
 import { setSeatFacts } from '#use-cases/rooms/set-seat-facts.ts'
+import { takeBackDeletion } from '#use-cases/rooms/take-back-deletion.ts'
 import type { Who } from '#use-cases/who.ts'
 import { controlOf } from './components/fact/control.ts'
 import { readControl } from './components/fact/read.ts'
@@ -145,6 +147,8 @@ const intents: Readonly<Record<string, Intent>> = {
     takeBackProgress(it.context.services, it.who, { ...room(it), reason: textIn(it.form, 'reason') }),
   archive: (it) => archiveRoom(it.context.services, it.who, room(it)),
   restore: (it) => restoreRoom(it.context.services, it.who, room(it)),
+  'ask-deletion': (it) => askDeletion(it.context.services, it.who, room(it)),
+  'take-back-deletion': (it) => takeBackDeletion(it.context.services, it.who, room(it)),
   order: (it) =>
     orderCandidates(it.context.services, it.who, { ...room(it), seatIds: it.form.getAll('seatIds').map(String) }),
   drop: (it) => dropCandidate(it.context.services, it.who, seat(it)),

@@ -29,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 type Listed = Extract<Awaited<ReturnType<typeof listRooms>>, { ok: true }>['value']['rooms'][number]
 
 async function lineOf(
-  { id, name, program, organiser, organising, awaitsTerms, demo, progress, lastAt, seats, unread }: Listed,
+  { id, name, program, organiser, organising, awaitsTerms, demo, deleteOn, progress, lastAt, seats, unread }: Listed,
   on: string,
 ) {
   const edition = await findEdition(program)
@@ -40,6 +40,7 @@ async function lineOf(
     organising,
     awaitsTerms,
     demo,
+    deleteOn,
     progress,
     unread,
     lastAt: lastAt.toISOString(),
@@ -101,6 +102,7 @@ export default function Rooms() {
                 {it.window && <WindowBadge window={it.window} />}
                 <Badge tone={it.organising ? 'blue' : 'neutral'}>{it.organising ? list.organising : list.seated}</Badge>
                 {it.unread > 0 && <Badge tone="blue">{here.unread(it.unread)}</Badge>}
+                {it.deleteOn && <Badge tone="yellow">{archive.deletion.badge(say(formatDay(it.deleteOn)))}</Badge>}
                 {it.awaitsTerms && <Badge tone="yellow">{terms.waits.badge}</Badge>}
                 {it.progress && <Badge tone="green">{say(progressStages[it.progress])}</Badge>}
                 {it.demo && <Badge tone="purple">{list.demo}</Badge>}

@@ -52,6 +52,7 @@ export function Waiting({ them, quiet }: { them: Awaited; quiet: boolean }) {
 
 function useLines({
   invitations,
+  deletions,
   terms,
   clashes,
   confirm,
@@ -62,7 +63,7 @@ function useLines({
   expiring,
   operator,
 }: Awaited): Line[] {
-  const { waiting: words, terms: termsWords, clashes: clashWords, openSeats, room, written } = useWords()
+  const { waiting: words, archive, terms: termsWords, clashes: clashWords, openSeats, room, written } = useWords()
   const say = useSay()
   const day = (it: string) => say(formatDay(it))
   return [
@@ -72,6 +73,12 @@ function useLines({
       more: written.spaced([it.organisation, room.list.invitations.until(day(it.until))]),
       to: `/invitations/${it.id}`,
       open: room.list.invitations.open,
+    })),
+    ...deletions.map((it) => ({
+      key: `deletion ${it.roomId}`,
+      says: archive.deletion.line(it.room, day(it.on)),
+      to: `/rooms/${it.roomId}#archive`,
+      open: archive.deletion.open,
     })),
     ...terms.map((it) => ({
       key: `terms ${it.roomId}`,

@@ -144,9 +144,9 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
                 <Describe />
               </div>
             )}
-            {organiser && (
+            {!archived && (
               <div id="archive" className="mb-10 scroll-mt-24">
-                <ArchiveRoom />
+                <ArchiveRoom organiser={organiser} />
               </div>
             )}
             {loaded.me.organiser && (

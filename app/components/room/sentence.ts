@@ -101,6 +101,10 @@ export function sentenceOf(telling: Telling, stored: StoredEvent): string {
       return words.archive.history.archived
     case 'room-restored':
       return words.archive.history.restored
+    case 'deletion-asked':
+      return words.archive.history.deletionAsked(say(formatDay(event.body.on)))
+    case 'deletion-taken-back':
+      return words.archive.history.deletionTakenBack
     case 'terms-set':
       return words.terms.history.set(event.body.version)
     case 'terms-lifted':

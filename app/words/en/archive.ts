@@ -19,5 +19,27 @@ export const archive: AppWords['archive'] = {
     none: 'There are no archived rooms.',
   },
   invited: 'This room is archived at the moment. Until it is restored, nobody can answer or ask.',
-  history: { archived: 'The room was archived.', restored: 'The room was restored.' },
+  data: {
+    title: 'Save the data',
+    lead: 'What you may read here (seats, facts of organisations, verdict, plan, messages and so on), as files to keep.',
+    text: 'A file to read (text)',
+    json: 'A file for other programs (JSON)',
+  },
+  deletion: {
+    title: (on) => `To be deleted after ${on}`,
+    text: 'After that day everything in this room, its messages, seats, verdicts and plan, is deleted and cannot be brought back. Please save what you need before.',
+    ask: 'Delete the room',
+    askLead:
+      'Every member organisation is told by mail and has fourteen days to save its data. After the last of them everything is deleted. Until then you can take it back at any time.',
+    takeBack: 'Keep the room after all',
+    badge: (on) => `To be deleted after ${on}`,
+    line: (room, on) => `“${room}” is to be deleted after ${on}. Please save the data you need.`,
+    open: 'Open the room',
+  },
+  history: {
+    deletionAsked: (on) => `The room is to be deleted after ${on}.`,
+    deletionTakenBack: 'The room is not to be deleted after all.',
+    archived: 'The room was archived.',
+    restored: 'The room was restored.',
+  },
 }

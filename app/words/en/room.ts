@@ -368,6 +368,7 @@ export const room: AppWords['room'] = {
     'nothing-to-take-back': 'There is no record to take back. To stop preparing, reopen the composition.',
     'room-archived': 'This room is archived and can only be read. To change it, the organiser restores it.',
     'room-not-archived': 'This room is not archived. Please reload the page.',
+    'deletion-asked-before': 'It is to be deleted already.',
     'terms-not-accepted':
       'You have not accepted the confidentiality terms of this room yet. Accept them on their page to go on.',
     'terms-changed': 'The terms have changed. Please read the present text before you accept it.',

@@ -1,16 +1,15 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { accounts } from './accounts.ts'
 import { roomTexts } from './rooms.ts'
 
-/** Whom a text names: a person, or an organisation by its seat. It goes with the text, and `seq` is the number of its event. */
+/** Whom a text names: a person, or an organisation by its seat. It goes with the text. */
 export const roomMentions = pgTable(
   'room_mentions',
   {
     textId: uuid('text_id')
       .notNull()
       .references(() => roomTexts.id, { onDelete: 'cascade' }),
-    seq: integer('seq').notNull(),
     accountId: uuid('account_id').references(() => accounts.id, { onDelete: 'cascade' }),
     seatId: uuid('seat_id'),
     /** As it is written there. */

@@ -1,0 +1,1 @@
+ALTER TABLE "room_mentions" DROP COLUMN "seq";

@@ -168,7 +168,7 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
                 className="rounded-12 border border-solid-gray-300 p-4"
               >
                 <p className="mb-3 text-[0.8125rem] leading-150 text-solid-gray-700">{room.page.everyoneReads}</p>
-                <Messages client={client} live={connection === 'live'} />
+                <Messages client={client} connection={connection} />
               </Section>
               <Section title={room.history.title} id="history" className="rounded-12 border border-solid-gray-300 p-4">
                 <History />

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react'
+import { useWords } from '../../words/use-words.ts'
+import { Button } from '../button.tsx'
+import { TextArea } from '../field.tsx'
+import { useRoom } from './room-context.ts'
+import type { Sending } from './use-outbox.ts'
+
+/** Where one writes. Without scripts it is a plain form; with them what is typed outlives the page until it is sent. */
+export function SayForm({ outbox, kept, ended }: Omit<Sending, 'outgoing'> & { ended: boolean }) {
+  const { room } = useWords()
+  const { roomId } = useRoom()
+  const form = useRef<HTMLFormElement>(null)
+  const field = () => form.current?.elements.namedItem('text') as HTMLTextAreaElement | null
+  useEffect(() => {
+    const text = form.current?.elements.namedItem('text') as HTMLTextAreaElement | null
+    // What was typed before scripts ran comes first.
+    if (kept && text?.value === '') text.value = kept.draft()
+  }, [kept])
+  // Who has signed out leaves nothing behind.
+  const keep = () => !ended && kept?.keepDraft(field()?.value ?? '')
+  return (
+    <form
+      ref={form}
+      method="post"
+      action={`/rooms/${roomId}`}
+      onInput={keep}
+      onSubmit={(event) => {
+        if (!outbox) return
+        event.preventDefault()
+        const text = field()?.value.trim()
+        if (!text) return
+        void outbox.send({ clientId: crypto.randomUUID(), text })
+        kept?.keepDraft('')
+        event.currentTarget.reset()
+      }}
+    >
+      <input type="hidden" name="intent" value="say" />
+      <TextArea
+        name="text"
+        label={room.messages.label}
+        unmarked
+        required
+        rows={2}
+        maxLength={4000}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
+        }}
+      />
+      <div className="mt-2 flex items-center gap-3">
+        <Button type="submit" size="sm">
+          {room.messages.send}
+        </Button>
+        <span className="hidden text-[0.8125rem] text-solid-gray-700 md:inline">{room.messages.hint}</span>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,63 @@
+import { useRevalidator } from '@remix-run/react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { Acked } from '#rooms/protocol.ts'
+import { browserStorage, type KeptHere, keptHere } from '../../kept-here.ts'
+import { type Outbox, type Outgoing, openOutbox } from '../../outbox.ts'
+import type { Connection, RoomClient } from '../../room-client.ts'
+import { useRoom } from './room-context.ts'
+
+export interface Sending {
+  /** Null until scripts run. */
+  readonly outbox: Outbox | null
+  readonly kept: KeptHere | null
+  readonly outgoing: readonly Outgoing[]
+}
+
+const nothing: readonly Outgoing[] = []
+const nobody = () => () => {}
+
+/** This person's messages on their way to the room: over the line while it is up, as a form otherwise. */
+export function useOutbox(line: { client: RoomClient | null; connection: Connection }): Sending {
+  const { roomId, me, view } = useRoom()
+  const { revalidate } = useRevalidator()
+  const [made, setMade] = useState<{ outbox: Outbox; kept: KeptHere } | null>(null)
+  const now = useRef(line)
+  now.current = line
+  useEffect(() => {
+    const kept = keptHere(browserStorage(), me.accountId, roomId)
+    const outbox = openOutbox(kept, (message) => {
+      const { client, connection } = now.current
+      return client && connection === 'live' ? client.say(message) : sayByForm(roomId, message)
+    })
+    setMade({ outbox, kept })
+    return () => outbox.close()
+  }, [roomId, me.accountId])
+
+  const outbox = made?.outbox ?? null
+  const outgoing = useSyncExternalStore(outbox?.subscribe ?? nobody, outbox?.now ?? (() => nothing), () => nothing)
+  const { connection } = line
+  useEffect(() => {
+    if (connection === 'live') void outbox?.resume()
+  }, [connection, outbox])
+
+  const { seq } = view.room
+  const stored = outgoing.filter((it) => it.state === 'stored').length
+  useEffect(() => {
+    if (stored === 0) return
+    outbox?.heard(seq)
+    // Nobody tells a page without a line that its message has a number now.
+    if (connection !== 'live') revalidate()
+  }, [stored, seq, outbox, connection, revalidate])
+
+  return { outbox, kept: made?.kept ?? null, outgoing }
+}
+
+async function sayByForm(roomId: string, message: { clientId: string; text: string }): Promise<Acked<{ seq: number }>> {
+  try {
+    const answer = await fetch(`/rooms/${roomId}/say`, { method: 'POST', body: new URLSearchParams(message) })
+    return (await answer.json()) as Acked<{ seq: number }>
+  } catch {
+    // No network, or something between that answers in our place: it may have come through, so the same id is sent again.
+    return { ok: false, refusal: { kind: 'offline' } }
+  }
+}

@@ -12,8 +12,8 @@ import { isNew } from './use-reading.ts'
 /** What people say to each other, newest last. */
 export function Messages({ client, connection }: { client: RoomClient | null; connection: Connection }) {
   const { room, here } = useWords()
-  const { view, me, name, newAfter } = useRoom()
-  const [waiting, setWaiting] = useState<readonly Waiting[]>([])
+  const { view, me, newAfter } = useRoom()
+  const { outbox, kept, outgoing } = useOutbox({ client, connection })
   const list = useRef<HTMLOListElement>(null)
   const shown = outgoing.filter((it) => it.seq === undefined || it.seq > view.room.seq)
   const count = view.room.messages.length + shown.length

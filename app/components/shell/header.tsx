@@ -1,4 +1,5 @@
 import { Form, Link, NavLink } from '@remix-run/react'
+import { browserStorage, forgetWritten } from '../../kept-here.ts'
 import { useWords } from '../../words/use-words.ts'
 import { buttonClass } from '../button.tsx'
 import { ActingFor } from './acting-for.tsx'
@@ -164,7 +165,7 @@ function AccountPlaces({ me, outbox }: { me: Me; outbox: boolean }) {
           {words.account.outbox}
         </Link>
       )}
-      <Form method="post" action="/sign-out">
+      <Form method="post" action="/sign-out" onSubmit={() => forgetWritten(browserStorage())}>
         <button type="submit" className={place}>
           {words.signOut}
         </button>

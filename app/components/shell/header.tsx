@@ -23,14 +23,16 @@ export function Header({ me, outbox }: { me: Me | null; outbox: boolean }) {
             <Places me={me} />
           </ul>
         </nav>
-        <div className="ml-auto flex items-center gap-1">
+        <div className="ml-auto flex min-w-0 items-center gap-1">
           {me && (
-            <div className="hidden xl:block">
+            <div className="hidden min-w-0 xl:block">
               <ActingFor me={me} />
             </div>
           )}
-          <LanguageSwitch />
-          <div className="hidden lg:block">{me ? <Account me={me} outbox={outbox} /> : <Doors />}</div>
+          <div className="shrink-0">
+            <LanguageSwitch />
+          </div>
+          <div className="hidden shrink-0 lg:block">{me ? <Account me={me} outbox={outbox} /> : <Doors />}</div>
           <div className="lg:hidden">
             <Disclosure
               summaryClass="px-3 text-[0.9375rem] font-700 text-blue-900"
@@ -78,7 +80,7 @@ function Places({ me }: { me: Me | null }) {
       <NavLink
         to={it.to}
         className={({ isActive }) =>
-          `focus-ring flex min-h-11 items-center rounded-8 px-2 text-[0.9375rem] hover:bg-blue-50 hover:underline ${isActive ? 'font-700 text-blue-1000 underline decoration-2 underline-offset-8' : 'text-solid-gray-800'}`
+          `focus-ring flex min-h-11 items-center rounded-8 px-2 text-[0.9375rem] whitespace-nowrap hover:bg-blue-50 hover:underline ${isActive ? 'font-700 text-blue-1000 underline decoration-2 underline-offset-8' : 'text-solid-gray-800'}`
         }
       >
         {it.label}

@@ -1,4 +1,4 @@
-import type { CountedClass } from '#use-cases/stores/pool.ts'
+import type { CountedClass, PoolStore } from '#use-cases/stores/pool.ts'
 import type { AnySql } from './connect.ts'
 
 /** Classes that count as one, with all of their parts: nobody is left out yet. */
@@ -7,7 +7,7 @@ export type WholeClass = Omit<CountedClass, 'count'>
 /** How many classes that count as one are named: whoever takes one of each has more than any programme asks for. */
 const partsNamed = 64
 
-/** How many sums are kept: one for each way in which editions read the directory, and for each area. */
+/** How many are kept: sums by how an edition reads the directory and by area, notes by edition, area and day. */
 const mostKept = 16
 
 /**
@@ -31,10 +31,27 @@ export function keptClasses() {
       const classes = await add()
       sums.delete(asked)
       sums.set(asked, { stamp, classes })
-      for (const oldest of [...sums.keys()].slice(0, Math.max(sums.size - mostKept, 0))) sums.delete(oldest)
+      forget(sums)
       return classes
     },
   }
+}
+
+/** What was written down of facts that were given out, by what was asked of them. */
+export function keptNotes(): PoolStore['seenBefore'] {
+  const notes = new Map<string, WeakMap<object, string>>()
+  return (asked) => {
+    const known = notes.get(asked) ?? new WeakMap<object, string>()
+    notes.delete(asked)
+    notes.set(asked, known)
+    forget(notes)
+    return known
+  }
+}
+
+/** The oldest go where there are too many. */
+function forget(kept: Map<string, unknown>): void {
+  for (const oldest of [...kept.keys()].slice(0, Math.max(kept.size - mostKept, 0))) kept.delete(oldest)
 }
 
 /** The same classes without one of each of these keys, a key for each organisation that is not to be counted. */

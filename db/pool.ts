@@ -1,10 +1,11 @@
 import type { OrganisationFacts } from '#consortium/consortium.ts'
 import type { PoolStore } from '#use-cases/stores/pool.ts'
 import type { AnySql } from './connect.ts'
-import { counted, keptClasses, stampOf } from './pool-kept.ts'
+import { counted, keptClasses, keptNotes, stampOf } from './pool-kept.ts'
 
 export function makePoolStore(sql: AnySql): PoolStore {
   const kept = keptClasses()
+  const seenBefore = keptNotes()
   const keysOf: PoolStore['keysOf'] = async (ids) => {
     if (ids.length === 0) return new Map()
     const rows = await sql<{ id: string; key: string }[]>`
@@ -71,6 +72,8 @@ export function makePoolStore(sql: AnySql): PoolStore {
       })
       return counted(classes, [...(await keysOf(without)).values()])
     },
+
+    seenBefore,
 
     async first(of, without) {
       if (of.length === 0) return []

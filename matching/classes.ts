@@ -9,6 +9,9 @@ import { type Candidate, memberOf } from './candidate.ts'
 import { blockingRules, memberFactsRead, readBeside, selectorsOf } from './clauses.ts'
 import { type CandidateClass, standingOf } from './units.ts'
 
+/** How clauses see the facts of candidates, by the question: kept by whoever gives out the same facts again. */
+export type SeenBefore = (asked: string) => WeakMap<object, string>
+
 /**
  * Candidates in classes: two stand in one when every blocking rule sees them alike, whatever role of those on offer they take.
  * Each class has its best candidate first; classes come in the order of their best.
@@ -18,7 +21,26 @@ export function classesOf(
   candidates: readonly Candidate[],
   roleSets: readonly (readonly Role[])[],
   setting: Setting,
+  seenBefore: SeenBefore = () => new WeakMap(),
 ): CandidateClass[] {
+  const { on, consortium } = setting
+  const seen = seenBefore(JSON.stringify([edition.id, edition.version, on, consortium.area ?? null, roleSets]))
+  const fresh = candidates.filter(({ facts }) => !seen.has(facts))
+  if (fresh.length > 0) look(fresh, { edition, roleSets, setting, seen })
+
+  const classes = grouped([...candidates].sort(byMerit), ({ facts }) => seen.get(facts) ?? '')
+  return [...classes].map(([key, them]) => ({ key, candidates: them }))
+}
+
+interface Looking {
+  readonly edition: Edition
+  readonly roleSets: readonly (readonly Role[])[]
+  readonly setting: Setting
+  readonly seen: WeakMap<object, string>
+}
+
+/** Writes down how the clauses see each of these. */
+function look(candidates: readonly Candidate[], { edition, roleSets, setting, seen }: Looking): void {
   const rules = blockingRules(edition)
   const facts = [...new Set(rules.flatMap(memberFactsRead))].filter((fact) => fact !== 'roles')
   // Money is asked for by seats: before there is one, nothing of it tells candidates apart.
@@ -26,23 +48,25 @@ export function classesOf(
   const beside = [...new Set(besideMoney.flatMap(readBeside))].filter((fact) => fact !== 'roles')
   const byTrade = tellsTrades(rules)
   const views = viewsOf(rules, byTrade, (candidate, selectors) => {
-    const seen = (some: readonly Selector[], roles: readonly Role[]) => {
+    const marksOf = (some: readonly Selector[], roles: readonly Role[]) => {
       const standing = standingOf(edition, memberOf(candidate, roles))
       return some.map((one) => mark[alsoMatches(one, standing, setting).is]).join('')
     }
     // The roles it is asked for with are the same for all; only what it is besides tells candidates apart.
     const ofRoles = selectors.filter((one) => JSON.stringify(one).includes('"roles"'))
     const ofFacts = selectors.filter((one) => !ofRoles.includes(one))
-    const marks = ofRoles.length > 0 ? roleSets.map((roles) => seen(ofRoles, roles)) : []
-    return [seen(ofFacts, roleSets[0] ?? []), ...marks].join()
+    const marks = ofRoles.length > 0 ? roleSets.map((roles) => marksOf(ofRoles, roles)) : []
+    return [marksOf(ofFacts, roleSets[0] ?? []), ...marks].join()
   })
   const seenAs = (candidate: Candidate): string =>
     JSON.stringify([views.map((view) => view(candidate)), beside.map((fact) => factOf(candidate, fact))])
 
   // Most of a directory is known by kind and place alone: those are looked at once.
-  const alike = grouped([...candidates].sort(byMerit), (one) => asRead(one, facts, byTrade))
-  const classes = grouped([...alike.values()], ([first]) => (first ? seenAs(first) : ''))
-  return [...classes].map(([key, groups]) => ({ key, candidates: groups.flat().sort(byMerit) }))
+  for (const alike of grouped(candidates, (one) => asRead(one, facts, byTrade)).values()) {
+    const [first] = alike
+    const key = first ? seenAs(first) : ''
+    for (const one of alike) seen.set(one.facts, key)
+  }
 }
 
 /** What selectors that read the same facts say of a candidate: those of whom these are the same are looked at once. */

@@ -4,7 +4,7 @@ import type { sizesOn } from '#programs/size-answers.ts'
 import type { RuleId } from '#programs/verdict.ts'
 import { type Asked, conditionsOf, rulesOf } from './asked.ts'
 import { type Candidate, isSeated } from './candidate.ts'
-import { classesOf } from './classes.ts'
+import { classesOf, type SeenBefore } from './classes.ts'
 import { costOf, unsureOf } from './cost.ts'
 import type { Programme, Reach } from './programme.ts'
 import { roleSetsOf } from './role-sets.ts'
@@ -23,6 +23,8 @@ export interface Wish {
   readonly repairs?: boolean
   /** Of several wishes on one day the sizes of organisations are worked out once. */
   readonly sizes?: ReturnType<typeof sizesOn>
+  /** How candidates of a directory that is asked again and again were seen before. */
+  readonly seenBefore?: SeenBefore
   /** Milliseconds left, asked before every step: the solver stops with them, and the best so far is the answer. */
   readonly left?: () => number
 }
@@ -39,14 +41,14 @@ export interface Search {
 
 /** The programme that completes a team: its units, a condition for each of these rules, and who there is. */
 export function setOut(
-  { edition, on, candidates, repairs = false, sizes }: Wish,
+  { edition, on, candidates, repairs = false, sizes, seenBefore }: Wish,
   team: Consortium,
   { rules, leaves }: Asked,
 ): Search {
   const setting = settingOf(edition, team, on, sizes)
   const roleSets = roleSetsOf(edition, rules)
   const free = candidates.filter((one) => !isSeated(one, team))
-  const classes = classesOf(edition, free, roleSets, setting)
+  const classes = classesOf(edition, free, roleSets, setting, seenBefore)
   const all: Unit[] = [
     ...stays(edition, team),
     ...(repairs ? changes(edition, team, [...new Set(roleSets.flat())]) : []),

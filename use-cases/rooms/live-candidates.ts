@@ -50,7 +50,7 @@ export async function liveCandidates(services: Services, team: TeamAtHand): Prom
     classes,
     entriesOf,
     async named(wish) {
-      const enough = enoughOf({ ...wish, candidates: classes })
+      const enough = enoughOf({ ...wish, candidates: classes, seenBefore: stores.pool.seenBefore })
       if (enough.is !== 'some') return { enough, entries: [], candidates: [] }
 
       // Whom the organiser knows is looked at by name, however many others are like them.

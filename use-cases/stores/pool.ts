@@ -38,6 +38,8 @@ export interface PoolStore {
   put(them: readonly { readonly organisationId: string; readonly of: PoolClass | null }[]): Promise<void>
   /** Those who may be proposed. */
   counted(asked: PoolAsked): Promise<CountedClass[]>
+  /** What callers write down of facts that were given out, by what they asked of them; gone with those facts. */
+  readonly seenBefore: (asked: string) => WeakMap<object, string>
   /** The first so many of each class, always in the same order. */
   first(of: readonly { readonly key: string; readonly many: number }[], without: readonly string[]): Promise<string[]>
   /** Of these, who may be proposed: id → class. */

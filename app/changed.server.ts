@@ -24,6 +24,7 @@ export async function tellChanged(it: Changed, request: Request): Promise<Change
     roomId: it.roomId,
     room: it.room,
     unread: it.unread,
+    forYou: it.forYou,
     lines: it.latest.map((event) => ({
       seq: event.seq,
       at: event.at,

@@ -3,7 +3,8 @@ import { alias } from 'drizzle-orm/pg-core'
 import type { AttentionStore } from '#use-cases/stores/attention.ts'
 import type { Db } from './connect.ts'
 import { roomReads, signatureAsks } from './schema/attention.ts'
-import { organisations } from './schema/organisations.ts'
+import { roomMentions } from './schema/mentions.ts'
+import { organisations, people } from './schema/organisations.ts'
 import { invitationSteps, invitations, roomEvents, roomLogs, roomSeats, rooms } from './schema/rooms.ts'
 
 export function makeAttentionStore(db: Db): AttentionStore {
@@ -15,6 +16,11 @@ export function makeAttentionStore(db: Db): AttentionStore {
         on conflict (account_id, log_id) do update set seq = greatest(room_reads.seq, excluded.seq)`)
     },
 
+    async readersOf(logId) {
+      const rows = await db.select({ id: roomReads.accountId }).from(roomReads).where(eq(roomReads.logId, logId))
+      return rows.map(({ id }) => id)
+    },
+
     async unreadIn(accountId, roomIds) {
       if (roomIds.length === 0) return new Map()
       const readTo = sql<number>`coalesce(${roomReads.seq}, 0)`
@@ -23,6 +29,17 @@ export function makeAttentionStore(db: Db): AttentionStore {
           roomId: roomLogs.roomId,
           logId: roomLogs.id,
           readTo,
+          // A message or an edit points to its text, and the text to whom it names.
+          forYou: sql<number>`(select count(*)::integer from ${roomEvents}
+            where ${roomEvents.logId} = ${roomLogs.id} and ${roomEvents.seq} > ${readTo}
+              and ${roomEvents.byAccount} is distinct from ${accountId}::uuid
+              and exists (select from ${roomMentions}
+                where ${roomMentions.textId} = (${roomEvents.body} ->> 'textId')::uuid
+                  and (${roomMentions.accountId} = ${accountId}::uuid
+                    or exists (select from ${roomSeats}
+                      join ${people} on ${people.organisationId} = ${roomSeats.organisationId}
+                      where ${roomSeats.roomId} = ${roomLogs.roomId} and ${roomSeats.seatId} = ${roomMentions.seatId}
+                        and ${roomSeats.state} = 'confirmed' and ${people.accountId} = ${accountId}::uuid))))`,
           unread: sql<number>`(select count(*)::integer from ${roomEvents}
             where ${roomEvents.logId} = ${roomLogs.id} and ${roomEvents.seq} > ${readTo}
               and ${roomEvents.byAccount} is distinct from ${accountId}::uuid)`,

@@ -1,9 +1,11 @@
 import { and, eq, inArray, isNotNull, lt } from 'drizzle-orm'
 import type { Amount, BudgetLine } from '#rooms/amounts.ts'
+import type { Mention } from '#rooms/mentions.ts'
 import type { RoomStore } from '#rooms/store.ts'
 import type { Db } from './connect.ts'
 import { makeRoomEventStore } from './room-events.ts'
 import { makeRoomProjections } from './room-projections.ts'
+import { roomMentions } from './schema/mentions.ts'
 import { organisations } from './schema/organisations.ts'
 import { roomAmounts, roomLogs, rooms, roomTexts } from './schema/rooms.ts'
 import { workedTogether } from './worked-together.ts'
@@ -62,6 +64,30 @@ export function makeRoomStore(db: Db): RoomStore {
 
     async eraseText(id, at) {
       await db.update(roomTexts).set({ text: null, erasedAt: at }).where(eq(roomTexts.id, id))
+      await db.delete(roomMentions).where(eq(roomMentions.textId, id))
+    },
+
+    async nameIn(textId, mentions) {
+      await db.delete(roomMentions).where(eq(roomMentions.textId, textId))
+      const rows = mentions.map((it) => ({
+        textId,
+        name: it.name,
+        accountId: it.kind === 'person' ? it.accountId : null,
+        seatId: it.kind === 'seat' ? it.seatId : null,
+      }))
+      if (rows.length > 0) await db.insert(roomMentions).values(rows)
+    },
+
+    async mentions(textIds) {
+      if (textIds.length === 0) return {}
+      const rows = await db
+        .select()
+        .from(roomMentions)
+        .where(inArray(roomMentions.textId, [...textIds]))
+        .orderBy(roomMentions.textId, roomMentions.name, roomMentions.accountId, roomMentions.seatId)
+      const byText: Record<string, Mention[]> = {}
+      for (const row of rows) byText[row.textId] = [...(byText[row.textId] ?? []), ...mentionIn(row)]
+      return byText
     },
 
     async texts(logId, ids) {
@@ -92,4 +118,9 @@ export function makeRoomStore(db: Db): RoomStore {
 function statedIn({ id, yen, lines }: typeof roomAmounts.$inferSelect): [string, Amount][] {
   if (lines) return [[id, { yen, lines: lines as unknown as BudgetLine[] }]]
   return yen === null ? [] : [[id, yen]]
+}
+
+function mentionIn({ name, accountId, seatId }: typeof roomMentions.$inferSelect): Mention[] {
+  if (accountId) return [{ kind: 'person', accountId, name }]
+  return seatId ? [{ kind: 'seat', seatId, name }] : []
 }

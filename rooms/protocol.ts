@@ -14,6 +14,7 @@
 import * as z from 'zod'
 import { amount } from './amounts.ts'
 import type { StoredEvent } from './events.ts'
+import { mention } from './mentions.ts'
 import type { Sums } from './sums.ts'
 
 const number = z.int().min(0)
@@ -64,6 +65,8 @@ export const heard = z.object({
   desk: z.array(storedEvent),
   /** Texts of messages among these events, by id; an erased one is missing. */
   texts: z.record(z.string(), z.string()),
+  /** Whom these texts name, by id. */
+  mentions: z.record(z.string(), z.array(mention)).optional(),
   /** Amounts the reader may see, by id. */
   amounts: z.record(z.string(), amount),
   /** Of the room as it stands at the last of these numbers; null where the reader sees every amount or there is none. */

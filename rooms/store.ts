@@ -7,6 +7,7 @@ import type { Role } from '#consortium/roles.ts'
 import type { SeatState } from '#consortium/seat-states.ts'
 import type { Amounts, BudgetLine } from './amounts.ts'
 import type { AnyEvent, StoredEvent } from './events.ts'
+import type { Mention } from './mentions.ts'
 import type { Present } from './protocol.ts'
 
 export interface RoomHead {
@@ -146,8 +147,12 @@ export interface RoomStore {
   heads(logIds: readonly string[]): Promise<Map<string, number>>
 
   addText(it: { id: string; logId: string; text: string }): Promise<void>
-  /** Empties the text; number, kind and time stay. */
+  /** Empties the text, and whom it named; number, kind and time stay. */
   eraseText(id: string, at: Date): Promise<void>
+  /** Whom a text names, in the place of those it named before. */
+  nameIn(textId: string, mentions: readonly Mention[]): Promise<void>
+  /** Whom these texts name, by text. */
+  mentions(textIds: readonly string[]): Promise<Readonly<Record<string, Mention[]>>>
   /** Texts of a log that are not erased, by id. */
   texts(logId: string, ids?: readonly string[]): Promise<Readonly<Record<string, string>>>
   addAmount(it: {

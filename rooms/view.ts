@@ -2,6 +2,7 @@ import type { Amounts } from './amounts.ts'
 import { apply } from './apply.ts'
 import { applyToDesk } from './desk.ts'
 import type { StoredEvent } from './events.ts'
+import type { Mention } from './mentions.ts'
 import { textIdsOf } from './messages.ts'
 import type { Heard } from './protocol.ts'
 import { type DeskState, emptyDesk, emptyRoom, type RoomState } from './state.ts'
@@ -14,6 +15,8 @@ export interface RoomView {
   readonly desk: DeskState
   /** What people wrote, by id; an erased text is missing. */
   readonly texts: Readonly<Record<string, string>>
+  /** Whom they name, by id. */
+  readonly mentions: Readonly<Record<string, readonly Mention[]>>
   readonly amounts: Amounts
   readonly sums: Sums | null
   /** The latest events as they were told, for 「これまでの経過」. */
@@ -24,13 +27,14 @@ export const emptyView: RoomView = {
   room: emptyRoom,
   desk: emptyDesk,
   texts: {},
+  mentions: {},
   amounts: {},
   sums: null,
   happened: [],
 }
 
 /** How many events a screen keeps of what happened. */
-const kept = 200
+const longest = 200
 
 /**
  * The view after hearing. Events already held are passed over; where a number is missing the answer is `gap`, and the screen
@@ -44,14 +48,16 @@ export function hear(view: RoomView, heard: Heard): RoomView | 'gap' {
   const room = events.map(readEvent).reduce(apply, view.room)
   const desk = deskEvents.map(readEvent).reduce(applyToDesk, view.desk)
   const erased = room.messages.filter((it) => it.erased).flatMap(textIdsOf)
-  const texts = Object.entries({ ...view.texts, ...heard.texts }).filter(([id]) => !erased.includes(id))
+  const kept = <T>(them: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(them).filter(([id]) => !erased.includes(id)))
   return {
     room,
     desk,
-    texts: Object.fromEntries(texts),
+    texts: kept({ ...view.texts, ...heard.texts }),
+    mentions: kept({ ...view.mentions, ...heard.mentions }),
     amounts: { ...view.amounts, ...heard.amounts },
     sums: events.length > 0 || heard.sums ? heard.sums : view.sums,
-    happened: [...view.happened, ...events].slice(-kept),
+    happened: [...view.happened, ...events].slice(-longest),
   }
 }
 

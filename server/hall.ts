@@ -71,6 +71,7 @@ export async function tellHall(services: Services, hall: Hall): Promise<void> {
   // Before a word is said: who has lost the seat by these very events hears none of them.
   if (events.some((event) => movesReaders.includes(event.kind))) await renewReaders(services, hall)
   const texts = await rooms.texts(head.roomLog, textIdsIn(events))
+  const mentions = await rooms.mentions(Object.keys(texts))
   const room = events.map(readEvent).reduce(apply, hall.room)
   const amounts = holdsAmounts(room) || events.some(isRequest) ? await rooms.amounts(head.roomLog) : {}
   const edition = await editionOf(services.stores, room)
@@ -86,7 +87,15 @@ export async function tellHall(services: Services, hall: Hall): Promise<void> {
     const told = organiser ? desk : []
     if (events.length === 0 && told.length === 0) continue
     const seen = amountsIn(events, amounts, organiser ? undefined : seatIds)
-    listener.told({ roomId: head.id, events, desk: told, texts, amounts: seen, sums: organiser ? null : sums })
+    listener.told({
+      roomId: head.id,
+      events,
+      desk: told,
+      texts,
+      mentions,
+      amounts: seen,
+      sums: organiser ? null : sums,
+    })
   }
 }
 

@@ -29,7 +29,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 type Listed = Extract<Awaited<ReturnType<typeof listRooms>>, { ok: true }>['value']['rooms'][number]
 
 async function lineOf(
-  { id, name, program, organiser, organising, awaitsTerms, demo, deleteOn, progress, lastAt, seats, unread }: Listed,
+  {
+    id,
+    name,
+    program,
+    organiser,
+    organising,
+    awaitsTerms,
+    demo,
+    deleteOn,
+    progress,
+    lastAt,
+    seats,
+    unread,
+    forYou,
+  }: Listed,
   on: string,
 ) {
   const edition = await findEdition(program)
@@ -43,6 +57,7 @@ async function lineOf(
     deleteOn,
     progress,
     unread,
+    forYou,
     lastAt: lastAt.toISOString(),
     programme: edition?.name ?? null,
     window: edition ? callWindow(edition, on) : null,
@@ -102,6 +117,7 @@ export default function Rooms() {
                 {it.window && <WindowBadge window={it.window} />}
                 <Badge tone={it.organising ? 'blue' : 'neutral'}>{it.organising ? list.organising : list.seated}</Badge>
                 {it.unread > 0 && <Badge tone="blue">{here.unread(it.unread)}</Badge>}
+                {it.forYou > 0 && <Badge tone="yellow">{here.forYou(it.forYou)}</Badge>}
                 {it.deleteOn && <Badge tone="yellow">{archive.deletion.badge(say(formatDay(it.deleteOn)))}</Badge>}
                 {it.awaitsTerms && <Badge tone="yellow">{terms.waits.badge}</Badge>}
                 {it.progress && <Badge tone="green">{say(progressStages[it.progress])}</Badge>}

@@ -4,6 +4,7 @@ import { done, refused } from '../answer.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
 import { changeRoom } from './change-room.ts'
+import { keepMentions } from './nameable.ts'
 
 /** Puts another text in the place of one's own message. What it said before stays to be read by those seated, until it is erased. */
 export const editMessage = useCase({
@@ -29,8 +30,12 @@ export const editMessage = useCase({
         if (now && texts[now.textId] === text) return refused({ kind: 'not-now', rule: 'nothing-to-change' })
         return done([{ kind: 'edit-message', body: { message, textId } }])
       },
-      beside: async ({ stores, head }) => {
+      beside: async ({ stores, head }, { room }) => {
         await stores.rooms.addText({ id: textId, logId: head.roomLog, text })
+        await keepMentions(stores, { head, room, textId, text })
+        // Whom only an earlier text named is called no more.
+        const earlier = room.messages.find((it) => it.seq === message)?.earlier ?? []
+        for (const it of earlier) await stores.rooms.nameIn(it.textId, [])
         return null
       },
     })

@@ -50,6 +50,8 @@ export const listRooms = useCase({
         awaitsTerms: awaiting.has(room.id),
         /** Events that others caused since this person last looked. */
         unread: awaiting.has(room.id) ? 0 : (unread.get(room.id)?.unread ?? 0),
+        /** Those among them that name this person or an organisation of theirs. */
+        forYou: awaiting.has(room.id) ? 0 : (unread.get(room.id)?.forYou ?? 0),
       })),
       /** How many of their rooms are archived. */
       archived: all.filter((it) => it.archived).length,

@@ -49,6 +49,7 @@ export async function readRoom(
       events: [...events],
       desk,
       texts: await stores.rooms.texts(head.roomLog, textIdsIn(events)),
+      mentions: await stores.rooms.mentions(textIdsIn(events)),
       amounts: await stores.rooms.amounts(head.roomLog, all),
       sums: reader.organiser ? null : sumsOf(room, await stores.rooms.amounts(head.roomLog), edition, on),
     },

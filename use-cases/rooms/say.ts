@@ -4,8 +4,9 @@ import { done, refused } from '../answer.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
 import { changeRoom } from './change-room.ts'
+import { keepMentions } from './nameable.ts'
 
-/** Says something to everyone seated. The text stands beside the log, so that it can be erased. */
+/** Says something to everyone seated. The text stands beside the log, so that it can be erased, and with it whom it names by 「@」. */
 export const say = useCase({
   name: 'say',
   input: z.strictObject({ ...sayMessage.shape, clientId: sayMessage.shape.clientId.optional() }),
@@ -18,8 +19,9 @@ export const say = useCase({
     return changeRoom(services, who, {
       ...at,
       wish: async () => done([{ kind: 'say', body: { textId } }]),
-      beside: async ({ stores, head }) => {
+      beside: async ({ stores, head }, { room }) => {
         await stores.rooms.addText({ id: textId, logId: head.roomLog, text })
+        await keepMentions(stores, { head, room, textId, text })
         return null
       },
     })

@@ -8,6 +8,7 @@ import { noteSuggestions } from '../suggestions/note-suggestions.ts'
 import { suggestedNext } from '../suggestions/suggested.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
+import { peopleMet } from './nameable.ts'
 import { changeAhead, changeBehind } from './room-changes.ts'
 import { readerIn, viewRoom } from './room-reading.ts'
 
@@ -57,6 +58,8 @@ export const seeRoom = useCase({
       /** The number this person had seen before; 0 where they never looked. */
       readTo: (await stores.attention.unreadIn(accountId, [roomId])).get(roomId)?.readTo ?? 0,
       me: { accountId, ...reader, mayEdit: seats.filter((it) => it.mayEdit).map((it) => it.seatId) },
+      /** Whom a message may name, besides the organisations. */
+      people: await peopleMet(stores, head, room),
       /** The organiser's: addresses and all. Empty for everyone else. */
       invitations: invitations.map((it) => ({ ...it, steps: steps[it.id] ?? [] })),
       /** The organiser's: with whom its organisation was adopted before, and how often. */

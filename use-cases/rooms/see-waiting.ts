@@ -93,7 +93,7 @@ async function changedFor({ stores }: Services, { accountId }: Person, rooms: re
     return it && it.unread > 0 && it.readTo > 0 ? [{ room, ...it }] : []
   })
   return Promise.all(
-    changed.slice(0, roomsTold).map(async ({ room, logId, readTo, unread: count }) => {
+    changed.slice(0, roomsTold).map(async ({ room, logId, readTo, unread: count, forYou }) => {
       const latest = await stores.rooms.latest(logId, { after: readTo, notBy: accountId, limit: eventsTold })
       return {
         roomId: room.id,
@@ -101,6 +101,7 @@ async function changedFor({ stores }: Services, { accountId }: Person, rooms: re
         program: room.program,
         seats: room.seats,
         unread: count,
+        forYou,
         latest,
         /** Of the messages among them, by id; an erased one is missing. */
         texts: await stores.rooms.texts(logId, textIdsIn(latest)),

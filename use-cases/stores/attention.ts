@@ -5,6 +5,8 @@ export interface Unread {
   readonly readTo: number
   /** Events after it that somebody else caused. */
   readonly unread: number
+  /** Those among them whose message names this person, or an organisation of theirs by its seat. */
+  readonly forYou: number
 }
 
 /** A member whose organisation has not confirmed the composition that is closed now. */
@@ -45,6 +47,8 @@ export type AskKind = 'asked' | 'reminded'
 export interface AttentionStore {
   /** Never back, and never past the last number of the log. */
   readTo(accountId: string, logId: string, seq: number): Promise<void>
+  /** The accounts that have read something of the log. */
+  readersOf(logId: string): Promise<string[]>
   /** By room; of each room its own log alone. */
   unreadIn(accountId: string, roomIds: readonly string[]): Promise<Map<string, Unread>>
   /** Of these organisations, of this room, or of all whose application may still go on; the oldest closing first. */

@@ -7,6 +7,8 @@ export interface ChangedRoom {
   readonly roomId: string
   readonly room: string
   readonly unread: number
+  /** Those among them that name the reader or their organisation. */
+  readonly forYou: number
   readonly lines: readonly {
     readonly seq: number
     readonly at: string
@@ -27,6 +29,7 @@ export function ChangedRooms({ them }: { them: readonly ChangedRoom[] }) {
               {it.room}
             </Link>
             <Badge tone="blue">{here.unread(it.unread)}</Badge>
+            {it.forYou > 0 && <Badge tone="yellow">{here.forYou(it.forYou)}</Badge>}
           </h3>
           <ol className="mt-2 space-y-1.5 text-[0.9375rem]">
             {it.lines.map((line) => (

@@ -1,5 +1,6 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { Message } from '#rooms/state.ts'
+import { useHydrated } from '../../use-hydrated.ts'
 import { useWords } from '../../words/use-words.ts'
 import { Button } from '../button.tsx'
 import { Dialog } from '../dialog.tsx'
@@ -64,35 +65,40 @@ function Earlier({ it }: { it: Message }) {
 function Edit({ it, of }: { it: Message; of: string }) {
   const { room } = useWords()
   const { view } = useRoom()
+  const [open, setOpen] = useState(false)
+  // Without scripts every form must stand there already; with them only one that is wanted.
+  const hydrated = useHydrated()
   const box = useRef<HTMLDetailsElement>(null)
   return (
-    <details ref={box}>
+    <details ref={box} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={summary}>
         {room.messages.edit}
         <span className="sr-only">{of}</span>
       </summary>
-      <RoomForm
-        intent="edit"
-        hidden={{ message: `${it.seq}` }}
-        submit={room.messages.edit}
-        size="sm"
-        className="space-y-2 pb-2"
-        onDone={() => {
-          box.current?.removeAttribute('open')
-          box.current?.querySelector('summary')?.focus()
-        }}
-      >
-        <TextArea
-          key={it.textId}
-          name="text"
-          label={room.messages.editLabel}
-          unmarked
-          required
-          rows={3}
-          maxLength={4000}
-          defaultValue={view.texts[it.textId]}
-        />
-      </RoomForm>
+      {(open || !hydrated) && (
+        <RoomForm
+          intent="edit"
+          hidden={{ message: `${it.seq}` }}
+          submit={room.messages.edit}
+          size="sm"
+          className="space-y-2 pb-2"
+          onDone={() => {
+            box.current?.removeAttribute('open')
+            box.current?.querySelector('summary')?.focus()
+          }}
+        >
+          <TextArea
+            key={it.textId}
+            name="text"
+            label={room.messages.editLabel}
+            unmarked
+            required
+            rows={3}
+            maxLength={4000}
+            defaultValue={view.texts[it.textId]}
+          />
+        </RoomForm>
+      )}
     </details>
   )
 }

@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import { Button } from '../button.tsx'
 import { TextArea } from '../field.tsx'
+import { NameList } from './name-list.tsx'
 import { useRoom } from './room-context.ts'
+import { useNaming } from './use-naming.ts'
 import type { Sending } from './use-outbox.ts'
 
 /** Where one writes. Without scripts it is a plain form; with them what is typed outlives the page until it is sent. */
@@ -18,12 +20,16 @@ export function SayForm({ outbox, kept, ended }: Omit<Sending, 'outgoing'> & { e
   }, [kept])
   // Who has signed out leaves nothing behind.
   const keep = () => !ended && kept?.keepDraft(field()?.value ?? '')
+  const naming = useNaming(field, keep)
   return (
     <form
       ref={form}
       method="post"
       action={`/rooms/${roomId}`}
-      onInput={keep}
+      onInput={() => {
+        keep()
+        naming.look()
+      }}
       onSubmit={(event) => {
         if (!outbox) return
         event.preventDefault()
@@ -31,6 +37,7 @@ export function SayForm({ outbox, kept, ended }: Omit<Sending, 'outgoing'> & { e
         if (!text) return
         void outbox.send({ clientId: crypto.randomUUID(), text })
         kept?.keepDraft('')
+        naming.close()
         event.currentTarget.reset()
       }}
     >
@@ -42,10 +49,17 @@ export function SayForm({ outbox, kept, ended }: Omit<Sending, 'outgoing'> & { e
         required
         rows={2}
         maxLength={4000}
+        autoComplete="off"
+        aria-autocomplete="list"
+        aria-controls={naming.optionId && naming.listId}
+        aria-activedescendant={naming.optionId}
+        onBlur={naming.close}
         onKeyDown={(event) => {
+          naming.onKeyDown(event)
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
         }}
       />
+      <NameList id={naming.listId} found={naming.found} at={naming.at} onChoose={naming.choose} />
       <div className="mt-2 flex items-center gap-3">
         <Button type="submit" size="sm">
           {room.messages.send}

@@ -6,6 +6,7 @@ export const here: AppWords['here'] = {
   nobody: 'Nobody else is here now',
   person: (name, organisation) => `${name} (${organisation})`,
   more: (n) => `${n} more`,
+  forYou: (n) => `${n} for you`,
   unread: (n) => (n > 99 ? 'More than 99 unread' : `${n} unread`),
   since: (n) =>
     n === 1 ? 'One thing has happened since you last looked.' : `${n} things have happened since you last looked.`,

@@ -4,6 +4,7 @@ export const here = {
   nobody: 'ほかに開いている人はいません',
   person: (name: string, organisation: string) => `${name}（${organisation}）`,
   more: (n: number) => `ほか${n}人`,
+  forYou: (n: number) => `あなた宛て ${n}件`,
   unread: (n: number) => (n > 99 ? '未読 99件以上' : `未読 ${n}件`),
   since: (n: number) => `前回見たあとに、ほかの人による動きが${n}件あります。`,
   newMessages: 'ここから新しい発言',

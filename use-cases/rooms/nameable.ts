@@ -1,0 +1,31 @@
+import { type Mention, mentionsIn } from '#rooms/mentions.ts'
+import type { Present } from '#rooms/protocol.ts'
+import { isLive, type RoomState } from '#rooms/state.ts'
+import type { RoomHead } from '#rooms/store.ts'
+import type { Stores } from '../services.ts'
+
+/**
+ * The people that a message may name: who reads the room and has looked into it or written there, so that everyone there has met
+ * their name already.
+ */
+export async function peopleMet(stores: Stores, head: RoomHead, room: RoomState): Promise<Present[]> {
+  const wrote = room.messages.flatMap(({ by }) => by.accountId ?? [])
+  const looked = await stores.attention.readersOf(head.roomLog)
+  return stores.rooms.namesIn(head.id, [...new Set([...wrote, ...looked])])
+}
+
+/** Keeps beside a text of this room whom it names: people met there and organisations confirmed. */
+export async function keepMentions(
+  stores: Stores,
+  at: { head: RoomHead; room: RoomState; textId: string; text: string },
+): Promise<void> {
+  const { head, room, textId, text } = at
+  if (!/[@＠]/.test(text)) return
+  const people = (await peopleMet(stores, head, room)).map(
+    ({ accountId, name }): Mention => ({ kind: 'person', accountId, name }),
+  )
+  const seats = room.seats
+    .filter((it) => it.state === 'confirmed' && isLive(it))
+    .map(({ id, organisation }): Mention => ({ kind: 'seat', seatId: id, name: organisation.name }))
+  await stores.rooms.nameIn(textId, mentionsIn(text, [...people, ...seats]))
+}

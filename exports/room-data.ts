@@ -33,7 +33,11 @@ export function roomData({ roomId, on, edition, view, events, verdict }: TakenRo
     compositions,
     progress,
     terms: terms.map(({ textId, ...it }) => ({ ...it, text: texts[textId] ?? null })),
-    messages: room.messages.map(({ textId, ...it }) => ({ ...it, text: texts[textId] ?? null })),
+    messages: room.messages.map(({ textId, earlier, ...it }) => ({
+      ...it,
+      text: texts[textId] ?? null,
+      earlier: earlier.map(({ at, textId }) => ({ at, text: texts[textId] ?? null })),
+    })),
     candidates: desk.candidates,
     log: events,
     /** What the log points to, by id. */

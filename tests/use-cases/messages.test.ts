@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { roomData } from '#exports/room-data.ts'
 import { verdictOf } from '#rooms/verdict.ts'
 import { aHouse, aPerson, refusalIn, valueIn } from '#tests/builders/house.ts'
 import { aMember, aRoom, roomSeenBy } from '#tests/builders/room.ts'
@@ -7,6 +8,7 @@ import { editMessage } from '#use-cases/rooms/edit-message.ts'
 import { eraseMessage } from '#use-cases/rooms/erase-message.ts'
 import { readLog } from '#use-cases/rooms/read-log.ts'
 import { say } from '#use-cases/rooms/say.ts'
+import { takeRoomData } from '#use-cases/rooms/take-room-data.ts'
 
 const house = await aHouse()
 const { services } = house
@@ -61,6 +63,14 @@ test('R2 R41 the same edit sent twice edits once', async () => {
   const { view } = await roomSeenBy(house, organiser, roomId)
   expect(view.room.messages).toMatchObject([{ earlier: [{}] }])
   expect(Object.values(view.texts).sort()).toEqual(['あと', 'はじめ'])
+})
+
+test('R38 R41 what is taken away of a room has the earlier texts of a message as well', async () => {
+  const { roomId, organiser } = await aRoom(house)
+  const { seq: message } = valueIn(await say(services, organiser, { roomId, text: 'はじめ' }))
+  valueIn(await editMessage(services, organiser, { roomId, message, text: 'あと' }))
+  const { messages } = roomData(valueIn(await takeRoomData(services, organiser, { roomId })))
+  expect(messages).toMatchObject([{ seq: message, text: 'あと', earlier: [{ text: 'はじめ' }] }])
 })
 
 test('R13 R41 erasing an edited message erases what it said before as well', async () => {

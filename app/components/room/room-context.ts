@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react'
 import type { Edition } from '#programs/edition.ts'
+import type { Verdict } from '#programs/verdict.ts'
 import type { EditionChange } from '#rooms/edition-change.ts'
-import type { Seat } from '#rooms/state.ts'
 import type { Present } from '#rooms/protocol.ts'
+import type { Seat } from '#rooms/state.ts'
 import type { RoomView } from '#rooms/view.ts'
 import type { ChangeAhead } from '#use-cases/rooms/room-changes.ts'
 import type { Invitation, InvitationStep } from '#use-cases/stores/invitations.ts'
@@ -29,12 +30,14 @@ export interface RoomAtHand {
   /** The organiser's alone. */
   readonly invitations: readonly (Invitation & { readonly steps: readonly InvitationStep[] })[]
   readonly name: string
-  /** How far this person had read when the page came. */
   /** Whom a message may name, besides the organisations. */
   readonly people: readonly Present[]
+  /** How far this person had read when the page came. */
   readonly readTo: number
   /** The number after which everything is new to them; null or missing where nothing is. */
   readonly newAfter?: number | null
+  /** As the page shows it. */
+  readonly verdict?: Verdict | null
   /** The organiser's alone: organisation → in how many rooms they were adopted together. */
   readonly together: Readonly<Record<string, number>>
 }

@@ -55,10 +55,10 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
   const archived = view.room.archived !== null
   // An archived room is shown as to a reader.
   const me = archived ? { ...loaded.me, organiser: false, mayEdit: [] } : loaded.me
-  const at: RoomAtHand = { ...loaded, me, view, on, newAfter }
   const { verdict: live, stale } = useVerdict(view, loaded.me.organiser, loaded.edition, on)
   const closed = closedNow(view.room)
   const verdict = closed?.holds.verdict ?? live
+  const at: RoomAtHand = { ...loaded, me, view, on, newAfter, verdict }
   const { organiser } = me
   // While it is closed nobody changes seats, facts or plan: those parts are shown as to a reader.
   const parts: RoomAtHand = closed ? { ...at, me: { ...at.me, organiser: false, mayEdit: [] } } : at

@@ -7,6 +7,8 @@ import { Dialog } from '../dialog.tsx'
 import { TextArea } from '../field.tsx'
 import { useRoom } from './room-context.ts'
 import { RoomForm } from './room-form.tsx'
+import { Unfolded } from './unfolded.tsx'
+import { Written } from './written.tsx'
 
 /** One message as it reads now, who wrote it and when, and what it said before. */
 export function Said({ it }: { it: Message }) {
@@ -27,11 +29,8 @@ export function Said({ it }: { it: Message }) {
         {it.edited && !it.erased && <span>{room.messages.edited}</span>}
         {living && (me.organiser || mine) && <Erase textId={it.textId} of={room.messages.eraseOf(name, when)} />}
       </div>
-      {it.erased ? (
-        <p className="text-solid-gray-700">{room.messages.erased}</p>
-      ) : (
-        <p className="whitespace-pre-wrap wrap-anywhere">{view.texts[it.textId]}</p>
-      )}
+      {it.erased ? <p className="text-solid-gray-700">{room.messages.erased}</p> : <Written textId={it.textId} />}
+      {!it.erased && <Unfolded text={view.texts[it.textId] ?? ''} />}
       {!it.erased && it.earlier.length > 0 && <Earlier it={it} />}
       {living && mine && writes && <Edit it={it} of={room.messages.editOf(name, when)} />}
     </>
@@ -65,10 +64,10 @@ function Earlier({ it }: { it: Message }) {
 function Edit({ it, of }: { it: Message; of: string }) {
   const { room } = useWords()
   const { view } = useRoom()
+  const box = useRef<HTMLDetailsElement>(null)
   const [open, setOpen] = useState(false)
   // Without scripts every form must stand there already; with them only one that is wanted.
   const hydrated = useHydrated()
-  const box = useRef<HTMLDetailsElement>(null)
   return (
     <details ref={box} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={summary}>

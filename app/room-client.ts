@@ -106,11 +106,16 @@ export function openRoom({ socket, roomId, view }: { socket: RoomSocket; roomId:
 
   async function asked<T>(emit: (ack: (answer: Acked<T>) => void) => void): Promise<Acked<T> | null> {
     return new Promise((done) => {
-      const late = setTimeout(() => done(null), patience)
-      emit((answer) => {
+      const end = (answer: Acked<T> | null) => {
         clearTimeout(late)
+        socket.off('disconnect', lost)
         done(answer)
-      })
+      }
+      // What was asked over a connection that has ended is not answered any more.
+      const lost = () => end(null)
+      const late = setTimeout(lost, patience)
+      socket.once('disconnect', lost)
+      emit(end)
     })
   }
 

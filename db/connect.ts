@@ -37,6 +37,8 @@ export function connect(url: string, { max = 10 }: { max?: number } = {}): Sql {
       // Or every connection's end of life would count as a loss.
       max_lifetime: null,
       connect_timeout: 10,
+      // The library would wait up to 20 seconds after a short outage in which many asked.
+      backoff: () => 0.2,
     }),
   )
 }

@@ -82,11 +82,16 @@ async function say(screen: Screen, clientId: string, text: string): Promise<Trie
 /** How far a person has read; one that was sent twice is kept once. */
 async function read({ watching, roomId }: Play, by: number, seq: number): Promise<Tried> {
   const answer = await new Promise<Acked<unknown>>((done) => {
-    const late = setTimeout(() => done({ ok: false, refusal: { kind: 'offline' } }), 10_000)
-    watching[by]?.socket.emit('read', { roomId, seq }, (it) => {
+    const socket = watching[by]?.socket
+    const end = (it: Acked<unknown>) => {
       clearTimeout(late)
+      socket?.off('disconnect', lost)
       done(it)
-    })
+    }
+    const lost = () => end({ ok: false, refusal: { kind: 'offline' } })
+    const late = setTimeout(lost, 10_000)
+    socket?.once('disconnect', lost)
+    socket?.emit('read', { roomId, seq }, end)
   })
   return answer.ok ? { is: 'done', seq: null } : again(answer)
 }

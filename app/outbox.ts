@@ -16,6 +16,9 @@ export interface Outgoing {
   readonly seq?: number
 }
 
+/** No answer came, so it may have come through or not. */
+export const isLost = ({ state, refusal }: Outgoing): boolean => state === 'failed' && refusal?.kind === 'offline'
+
 export interface Outbox {
   subscribe(listener: () => void): () => void
   /** Oldest first. */
@@ -24,7 +27,7 @@ export interface Outbox {
   again(clientId: string): Promise<void>
   /** Gives up one that failed. */
   drop(clientId: string): void
-  /** The line is back: sends what was lost with it, in order. What an earlier page left waits for its writer. */
+  /** Sends anew what no answer came for, in order. What an earlier page left waits for its writer. */
   resume(): Promise<void>
   /** The screen holds the room up to this number. */
   heard(seq: number): void
@@ -38,6 +41,7 @@ export function openOutbox(
   const listeners = new Set<() => void>()
   let all: readonly Outgoing[] = kept.unsent().map((it) => ({ ...it, state: 'failed' }))
   let closed = false
+  let resuming = false
 
   function become(next: readonly Outgoing[]): void {
     if (closed) return
@@ -47,9 +51,10 @@ export function openOutbox(
   }
   const change = (clientId: string, to: Outgoing) => become(all.map((it) => (it.clientId === clientId ? to : it)))
 
+  const begin = ({ clientId, text }: Outgoing) => change(clientId, { clientId, text, state: 'sending' })
+
   async function attempt(message: { clientId: string; text: string }): Promise<void> {
     const { clientId, text } = message
-    change(clientId, { clientId, text, state: 'sending' })
     const answer = await deliver({ clientId, text })
     change(
       clientId,
@@ -71,14 +76,19 @@ export function openOutbox(
     },
     async again(clientId) {
       const message = all.find((it) => it.clientId === clientId && it.state === 'failed')
-      if (message) await attempt(message)
+      if (!message) return
+      begin(message)
+      await attempt(message)
     },
     drop(clientId) {
       become(all.filter((it) => it.clientId !== clientId))
     },
     async resume() {
-      for (const it of all.filter(({ state, refusal }) => state === 'failed' && refusal?.kind === 'offline'))
-        await attempt(it)
+      if (resuming) return
+      resuming = true
+      // Quietly: until one is through, the screen goes on saying that it is not.
+      for (const it of all.filter(isLost)) await attempt(it)
+      resuming = false
     },
     heard(seq) {
       const left = all.filter((it) => it.seq === undefined || it.seq > seq)

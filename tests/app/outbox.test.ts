@@ -59,8 +59,13 @@ test('R42 what could not be sent says so; when the line is back it goes out agai
   house.will('offline')
   await box.send({ clientId: '2', text: '届かない' })
   expect(states(box.now())).toEqual(['failed', 'failed'])
-  house.will('yes')
+  const shown: string[] = []
+  box.subscribe(() => shown.push(...states(box.now())))
   await box.resume()
+  expect(shown, 'no flicker while it is tried in vain').not.toContain('sending')
+  house.will('yes')
+  // Whoever asks twice at once asks once.
+  await Promise.all([box.resume(), box.resume()])
   expect(house.stored).toEqual(['1', '2'])
   expect(box.now()).toMatchObject([
     { state: 'stored', seq: 10 },

@@ -17,12 +17,13 @@ export function Messages({ client, connection }: { client: RoomClient | null; co
   const list = useRef<HTMLOListElement>(null)
   const shown = outgoing.filter((it) => it.seq === undefined || it.seq > view.room.seq)
   const count = view.room.messages.length + shown.length
+  const failed = shown.filter((it) => it.state === 'failed').length
   const firstNew = view.room.messages.find((it) => isNew(it, newAfter, me.accountId))?.seq
   const line = useRef<HTMLLIElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: A message more is what moves the list.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: A message more moves the list, and one that says why it was not sent.
   useEffect(() => {
     list.current?.scrollTo({ top: list.current.scrollHeight })
-  }, [count])
+  }, [count, failed])
   useEffect(() => {
     // Where something is new, one begins to read there.
     if (firstNew && line.current) list.current?.scrollTo({ top: line.current.offsetTop })

@@ -60,8 +60,8 @@ export function SayForm({ outbox, kept, ended }: Omit<Sending, 'outgoing'> & { e
         }}
       />
       <NameList id={naming.listId} found={naming.found} at={naming.at} onChoose={naming.choose} />
-      <div className="mt-2 flex items-center gap-3">
-        <Button type="submit" size="sm">
+      <div className="mt-2 flex items-start gap-3">
+        <Button type="submit" size="sm" className="shrink-0 whitespace-nowrap">
           {room.messages.send}
         </Button>
         <span className="hidden text-[0.8125rem] text-solid-gray-700 md:inline">{room.messages.hint}</span>

@@ -2,7 +2,7 @@ import { useRevalidator } from '@remix-run/react'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Acked } from '#rooms/protocol.ts'
 import { browserStorage, type KeptHere, keptHere } from '../../kept-here.ts'
-import { type Outbox, type Outgoing, openOutbox } from '../../outbox.ts'
+import { isLost, type Outbox, type Outgoing, openOutbox } from '../../outbox.ts'
 import type { Connection, RoomClient } from '../../room-client.ts'
 import { useRoom } from './room-context.ts'
 
@@ -15,6 +15,8 @@ export interface Sending {
 
 const nothing: readonly Outgoing[] = []
 const nobody = () => () => {}
+/** Until a message without an answer is tried again, in milliseconds: over a line that is up, and without one. */
+const [soon, later] = [2_000, 15_000]
 
 /** This person's messages on their way to the room: over the line while it is up, as a form otherwise. */
 export function useOutbox(line: { client: RoomClient | null; connection: Connection }): Sending {
@@ -39,6 +41,13 @@ export function useOutbox(line: { client: RoomClient | null; connection: Connect
   useEffect(() => {
     if (connection === 'live') void outbox?.resume()
   }, [connection, outbox])
+
+  // A line may swallow an answer and look well: what none came for is tried again, under the same id.
+  useEffect(() => {
+    if (!outgoing.some(isLost)) return
+    const wait = setTimeout(() => void outbox?.resume(), connection === 'live' ? soon : later)
+    return () => clearTimeout(wait)
+  }, [outgoing, outbox, connection])
 
   const { seq } = view.room
   const stored = outgoing.filter((it) => it.state === 'stored').length

@@ -22,6 +22,7 @@ export function makeApplicationStore(db: Db): ApplicationStore {
         seatId: table.seatId,
         createdAt: table.createdAt,
         agreedBy: table.agreedBy,
+        agreedFor: table.agreedFor,
         introducedAt: table.introducedAt,
         changedAt: table.changedAt,
       })
@@ -62,7 +63,8 @@ export function makeApplicationStore(db: Db): ApplicationStore {
     },
 
     agree: (id, it) => move(id, { state: 'agreed', agreedBy: it.by, agreedFor: it.for, changedAt: it.at }),
-    introduce: (id, { seatId, at }) => move(id, { state: 'introduced', seatId, introducedAt: at, changedAt: at }),
+    introduce: (id, { seatId, for: agreedFor, at }) =>
+      move(id, { state: 'introduced', seatId, agreedFor, introducedAt: at, changedAt: at }),
     end: (id, { state, word = '', at }) => move(id, { state, word, changedAt: at }),
 
     async unansweredBy(organiserIds) {

@@ -114,9 +114,11 @@ export default function OpenSeatPage() {
             <OfficialName of={seat.program.name} />
           </FactRow>
           <FactRow label={words.prefecture}>{placeOf(seat.prefecture)}</FactRow>
-          <FactRow label={words.asker} {...(seat.blind ? { note: words.blindHelp } : {})}>
-            {seat.asker ? <TextLink to={`/organisations/${seat.asker.id}`}>{seat.asker.name}</TextLink> : words.blind}
-          </FactRow>
+          {(seat.asker || seat.blind) && (
+            <FactRow label={words.asker} {...(seat.blind ? { note: words.blindHelp } : {})}>
+              {seat.asker ? <TextLink to={`/organisations/${seat.asker.id}`}>{seat.asker.name}</TextLink> : words.blind}
+            </FactRow>
+          )}
           <FactRow label={words.write.until}>{say(formatDay(seat.until))}</FactRow>
           {seat.text && (
             <FactRow label={words.text}>

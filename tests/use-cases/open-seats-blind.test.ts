@@ -109,6 +109,13 @@ const own: Readonly<Record<Called, Partial<Learnt>>> = {
   visitor: {},
 }
 
+/** Another organisation that sits there organises the room from now on. */
+async function handOverTo(organisationId: string, { roomId, people }: Pick<Blind, 'roomId' | 'people'>) {
+  const { view } = await roomSeenBy(house, people.organiser, roomId)
+  const seatId = view.room.seats.find(({ organisation }) => organisation.id === organisationId)?.id ?? ''
+  return handOver(services, people.organiser, { roomId, seatId })
+}
+
 /** What changes: who learns what besides. */
 const stories: readonly {
   readonly when: string
@@ -149,6 +156,23 @@ const stories: readonly {
     },
     besides: {
       organiser: { 'who applied': true },
+      applicant: { 'who asks': true },
+      'colleague of the applicant': { 'who asks': true },
+    },
+  },
+  {
+    when: 'both agreed, and the room was handed over to a member',
+    so: async (it) => {
+      const { applicationId, organisation } = it.ours
+      valueIn(await agreeToApplication(services, it.people.organiser, { roomId: it.roomId, applicationId }))
+      const which = { organisationId: organisation.id, applicationId }
+      valueIn(await agreeToIntroduction(services, it.people.applicant, which))
+      return handOverTo(it.sits.id, it)
+    },
+    // Who sits there asks from now on, and was introduced to nobody.
+    besides: {
+      organiser: { 'who applied': true, 'what was answered': false },
+      member: { 'the room': true, 'who applied': true, 'what was answered': true },
       applicant: { 'who asks': true },
       'colleague of the applicant': { 'who asks': true },
     },
@@ -237,10 +261,7 @@ describe('of a blind seat', () => {
     const it = await aBlindSeat()
     const { applicationId, organisation } = it.ours
     valueIn(await agreeToApplication(services, it.people.organiser, { roomId: it.roomId, applicationId }))
-    const { roomId, sits } = it
-    const { view } = await roomSeenBy(house, it.people.organiser, roomId)
-    const seatId = view.room.seats.find((one) => one.organisation.id === sits.id)?.id ?? ''
-    valueIn(await handOver(services, it.people.organiser, { roomId, seatId }))
+    valueIn(await handOverTo(it.sits.id, it))
     expect(
       refusalIn(
         await agreeToIntroduction(services, it.people.applicant, { organisationId: organisation.id, applicationId }),

@@ -22,6 +22,7 @@ import { seeApplications } from '#use-cases/open-seats/see-applications.ts'
 import { seeOpenSeat } from '#use-cases/open-seats/see-open-seat.ts'
 import { withdrawApplication } from '#use-cases/open-seats/withdraw-application.ts'
 import { archiveRoom } from '#use-cases/rooms/archive-room.ts'
+import { handOver } from '#use-cases/rooms/hand-over.ts'
 import { seeWaiting } from '#use-cases/rooms/see-waiting.ts'
 import type { Who } from '#use-cases/who.ts'
 
@@ -157,6 +158,23 @@ describe('its end', () => {
     ])
       expect(refusalIn(answer)).toMatchObject({ rule: 'room-archived' })
     expect((await declineApplication(services, organiser, { roomId, applicationId })).ok).toBe(true)
+  })
+
+  test('of a seat that named who asked does not name who organises the room later', async () => {
+    const room = await aRoom(house)
+    const member = await aMember(house, room)
+    const { openSeatId, organiser, roomId } = await anOpenSeat(house, { room, blind: false })
+    const { person, applicationId } = await anApplicant(house, openSeatId)
+    const asker = async () => (await seen(aVisitor(), openSeatId)).seat.asker
+    expect(await asker()).toMatchObject({ id: room.organisation.id })
+    valueIn(await declineApplication(services, organiser, { roomId, applicationId }))
+    valueIn(await endOpenSeat(services, organiser, { roomId, openSeatId, as: 'closed' }))
+    const { view } = await roomSeenBy(house, organiser, roomId)
+    const seatId = view.room.seats.find(({ organisation }) => organisation.id === member.organisation.id)?.id ?? ''
+    valueIn(await handOver(services, organiser, { roomId, seatId }))
+    expect(await asker()).toBeNull()
+    for (const told of [await seen(person, openSeatId), valueIn(await listApplications(services, person, {}))])
+      expect(JSON.stringify(told)).not.toContain(member.organisation.name)
   })
 
   test('is filled once somebody who applied is confirmed in the room', async () => {

@@ -48,7 +48,7 @@ export async function introduce(
   if (!listed.ok && there === null) return listed
 
   const place = there ?? seatId
-  await stores.applications.introduce(application.id, { seatId: place, at })
+  await stores.applications.introduce(application.id, { seatId: place, for: head.organiser.id, at })
   await postIntroduction(services, stores, { head, edition, seat, organisation: application.organisation })
   return done({ seatId: place, grown: listed.ok ? [listed.value] : [] })
 }

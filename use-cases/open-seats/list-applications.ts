@@ -18,9 +18,9 @@ export const listApplications = useCase({
     const listed = await Promise.all(
       applications.map(async (it) => {
         const seat = await stores.openSeats.find(it.openSeatId)
-        return seat
-          ? [{ application: ownApplication(it, seat), seat: await shownSeat(seat, on, { inside: true }) }]
-          : []
+        if (!seat) return []
+        const shown = await shownSeat(seat, on, { inside: true })
+        return [{ application: ownApplication(it, seat, shown), seat: shown }]
       }),
     )
     return done({ applications: listed.flat() })

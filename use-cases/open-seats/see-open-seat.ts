@@ -23,6 +23,8 @@ export const seeOpenSeat = useCase({
     const seat = await stores.openSeats.find(openSeatId)
     if (!seat) return refused({ kind: 'not-found', what: 'open-seat' })
 
+    const on = dayInJapan(clock.now())
+    const everyones = await shownSeat(seat, on, { inside: false })
     const person = who.kind === 'person' && who.verified ? who : null
     const held = person ? await stores.organisations.of(person.accountId) : []
     const mine = held.flatMap(({ role, ...it }) => (role === 'claimant' ? [] : [{ ...it, role }]))
@@ -32,14 +34,14 @@ export const seeOpenSeat = useCase({
       return {
         organisation: { id, name },
         role,
-        application: application ? ownApplication(application, seat) : null,
+        application: application ? ownApplication(application, seat, everyones) : null,
         may: role !== 'viewer' && demo === seat.demo && id !== seat.organiser.id,
       }
     })
     const organises = person !== null && (await stores.rooms.standingIn(person.accountId, seat.roomId)).organiser
     const inside = organises || places.some(({ application }) => application !== null)
     return done({
-      seat: await shownSeat(seat, dayInJapan(clock.now()), { inside }),
+      seat: inside ? await shownSeat(seat, on, { inside }) : everyones,
       places,
       /** Its room, to those who organise it and to nobody else. */
       roomId: organises ? seat.roomId : null,

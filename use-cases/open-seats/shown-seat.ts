@@ -21,7 +21,7 @@ export interface ShownSeat {
   readonly blind: boolean
   readonly demo: boolean
   readonly standing: OpenSeatStanding
-  /** Who asks; null where that is not shown. */
+  /** Who asks today; null where that is not shown, and once it is over: whoever takes over the room later did not ask. */
   readonly asker: { readonly id: string; readonly name: string } | null
 }
 
@@ -45,7 +45,7 @@ export async function shownSeat(seat: OpenSeat, on: string, { inside }: { inside
     blind,
     demo,
     standing,
-    asker: blind ? null : organiser,
+    asker: standing === 'open' && !blind ? organiser : null,
   }
 }
 
@@ -64,11 +64,16 @@ export interface OwnApplication
     | 'createdAt'
     | 'changedAt'
   > {
-  /** Who asks, once they may know. */
+  /** Who organises the room now, once they may know. */
   readonly organiser: OpenSeat['organiser'] | null
 }
 
-export const ownApplication = (it: SeatApplication, seat: OpenSeat): OwnApplication => ({
+/** @param asker as the seat shows it to everyone */
+export const ownApplication = (
+  it: SeatApplication,
+  seat: OpenSeat,
+  { asker }: Pick<ShownSeat, 'asker'>,
+): OwnApplication => ({
   id: it.id,
   openSeatId: it.openSeatId,
   organisation: it.organisation,
@@ -79,5 +84,12 @@ export const ownApplication = (it: SeatApplication, seat: OpenSeat): OwnApplicat
   word: it.word,
   createdAt: it.createdAt,
   changedAt: it.changedAt,
-  organiser: it.introducedAt !== null || !seat.blind ? seat.organiser : null,
+  organiser: knowEachOther(it, seat) || readsByName(it, seat) ? seat.organiser : asker,
 })
+
+/** A room that was handed on has another organiser, to whom nobody was introduced. */
+const knowEachOther = ({ introducedAt, agreedFor }: SeatApplication, { organiser }: OpenSeat): boolean =>
+  introducedAt !== null && agreedFor === organiser.id
+
+/** Whoever waits for an answer under their own name may know who reads it. */
+const readsByName = (it: SeatApplication, seat: OpenSeat): boolean => !it.blind && !seat.blind && it.state === 'open'

@@ -54,6 +54,8 @@ export interface SeatApplication {
   readonly seatId: string | null
   readonly createdAt: Date
   readonly agreedBy: string | null
+  /** The organiser whose word it was; a later one has not given theirs. */
+  readonly agreedFor: string | null
   /** From then on each knows the other's name. */
   readonly introducedAt: Date | null
   /** When its state last changed. */
@@ -107,8 +109,8 @@ export interface ApplicationStore {
   listFor(organisationIds: readonly string[]): Promise<SeatApplication[]>
   /** The organiser would go on with names. */
   agree(id: string, it: { by: string; for: string; at: Date }): Promise<void>
-  /** Both know each other now. */
-  introduce(id: string, it: { seatId: string; at: Date }): Promise<void>
+  /** Both know each other now: the applicant, and the organiser `for` whom it was agreed. */
+  introduce(id: string, it: { seatId: string; for: string; at: Date }): Promise<void>
   end(id: string, it: { state: 'declined' | 'withdrawn'; word?: string; at: Date }): Promise<void>
   /** Seats in rooms of these organisers with applications nobody has answered, the longest waiting first. */
   unansweredBy(organiserIds: readonly string[]): Promise<UnansweredSeat[]>

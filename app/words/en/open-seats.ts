@@ -51,7 +51,7 @@ export const openSeats: AppWords['openSeats'] = {
     lead: 'Applying does not make you a member. If they would like to go on, you come onto their short list, and an invitation follows.',
     seen: {
       blind:
-        'They see only your organisation’s prefecture, kind, size class and industry, and your answers below. They do not learn its name until both agree.',
+        'They see your organisation’s prefecture, kind, size class and industry, what it would do for each clause going by its public facts, and your answers below. They do not learn its name until both agree.',
       named: 'They see your organisation’s name and public facts, and your answers below.',
     },
     as: 'For which organisation do you apply?',

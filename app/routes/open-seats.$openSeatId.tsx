@@ -150,7 +150,12 @@ export default function OpenSeatPage() {
         </Section>
       )}
       {seat.standing === 'open' && (may.length > 0 || applied.length === 0) && roomId === null && (
-        <Section title={words.form.title} lead={words.form.lead} id="apply" className="scroll-mt-24">
+        <Section
+          title={words.form.title}
+          lead={seat.blind ? words.form.lead.blind : words.form.lead.named}
+          id="apply"
+          className="scroll-mt-24"
+        >
           <ApplyForm seat={seat} places={may} me={me} told={told?.of === 'apply' ? told : undefined} />
         </Section>
       )}

@@ -48,7 +48,12 @@ export const openSeats: AppWords['openSeats'] = {
   manage: 'Manage this seat and its applications',
   form: {
     title: 'Apply',
-    lead: 'Applying does not make you a member. If they would like to go on, you come onto their short list, and an invitation follows.',
+    lead: {
+      named:
+        'Applying does not make you a member. If they would like to go on, you come onto their short list, and an invitation may follow.',
+      blind:
+        'Applying does not make you a member. If they would like to go on, you are asked whether names may be told. If you agree, both names are told and you come onto their short list, and an invitation may follow.',
+    },
     seen: {
       blind:
         'They see your organisation’s prefecture, kind, size class and industry, what it would do for each clause going by its public facts, and your answers below. They do not learn its name until both agree.',

@@ -80,7 +80,9 @@ export function roomText(taken: TakenRoom, language: Language): string {
     ...(verdict
       ? part(said.verdict, [
           say(outcomes[shownOf(verdict.outcome, verdict.findings)]),
-          ...verdict.findings.filter((it) => it.blocking && it.outcome !== 'met').map((it) => `- ${say(it.says)}`),
+          ...verdict.findings
+            .filter((it) => it.blocking && (it.outcome === 'unmet' || it.outcome === 'unknown'))
+            .map((it) => `- ${say(it.says)}`),
         ])
       : []),
     ...part(said.seats, room.seats.flatMap(seatLines)),

@@ -28,7 +28,12 @@ export function makeOpenSeatStore(db: Db): OpenSeatStore {
     roomId: openSeats.roomId,
     room: rooms.name,
     program: rooms.program,
-    organiser: { id: organisations.id, name: organisations.name },
+    organiser: {
+      id: organisations.id,
+      name: organisations.name,
+      hidden: sql<boolean>`(${organisations.hiddenAt} is not null or ${organisations.registerHides}
+        or ${organisations.mergedInto} is not null)`,
+    },
     demo: rooms.demo,
     rule: openSeats.rule,
     roles: openSeats.roles,

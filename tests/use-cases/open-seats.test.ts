@@ -104,6 +104,21 @@ describe('what is published', () => {
   })
 })
 
+describe('who asks', () => {
+  test('goes unnamed while the entry is hidden; what is sought can still be read', async () => {
+    const { openSeatId, organisation } = await anOpenSeat(house, { blind: false, prefecture: '13' })
+    const { person } = await anApplicant(house, openSeatId)
+    const inList = async () => (await listed({ prefecture: '13' })).seats
+    expect(await inList()).toMatchObject([{ asker: { id: organisation.id, name: organisation.name } }])
+    await services.stores.organisations.hide(organisation.id, services.clock.now())
+    expect(await inList()).toMatchObject([{ id: openSeatId, asker: null }])
+    for (const told of [await seen(aVisitor(), openSeatId), await seen(person, openSeatId)]) {
+      expect(told.seat.text).toContain('生産管理')
+      expect(JSON.stringify(told)).not.toContain(organisation.name)
+    }
+  })
+})
+
 describe('its end', () => {
   test('comes with its day, by the organiser’s word, or while the composition is closed; applications are kept', async () => {
     const { openSeatId, organiser, roomId } = await anOpenSeat(house, { until: soon(house, 1) })

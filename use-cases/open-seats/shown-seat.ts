@@ -45,9 +45,12 @@ export async function shownSeat(seat: OpenSeat, on: string, { inside }: { inside
     blind,
     demo,
     standing,
-    asker: standing === 'open' && !blind ? organiser : null,
+    asker: standing === 'open' && !blind ? shownName(organiser) : null,
   }
 }
+
+/** An entry that was hidden goes by no name, and its page is not found. */
+const shownName = ({ id, name, hidden }: OpenSeat['organiser']): ShownSeat['asker'] => (hidden ? null : { id, name })
 
 /** An application as those who made it see it. */
 export interface OwnApplication
@@ -65,7 +68,7 @@ export interface OwnApplication
     | 'changedAt'
   > {
   /** Who organises the room now, once they may know. */
-  readonly organiser: OpenSeat['organiser'] | null
+  readonly organiser: ShownSeat['asker']
 }
 
 /** @param asker as the seat shows it to everyone */
@@ -84,7 +87,7 @@ export const ownApplication = (
   word: it.word,
   createdAt: it.createdAt,
   changedAt: it.changedAt,
-  organiser: knowEachOther(it, seat) || readsByName(it, seat) ? seat.organiser : asker,
+  organiser: knowEachOther(it, seat) || readsByName(it, seat) ? shownName(seat.organiser) : asker,
 })
 
 /** A room that was handed on has another organiser, to whom nobody was introduced. */

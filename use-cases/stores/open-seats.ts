@@ -7,7 +7,8 @@ export interface OpenSeat {
   /** As its room is called: the organiser's own word, never published. */
   readonly room: string
   readonly program: string
-  readonly organiser: { readonly id: string; readonly name: string }
+  /** `hidden`: its entry is shown to nobody. */
+  readonly organiser: { readonly id: string; readonly name: string; readonly hidden: boolean }
   readonly demo: boolean
   /** The clause it is to mend; null where it was published from none. */
   readonly rule: string | null

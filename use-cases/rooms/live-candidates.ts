@@ -2,12 +2,13 @@ import type { Candidate } from '#matching/candidate.ts'
 import { blockingRules, memberFactsRead } from '#matching/clauses.ts'
 import { type Enough, enoughOf, type Wanted } from '#matching/enough.ts'
 import { lensFacts } from '#matching/lens.ts'
+import type { Proposals } from '#matching/propose.ts'
 import type { Wish } from '#matching/search.ts'
 import { isProposable } from '../pool/pool-class.ts'
 import type { Services } from '../services.ts'
 import type { CountedClass } from '../stores/pool.ts'
 import { candidateFor, type ProposableEntry, placeWeight } from './merits.ts'
-import type { TeamAtHand } from './team-at-hand.ts'
+import type { Seeker } from './team-at-hand.ts'
 
 /** The live directory as a room sees it: counted classes first, by name only those that matter. */
 export interface LiveCandidates {
@@ -25,7 +26,7 @@ export interface NamedCandidates {
   readonly candidates: readonly Candidate[]
 }
 
-export async function liveCandidates(services: Services, team: TeamAtHand): Promise<LiveCandidates> {
+export async function liveCandidates(services: Services, team: Seeker): Promise<LiveCandidates> {
   const { stores } = services
   const { head, room, edition, known, listed, partners } = team
   const read: readonly string[] = blockingRules(edition).flatMap(memberFactsRead)
@@ -67,6 +68,14 @@ export async function liveCandidates(services: Services, team: TeamAtHand): Prom
   }
 }
 
+/** What is known from counting alone is not worked out again by name. */
+export function foundBy(enough: Enough, byName: () => Proposals): Proposals {
+  if (enough.is === 'nothing-missing') return { outcome: 'nothing-missing', proposals: [] }
+  if (enough.is === 'gave-up') return { outcome: 'best-so-far', proposals: [] }
+  if (enough.is === 'impossible') return { outcome: 'impossible', proposals: [], clash: enough.clash }
+  return byName()
+}
+
 const standIn = ({ facts, standing, inArea, count }: CountedClass, at: number): Candidate => {
   const weight = standing + (inArea ? placeWeight : 0)
   return {
@@ -94,7 +103,7 @@ function firstOf(keys: readonly string[], most: number, counted: readonly Counte
 /** The entries behind these ids that this room may ask: a demo room asks demo entries only, every other room none of them. */
 async function proposable(
   { stores, clock }: Pick<Services, 'stores' | 'clock'>,
-  { head }: TeamAtHand,
+  { head }: Seeker,
   ids: readonly string[],
 ): Promise<ProposableEntry[]> {
   const [entries, offers] = await Promise.all([

@@ -8,13 +8,13 @@ import type { Organisation } from '../stores/organisations.ts'
 import { answeringMerit } from './answering-merit.ts'
 import { memberFactsOf } from './member-facts.ts'
 import { purposeMerit } from './purpose-merit.ts'
-import type { TeamAtHand } from './team-at-hand.ts'
+import type { Seeker } from './team-at-hand.ts'
 
 /** An entry of the directory, with how it answered offers so far. */
 export type ProposableEntry = Organisation & { readonly offers: OffersAnswered | null }
 
 /** An entry as a candidate: with the facts that the room would know of it when it is asked, and with what speaks for it. */
-export const candidateFor = (entry: ProposableEntry, team: TeamAtHand): Candidate => ({
+export const candidateFor = (entry: ProposableEntry, team: Seeker): Candidate => ({
   key: entry.id,
   name: entry.name,
   facts: takenFrom(memberFactsOf(entry), team.reads, 'asked'),
@@ -25,7 +25,7 @@ export const candidateFor = (entry: ProposableEntry, team: TeamAtHand): Candidat
 export const placeWeight = 15
 
 /** What speaks for an entry beyond the clauses. The weights order proposals of one size. */
-function meritsOf(entry: ProposableEntry, { listed, partners, room: { area, purpose } }: TeamAtHand): Merit[] {
+function meritsOf(entry: ProposableEntry, { listed, partners, room: { area, purpose } }: Seeker): Merit[] {
   const { prefecture } = entry.facts
   const before = partners[entry.id] ?? 0
   const place = prefecture && area.includes(prefecture) ? findPrefecture(prefecture) : undefined

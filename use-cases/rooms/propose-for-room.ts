@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import { type Candidate, hopedFor } from '#matching/candidate.ts'
-import type { Enough } from '#matching/enough.ts'
 import { lensVersion } from '#matching/lens.ts'
 import type { Addition } from '#matching/moves.ts'
-import { type Proposal, type Proposals, propose } from '#matching/propose.ts'
+import { type Proposal, propose } from '#matching/propose.ts'
 import type { Wish } from '#matching/search.ts'
 import { mendedBy, whyProposed } from '#matching/why.ts'
 import { check } from '#programs/check.ts'
@@ -15,7 +14,7 @@ import type { Organisation } from '../stores/organisations.ts'
 import { noteSuggestions } from '../suggestions/note-suggestions.ts'
 import { suggestedBy } from '../suggestions/suggested.ts'
 import { useCase } from '../use-case.ts'
-import { liveCandidates } from './live-candidates.ts'
+import { foundBy, liveCandidates } from './live-candidates.ts'
 import { organisationTeller } from './organisation-teller.ts'
 import type { ClauseSaid, RoomProposal, RoomProposals } from './room-proposals.ts'
 import { notedAs, type TeamAtHand, teamAtHand } from './team-at-hand.ts'
@@ -71,14 +70,6 @@ export const proposeForRoom = useCase({
     })
   },
 })
-
-/** What is known from counting alone is not worked out again by name. */
-function foundBy(enough: Enough, byName: () => Proposals): Proposals {
-  if (enough.is === 'nothing-missing') return { outcome: 'nothing-missing', proposals: [] }
-  if (enough.is === 'gave-up') return { outcome: 'best-so-far', proposals: [] }
-  if (enough.is === 'impossible') return { outcome: 'impossible', proposals: [], clash: enough.clash }
-  return byName()
-}
 
 /** Puts what was found into the words and ids of the room. */
 function tellerOf({ edition, consortium, on, seatIds, listed }: TeamAtHand, entries: readonly Organisation[]) {

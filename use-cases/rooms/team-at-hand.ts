@@ -33,6 +33,12 @@ export interface TeamAtHand {
   readonly partners: Readonly<Record<string, number>>
 }
 
+/** For whom the directory is looked through: a team, and whom it knows. */
+export interface Seeker extends Pick<TeamAtHand, 'edition' | 'reads' | 'known' | 'listed' | 'partners'> {
+  readonly head: Pick<RoomHead, 'demo'>
+  readonly room: Pick<RoomState, 'area' | 'purpose'>
+}
+
 /** The room behind it, as a suggestion is written down for it. */
 export const notedAs = ({ head, room, deskSeq, edition, on }: TeamAtHand): NotedRoom => ({
   roomId: head.id,

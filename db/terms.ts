@@ -50,7 +50,7 @@ export const makeTermsStore = (db: Db): TermsStore => ({
       .from(termsAcceptances)
       .leftJoin(organisations, eq(organisations.id, termsAcceptances.organisationId))
       .where(eq(termsAcceptances.roomId, roomId))
-      .orderBy(asc(termsAcceptances.at), asc(termsAcceptances.id))
+      .orderBy(asc(termsAcceptances.at), asc(termsAcceptances.version), asc(termsAcceptances.id))
   },
 
   async awaiting(accountId, roomIds) {

@@ -19,17 +19,7 @@ export interface Tried {
  * were tried. Candidates of whom the same is known take turns: which of them joins makes no difference.
  */
 export function bruteForce({ edition, consortium, on, candidates }: Wish, below: number, most: number): Tried {
-  const sizes = sizesOn(on)
-  const unmetWith = (add: readonly Addition[]) =>
-    blockingFindings(edition, joined(consortium, { add, change: [], remove: [] }), on, sizes).filter(
-      ({ outcome }) => outcome === 'unmet',
-    )
-  const before = unmetWith([])
-  const isRight = (add: readonly Addition[]) =>
-    unmetWith(add).every(({ rule, short = 0 }) => {
-      const left = before.find((one) => one.rule === rule && one.lacks.length === 0)
-      return left !== undefined && short <= (left.short ?? 0)
-    })
+  const isRight = judgeOf({ edition, consortium, on })
   const alike = alikeAmong(candidates)
   const roleSets = roleSetsOf(edition, edition.rules)
 
@@ -43,6 +33,21 @@ export function bruteForce({ edition, consortium, on, candidates }: Wish, below:
     if (tried > most) return { fewest: null, below: size }
   }
   return { fewest: null, below }
+}
+
+/** Whether a team leaves no clause unmet that a partner could mend, by `check` alone. */
+function judgeOf({ edition, consortium, on }: Pick<Wish, 'edition' | 'consortium' | 'on'>) {
+  const sizes = sizesOn(on)
+  const unmetWith = (add: readonly Addition[]) =>
+    blockingFindings(edition, joined(consortium, { add, change: [], remove: [] }), on, sizes).filter(
+      ({ outcome }) => outcome === 'unmet',
+    )
+  const before = unmetWith([])
+  return (add: readonly Addition[]): boolean =>
+    unmetWith(add).every(({ rule, short = 0 }) => {
+      const left = before.find((one) => one.rule === rule && one.lacks.length === 0)
+      return left !== undefined && short <= (left.short ?? 0)
+    })
 }
 
 function alikeAmong(candidates: readonly Candidate[]): Candidate[][] {
@@ -78,7 +83,10 @@ export function objection(wish: Wish, { outcome, proposals }: Proposals, most: n
   if (outcome === 'nothing-missing') return { against: tried.fewest === 0 ? null : 'something is missing', whole }
   if (tried.fewest !== null) return { against: `${outcome} of ${size ?? 'none'}, but ${tried.fewest} do`, whole }
   const worse = proposals.find(({ add, change, remove }) => add.length !== size || change.length + remove.length > 0)
-  return { against: worse ? 'one proposal is larger than another' : null, whole }
+  if (worse) return { against: 'one proposal is larger than another', whole }
+  const isRight = judgeOf(wish)
+  const wrong = proposals.find(({ add }) => !isRight(add))
+  return { against: wrong ? 'a proposal leaves what a partner could mend' : null, whole }
 }
 
 export interface Objection {

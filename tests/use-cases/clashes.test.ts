@@ -127,24 +127,31 @@ test('who organises two rooms of one call for its own organisation is told too',
   expect(twoRooms.map(({ rule }) => rule.id)).toEqual(['it-2025-multi#8'])
 })
 
-test('a bank that owns part of a firm and is to vouch for it: the firm alone is told', async () => {
-  const person = await aPerson(house)
-  const bank = { person: await aPerson(house), name: 'デモ銀行' }
-  const organisation = await anOrganisationOf(house, bank.person, {
-    name: bank.name,
-    facts: { kind: 'regional-fi', prefecture: '20' },
-  })
-  const room = await aRoom(house, {
-    program: 'mono-20',
-    roles: ['applicant'],
-    organisation: {
-      facts: { kind: 'company', prefecture: '20', owners: [{ name: 'デモ銀行', share: [1, 20] }, { name: '創業者' }] },
-    },
-  })
-  expect(await clashesOf(room.organiser)).toEqual({ twoRooms: [], lenders: [] })
-  await sitsIn(room, { person: bank.person, organisation }, ['fi'])
-  expect((await clashesOf(room.organiser)).lenders).toMatchObject([
-    { room: { id: room.roomId }, lender: 'デモ銀行', rule: { id: 'mono-20#7' } },
-  ])
-  for (const other of [bank.person, person]) expect((await clashesOf(other)).lenders).toEqual([])
-})
+test.each([
+  ['デモ銀行', 'デモ銀行'],
+  ['デモ銀行', '㈱デモ銀行'],
+  ['デモ澤信用金庫', 'デモ沢信用金庫'],
+])(
+  'a bank that owns part of a firm (as %s) and is to vouch for it (as %s): the firm alone is told',
+  async (owner, lender) => {
+    const person = await aPerson(house)
+    const bank = { person: await aPerson(house), name: lender }
+    const organisation = await anOrganisationOf(house, bank.person, {
+      name: bank.name,
+      facts: { kind: 'regional-fi', prefecture: '20' },
+    })
+    const room = await aRoom(house, {
+      program: 'mono-20',
+      roles: ['applicant'],
+      organisation: {
+        facts: { kind: 'company', prefecture: '20', owners: [{ name: owner, share: [1, 20] }, { name: '創業者' }] },
+      },
+    })
+    expect(await clashesOf(room.organiser)).toEqual({ twoRooms: [], lenders: [] })
+    await sitsIn(room, { person: bank.person, organisation }, ['fi'])
+    expect((await clashesOf(room.organiser)).lenders).toMatchObject([
+      { room: { id: room.roomId }, lender, rule: { id: 'mono-20#7' } },
+    ])
+    for (const other of [bank.person, person]) expect((await clashesOf(other)).lenders).toEqual([])
+  },
+)

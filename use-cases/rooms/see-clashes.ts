@@ -8,6 +8,8 @@ import type { Rule } from '#programs/rule.ts'
 import type { Who } from '#programs/selector.ts'
 import type { RoomSummary } from '#rooms/store.ts'
 import { done } from '../answer.ts'
+import { nameKeyOf } from '../duplicates/name-key.ts'
+import type { NameKey } from '../stores/duplicates.ts'
 import type { Organisation } from '../stores/organisations.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
@@ -99,7 +101,7 @@ function twoRoomsOf({ id, name }: Named, rooms: readonly RoomSummary[], editions
 }
 
 function lendersOf({ id, name, facts }: Organisation, rooms: readonly RoomSummary[], editions: Editions) {
-  const owners = (facts.owners ?? []).flatMap((owner) => owner.name ?? [])
+  const owners = (facts.owners ?? []).flatMap((owner) => (owner.name ? [nameKeyOf(owner.name)] : []))
   return rooms.flatMap((room) => {
     const seats = room.seats.filter(({ state }) => state === 'confirmed' || state === 'agreed' || state === 'asked')
     const own = seats.find(({ organisationId, state }) => organisationId === id && state === 'confirmed')
@@ -107,7 +109,7 @@ function lendersOf({ id, name, facts }: Organisation, rooms: readonly RoomSummar
     return rules.flatMap((rule): LenderWithStake[] => {
       if (rule.shape !== 'relation' || !own || !holdsAny(own.roles, rule.to)) return []
       return seats
-        .filter((seat) => seat !== own && holdsAny(seat.roles, rule.from) && owners.includes(seat.name))
+        .filter((seat) => seat !== own && holdsAny(seat.roles, rule.from) && owners.some(isNameOf(seat.name)))
         .map((seat) => ({
           organisation: { id, name },
           room: named(room),
@@ -116,6 +118,12 @@ function lendersOf({ id, name, facts }: Organisation, rooms: readonly RoomSummar
         }))
     })
   })
+}
+
+/** However it is written: with its legal form or without, in old or new kanji. 有限会社 and 株式会社 of one name are two. */
+function isNameOf(name: string): (owner: NameKey) => boolean {
+  const { key, forms } = nameKeyOf(name)
+  return (owner) => owner.key === key && (owner.forms === forms || owner.forms === '' || forms === '')
 }
 
 const holdsAny = (held: readonly Role[], { roles = [] }: Who): boolean => roles.some((role) => held.includes(role))

@@ -42,10 +42,10 @@ export const commands = {
     load: () => import('./schema.ts'),
   },
   propose: {
-    usage: 'FILE|- --directory FILE.csv [--limit 5] [--json] [--on DATE]',
+    usage: 'FILE|- [--directory FILE.csv] [--limit 5] [--json] [--on DATE]',
     does: words(
-      '団体の一覧（CSV）から、誰を招けば要件がそろうか（最も少ない招待）。終了コード 0 あり、1 なし、3 時間切れ',
-      'who of a CSV of organisations would complete the team, with the fewest invitations; exit 0 found, 1 impossible, 3 time was up',
+      '誰を招けば要件がそろうか（最も少ない招待）。招くだけではそろわないときは、役割の変更や構成員の入れ替えも含めて示します。--directory を付けると、その一覧（CSV）の団体から選びます。付けなければ、このむすびに掲載されている団体から選びます。終了コード 0 あり、1 なし、3 時間切れ',
+      'who would complete the team, with the fewest invitations; where invitations alone do not do, with changes of roles and members too. With --directory partners come from that CSV, else from the directory of this installation; exit 0 found, 1 impossible, 3 time was up',
     ),
     load: () => import('./propose.ts'),
   },

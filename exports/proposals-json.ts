@@ -12,6 +12,8 @@ export interface ProposalsJson {
   readonly proposals: readonly ProposalJson[]
   /** Where nobody can mend it: clauses that cannot all be met. */
   readonly clash?: readonly RuleId[]
+  /** The organisations are inventions of the demonstration. */
+  readonly demo?: true
 }
 
 export interface ProposalJson {

@@ -56,12 +56,13 @@ export function openApi() {
       '/propose': {
         post: {
           operationId: 'propose',
-          summary: 'Who of a directory would complete the team, with the fewest invitations',
+          summary:
+            'Who would complete the team, with the fewest invitations; of the directory of this house where none is given',
           parameters: [onADay],
-          requestBody: body(ref('ProposalWish')),
+          requestBody: body({ anyOf: [ref('Consortium'), ref('ProposalWish')] }),
           responses: {
             200: answer('Proposals, the best first', 'Proposals'),
-            ...turnedDown('Not a consortium with a directory', longestWish),
+            ...turnedDown('Not a consortium file, nor one with a directory', longestWish),
           },
         },
       },
@@ -95,7 +96,7 @@ export function openApi() {
         Consortium: whole(consortiumJsonSchema('en', editionIds)),
         Directory: directorySchema(),
         FitWish: wishSchema(['consortium'], {}),
-        ProposalWish: wishSchema(['consortium', 'directory'], {
+        ProposalWish: wishSchema(['consortium'], {
           limit: { type: 'integer', minimum: 1, maximum: proposalLimits.most, default: proposalLimits.usual },
         }),
       },

@@ -4,7 +4,7 @@ import { longestWish } from '#use-cases/house/read-wish.ts'
 import { answerWith, postOnly, turnAway, visitorOf } from '../api/answer.server.ts'
 import { readJsonBody } from '../api/body.server.ts'
 
-/** The same as `musubi propose`: `{ consortium, directory, limit }` in, the fewest invitations that complete the team out. */
+/** The same as `musubi propose`: a consortium file or `{ consortium, directory, limit }` in, the fewest invitations that complete the team out. */
 export async function action({ request, context }: ActionFunctionArgs) {
   if (request.method !== 'POST') return postOnly()
   const body = await readJsonBody(request, longestWish)

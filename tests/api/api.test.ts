@@ -21,6 +21,7 @@ import { action as propose } from '#app/routes/api.v1.propose.ts'
 import { editionIds, findEdition } from '#programs/catalogue/index.ts'
 import { organisationKeys } from '#search/key.ts'
 import { aHouse, type House } from '#tests/builders/house.ts'
+import { entriesChanged } from '#use-cases/organisations/organisation-changed.ts'
 
 let house: House
 beforeAll(async () => {
@@ -160,8 +161,31 @@ describe('POST /api/v1/propose', () => {
     expect(proposals[0]?.add.map(({ organisation }) => organisation.name).toSorted()).toEqual(['デモ乙', 'デモ甲'])
   })
 
+  test("without a directory partners come from that of this house: the demonstration's until somebody real is there", async () => {
+    const list = (demo: boolean) =>
+      house.services.transaction(async (stores) => {
+        const made = await stores.organisations.createMany(
+          ['丙', '丁'].map((name) =>
+            anEntry({ name: `${name}${demo}`, facts: { kind: 'tech-venture', prefecture: '35', size: 'sme' }, demo }),
+          ),
+        )
+        await entriesChanged(
+          stores,
+          made.map(({ id }) => id),
+        )
+      })
+    const found = async (body: unknown) => {
+      const { demo, proposals } = await as(proposalsSchema, await post(body))
+      return { demo, names: proposals[0]?.add.map(({ organisation }) => organisation.name).toSorted() }
+    }
+    expect(await as(proposalsSchema, await post(short))).toMatchObject({ outcome: 'impossible', proposals: [] })
+    await list(true)
+    expect(await found(short)).toEqual({ demo: true, names: ['丁true', '丙true'] })
+    await list(false)
+    expect(await found({ consortium: short, limit: 1 })).toEqual({ names: ['丁false', '丙false'] })
+  })
+
   test.each([
-    [{ consortium: short }, 'directory'],
     [{ directory: firms }, 'consortium'],
     [{ consortium: short, directory: firms, limit: 0 }, 'limit'],
     [{ consortium: short, directory: 3 }, 'directory'],

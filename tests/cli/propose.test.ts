@@ -1,8 +1,16 @@
-import { describe, expect, test } from 'vitest'
-import { aConsortium } from '#tests/builders/consortium.ts'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { aConsortium, aDigitalFirm } from '#tests/builders/consortium.ts'
 import { musubi, musubiHere, nowhere } from './musubi.ts'
 
 const directory = 'db/demo/organisations.csv'
+const folder = mkdtempSync(join(tmpdir(), 'musubi-propose-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+/** Of one firm, which sits in the team already. */
+const shop = join(folder, 'shop.csv')
+writeFileSync(shop, 'name,kind,prefecture\nデモテック,tech-venture,長野県\n')
 const short = (): string => {
   const whole = aConsortium()
   return JSON.stringify({ ...whole, members: whole.members.slice(0, 2) })
@@ -40,6 +48,24 @@ describe('musubi propose', () => {
     expect(english.out).toContain('Proposal 1 (invitations: 2)')
   })
 
+  test('a team without a lead, and nobody to invite who may lead: one of its members takes the lead', async () => {
+    const whole = aConsortium()
+    const [first, second] = whole.members
+    const team = JSON.stringify({
+      ...whole,
+      members: [{ ...first, roles: ['local'] }, second, aDigitalFirm(), aDigitalFirm({ name: 'デモテック' })],
+    })
+    const json = JSON.parse((await propose(['--directory', shop, '--json', '--limit', '1'], team)).out)
+    expect(json).toMatchObject({ outcome: 'found', proposals: [{ add: [], remove: [] }] })
+    const [{ member, roles }] = json.proposals[0].change
+    expect(roles).toContain('lead')
+    const said = await propose(['--directory', shop, '--limit', '1'], team)
+    expect(said.exit).toBe(0)
+    expect(said.out).toContain('招くだけでは要件がそろいません')
+    expect(said.out).toContain('案1（招く団体 0、構成の変更 1）')
+    expect(said.out).toContain(`役割の変更: ${member}`)
+  })
+
   test('a whole team needs nobody', async () => {
     const typed = await propose(['--directory', directory, '--json'], JSON.stringify(aConsortium()))
     expect(typed.exit).toBe(0)
@@ -47,7 +73,6 @@ describe('musubi propose', () => {
   })
 
   test.each([
-    [['--json'], '--directory'],
     [['--directory', directory, '--limit', '0'], '--limit'],
     [['--directory', 'nowhere.csv'], 'nowhere.csv'],
   ])('%j is refused in a sentence', async (args, said) => {

@@ -64,7 +64,7 @@ export const fitFile = useCase({
     const taken = await services.limits.take('check', addressOf(who))
     if (!taken.ok) return refused({ kind: 'too-many', retryAfterSeconds: taken.retryAfterSeconds })
 
-    const read = await readWish(wish, { directory: 'optional' })
+    const read = await readWish(wish)
     if (!read.ok) return read
     const { consortium, directory } = read.value
     const day = on ?? dayInJapan(services.clock.now())

@@ -21,21 +21,12 @@ export interface ReadWish {
 
 /**
  * The JSON that proposals and distances are asked for with: `{ consortium, directory, limit }`, the directory as the text of a
- * CSV file or as a list of organisations. Where the directory is optional a consortium file by itself will do. Refuses with every
- * problem and its place.
+ * CSV file or as a list of organisations, or left out. A consortium file by itself will do. Refuses with every problem and its
+ * place.
  */
-export async function readWish(
-  text: string,
-  needs: { readonly directory: 'required' },
-): Promise<Answer<ReadWish & { readonly directory: Directory }>>
-export async function readWish(text: string, needs: { readonly directory: 'optional' }): Promise<Answer<ReadWish>>
-export async function readWish(
-  text: string,
-  needs: { readonly directory: 'required' | 'optional' },
-): Promise<Answer<ReadWish>> {
+export async function readWish(text: string): Promise<Answer<ReadWish>> {
   const json = parsed(text)
-  const bare = json === undefined || (needs.directory === 'optional' && !('consortium' in json))
-  if (bare) {
+  if (json === undefined || !Object.keys(json).some((key) => known.includes(key))) {
     const read = await readConsortium(text)
     return read.ok ? done({ ...read.value, directory: undefined, limit: limits.usual }) : read
   }
@@ -45,8 +36,6 @@ export async function readWish(
   const { consortium, directory, limit = limits.usual } = json
   if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1 || limit > limits.most)
     return refused({ kind: 'bad-input', problems: [problem('limit', asks.limit)] })
-  if (directory === undefined && needs.directory === 'required')
-    return refused({ kind: 'bad-input', problems: [problem('directory', asks.directory)] })
 
   if (consortium === undefined)
     return refused({ kind: 'bad-input', problems: [problem('consortium', asks.consortium)] })
@@ -91,10 +80,6 @@ const asks = {
   limit: words(
     `limit は 1 から ${limits.most} までの整数にしてください。`,
     `limit must be a whole number from 1 to ${limits.most}.`,
-  ),
-  directory: words(
-    'directory に、候補の団体の一覧を、CSV の文字列か団体の配列で指定してください。',
-    'Give the organisations to choose from as `directory`: the text of a CSV file, or a list.',
   ),
   consortium: words(
     'consortium に、コンソーシアムファイルの中身を指定してください。',

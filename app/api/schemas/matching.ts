@@ -66,10 +66,11 @@ export const proposalsSchema = z
       }),
     ),
     clash: z.array(ruleId).optional(),
+    demo: z.literal(true).optional().describe('The organisations are inventions of the demonstration.'),
     skipped: skippedRows,
   })
   .meta({
     id: 'Proposals',
     description:
-      'Different sets of fewest invitations that leave no mendable blocking clause unmet, or a smallest set of clauses that clash.',
+      'Different sets of fewest invitations that leave no mendable blocking clause unmet; where invitations alone do not do, sets that also change roles, swap the lead or let a member go; where those do not do either, a smallest set of clauses that clash.',
   })

@@ -117,12 +117,13 @@ export function makeOpenSeatStore(db: Db): OpenSeatStore {
         .orderBy(desc(openSeats.createdAt), openSeats.id)
     },
 
-    async listOpen(which, { offset, limit }) {
-      const seats = await read()
-        .where(takes(which))
-        .orderBy(asc(openSeats.until), desc(openSeats.createdAt), openSeats.id)
-        .offset(offset)
-        .limit(limit)
+    async listOpen(which, page) {
+      const asked = read().where(takes(which)).orderBy(asc(openSeats.until), desc(openSeats.createdAt), openSeats.id)
+      if (!page) {
+        const seats = await asked
+        return { seats, total: seats.length }
+      }
+      const seats = await asked.offset(page.offset).limit(page.limit)
       const [all] = await db
         .select({ total: count() })
         .from(openSeats)

@@ -19,7 +19,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   const asked = (name: keyof SeatWishes) => query.get(name) || undefined
   const from = Math.max(0, Math.trunc(Number(query.get('from')) || 0))
+  const text = (query.get('q') ?? '').slice(0, 200).trim()
   const known = listOpenSeats.spec.input.safeParse({
+    text,
     program: asked('program'),
     role: asked('role'),
     prefecture: asked('prefecture'),
@@ -30,6 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const listed = requireValue(await listOpenSeats(context.services, who, which ?? {}), request)
   const mine = who.kind === 'person' ? requireValue(await listApplications(context.services, who, {}), request) : null
   const wishes: SeatWishes = {
+    q: which?.text ?? '',
     program: which?.program ?? '',
     role: which?.role ?? '',
     prefecture: which?.prefecture ?? '',

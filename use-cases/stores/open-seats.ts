@@ -87,8 +87,8 @@ export interface OpenSeatStore {
   setState(id: string, it: { state: OpenSeat['state']; at: Date; until?: string }): Promise<void>
   /** Newest first. */
   listOf(roomId: string): Promise<(OpenSeat & ApplicationCounts)[]>
-  /** Those that take applications, whose day is nearest first. */
-  listOpen(which: SoughtSeats, page: { offset: number; limit: number }): Promise<{ seats: OpenSeat[]; total: number }>
+  /** Those that take applications, whose day is nearest first; all of them where no page is asked for. */
+  listOpen(which: SoughtSeats, page?: { offset: number; limit: number }): Promise<{ seats: OpenSeat[]; total: number }>
   /** What the open ones can be narrowed by. */
   choices(on: string): Promise<{ programs: string[]; roles: Role[]; prefectures: string[] }>
 }

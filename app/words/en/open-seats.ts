@@ -8,6 +8,7 @@ export const openSeats: AppWords['openSeats'] = {
   lead: 'Organisations that are forming a consortium look for partners in roles they still lack. You can read this without an account.',
   count: (n) => some(n, 'open seat', 'open seats'),
   filters: 'Filters',
+  words: 'Words',
   program: 'Programme',
   role: 'Role',
   prefecture: 'Prefecture of the consortium',

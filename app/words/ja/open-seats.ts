@@ -4,6 +4,7 @@ export const openSeats = {
   lead: '申請に向けて連携体をつくっている団体が、足りない役割の相手を募っています。サインインしなくても読めます。',
   count: (n: number) => `${n}件の募集`,
   filters: '絞り込み',
+  words: 'キーワード',
   program: '制度',
   role: '役割',
   prefecture: '都道府県（連携体の所在）',

@@ -7,7 +7,7 @@ import { ButtonLink, TextLink } from '../button.tsx'
 import { EmptyState } from '../page.tsx'
 import { SearchLink } from './search-link.tsx'
 
-/** Nothing found: which condition to let go of and what that brings, the other type, and how to say whom one needs. */
+/** Nothing found: which condition to let go of and what that brings, the other type, and where somebody seeks partners or says whom they need. */
 export function Nothing({ wishes, drops, totals }: { wishes: Wishes } & Pick<Directory, 'drops' | 'totals'>) {
   const { nothing, programmes } = useWords().search
   const organisations = wishes.type === 'organisation'
@@ -42,6 +42,9 @@ export function Nothing({ wishes, drops, totals }: { wishes: Wishes } & Pick<Dir
         {organisations ? (
           <>
             <li>{nothing.needText}</li>
+            <li>
+              <TextLink to="/rooms/new">{nothing.room}</TextLink>
+            </li>
             <li>{nothing.own}</li>
           </>
         ) : (
@@ -51,15 +54,21 @@ export function Nothing({ wishes, drops, totals }: { wishes: Wishes } & Pick<Dir
         )}
       </ul>
       {organisations && (
-        <p className="mt-4">
-          <ButtonLink kind="outline" to={wishes.text ? `/needs?${new URLSearchParams({ q: wishes.text })}` : '/needs'}>
+        <p className="mt-4 flex flex-wrap gap-3">
+          <ButtonLink kind="outline" to={carrying('/needs', wishes.text)}>
             {nothing.need}
+          </ButtonLink>
+          <ButtonLink kind="outline" to={carrying('/open-seats', wishes.text)}>
+            {nothing.openSeats}
           </ButtonLink>
         </p>
       )}
     </div>
   )
 }
+
+/** A page that takes the words along. */
+const carrying = (path: string, text: string): string => (text ? `${path}?${new URLSearchParams({ q: text })}` : path)
 
 function DropLink({ it: { what, wishes, count } }: { it: Drop }) {
   const { nothing, understood, kind, prefecture, industry } = useWords().search

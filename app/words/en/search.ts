@@ -86,6 +86,8 @@ export const search: AppWords['search'] = {
     try: 'You could also try',
     fewer: 'fewer or other words (金属 instead of 金属加工業)',
     need: 'Start from what you want to do',
+    openSeats: 'See who seeks partners',
+    room: 'Open a room and publish whom you seek',
     needText:
       'Even if the one you look for is not listed: write in plain words what you want to do, and see which programmes suit and who is missing. From a room you can publish the seats you need filled.',
     own: 'If your own organisation is missing, you can register it.',

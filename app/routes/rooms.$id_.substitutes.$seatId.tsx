@@ -6,6 +6,7 @@ import { requireValue, turnedDown } from '../answers.server.ts'
 import { Notice } from '../components/notice.tsx'
 import { Page, PageTitle, Section } from '../components/page.tsx'
 import { ClauseLinks } from '../components/room/clause-link.tsx'
+import { noneText } from '../components/room/from-directory.tsx'
 import { ListAnswer } from '../components/room/list-answer.tsx'
 import { Offer } from '../components/room/offers.tsx'
 import type { ProposalAnswer } from '../components/room/proposal-data.ts'
@@ -56,7 +57,7 @@ export default function SubstitutesPage() {
             </Section>
             <Section title={words.found}>
               {found.substitutes.length === 0 ? (
-                <p>{words.nobody}</p>
+                <p>{noneText(words, found.outcome)}</p>
               ) : (
                 <ul className="grid gap-4 md:grid-cols-2">
                   {found.substitutes.map((offer) => (

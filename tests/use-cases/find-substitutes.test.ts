@@ -22,13 +22,15 @@ test('whose leaving breaks a clause has the best three of the directory named, e
   const ask = () => findSubstitutes(services, room.organiser, { roomId: room.roomId, seatId: vendor.seatId })
   expect(valueIn(await ask())).toMatchObject({
     breaks: [{ rule: 'chiiki-dx-r4-a#2' }],
+    outcome: 'nobody',
     substitutes: [],
     name: vendor.organisation.name,
   })
 
   const firms = [await firm(), await firm(), await firm(), await firm()]
   const ofTheDemo = await firm(true)
-  const { substitutes } = valueIn(await ask())
+  const { substitutes, outcome } = valueIn(await ask())
+  expect(outcome).toBe('found')
   expect(substitutes).toHaveLength(3)
   for (const { organisation, mends, roles, why } of substitutes) {
     expect(firms.map(({ id }) => id)).toContain(organisation.id)
@@ -45,8 +47,8 @@ test('who was only asked is to spare, until those confirmed alone are counted', 
   const asked = await anInvited(house, room)
   const [vendor] = room.vendors
   const { roomId, organiser } = room
-  const { breaks } = valueIn(await findSubstitutes(services, organiser, { roomId, seatId: vendor.seatId }))
-  expect(breaks).toEqual([])
+  const { breaks, outcome } = valueIn(await findSubstitutes(services, organiser, { roomId, seatId: vendor.seatId }))
+  expect([breaks, outcome]).toEqual([[], 'safe'])
   const confirmed = { roomId, seatId: vendor.seatId, counting: 'confirmed' } as const
   const found = valueIn(await findSubstitutes(services, organiser, confirmed))
   expect(found.breaks.map(({ rule }) => rule)).toEqual(['chiiki-dx-r4-a#2'])

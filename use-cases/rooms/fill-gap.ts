@@ -1,21 +1,15 @@
 import * as z from 'zod'
 import type { Role } from '#consortium/roles.ts'
 import type { Words } from '#consortium/words.ts'
-import type { Candidate } from '#matching/candidate.ts'
-import { classesOf, meritOf } from '#matching/classes.ts'
 import { blockingRules } from '#matching/clauses.ts'
-import { byWorth, type Filling, type Gap, gapOf } from '#matching/gap.ts'
-import { roleSetsOf } from '#matching/role-sets.ts'
-import { manyIn, settingOf } from '#matching/units.ts'
+import { gapOf } from '#matching/gap.ts'
 import { whyProposed } from '#matching/why.ts'
 import type { RuleId } from '#programs/verdict.ts'
 import { done, notNow, refused } from '../answer.ts'
-import type { Services } from '../services.ts'
 import { noteSuggestions } from '../suggestions/note-suggestions.ts'
 import { suggestedOffer } from '../suggestions/suggested.ts'
 import { useCase } from '../use-case.ts'
-import { liveCandidates } from './live-candidates.ts'
-import { candidateFor } from './merits.ts'
+import { mostOffered, type Offered, type OffersOutcome, offersFor } from './offers-for.ts'
 import { organisationTeller } from './organisation-teller.ts'
 import type { ClauseSaid, ProposedOrganisation } from './room-proposals.ts'
 import { notedAs, type TeamAtHand, teamAtHand } from './team-at-hand.ts'
@@ -26,11 +20,13 @@ export interface GapOffers {
   readonly version: string
   /** The day in Japan, `YYYY-MM-DD`. */
   readonly on: string
-  /** `met`: the clause is not unmet, counting everybody who may still come. `nobody`: no one in the directory would mend it by joining. */
-  readonly outcome: 'found' | 'nobody' | 'met'
+  /** `met`: the clause is not unmet, counting everybody who may still come. */
+  readonly outcome: OffersOutcome | 'met'
   readonly offers: readonly GapOffer[]
-  /** How many there are in all; the best 200 of them can be paged through. */
+  /** How many there are in all. */
   readonly total: number
+  /** How many of them, the best, can be paged through. */
+  readonly reach: number
   /** The `offset` of the next page; null on the last. */
   readonly next: number | null
 }
@@ -54,9 +50,6 @@ export interface GapOffer {
   readonly why: Words
 }
 
-/** How many are looked at by name. */
-const most = 200
-
 /**
  * An unmet clause of a room as a search: the organisations that would mend it by joining, ranked by how many unmet clauses each
  * mends, then by what else speaks for them. Each of them lowers what is short and worsens no blocking clause. Nobody is asked by it.
@@ -67,11 +60,13 @@ export const fillGap = useCase({
     roomId: z.uuid(),
     /** The id of an unmet blocking clause, as its finding names it. */
     rule: z.string().max(200),
-    offset: z.int().min(0).max(most).default(0),
+    offset: z.int().min(0).max(mostOffered).default(0),
     limit: z.int().min(1).max(50).default(20),
+    /** Words as typed in a search: only those it finds are looked at. Empty: everybody is. */
+    words: z.string().trim().max(200).default(''),
   }),
   about: ({ roomId }) => ({ roomId }),
-  run: async (services, _who, { roomId, rule, offset, limit }) => {
+  run: async (services, _who, { roomId, rule, offset, limit, words }) => {
     const team = await teamAtHand(services, roomId)
     if (!team) return refused({ kind: 'not-found', what: 'room' })
     if (team.room.archived) return notNow('room-archived')
@@ -81,9 +76,9 @@ export const fillGap = useCase({
 
     const named = { seq: team.room.seq, version: edition.version, on }
     const gap = gapOf(edition, consortium, on, clause.id)
-    if (!gap) return done<GapOffers>({ ...named, outcome: 'met', offers: [], total: 0, next: null })
+    if (!gap) return done<GapOffers>({ ...named, outcome: 'met', offers: [], total: 0, reach: 0, next: null })
 
-    const { offered, total } = await offersFor(services, team, gap)
+    const { outcome, offered, total } = await offersFor(services, team, gap, words)
     const tell = tellerOf(team)
     const page = offered.slice(offset, offset + limit).map((it) => ({ ...it, told: tell(it) }))
     await noteSuggestions(
@@ -92,48 +87,16 @@ export const fillGap = useCase({
       page.map(({ candidate, filling, told }) => suggestedOffer(candidate, filling, told.why)),
     )
     const next = offset + limit < offered.length ? offset + limit : null
-    const outcome = offered.length > 0 ? 'found' : 'nobody'
-    return done<GapOffers>({ ...named, outcome, offers: page.map(({ told }) => told), total, next })
+    return done<GapOffers>({
+      ...named,
+      outcome,
+      offers: page.map(({ told }) => told),
+      total,
+      reach: offered.length,
+      next,
+    })
   },
 })
-
-interface Offered {
-  readonly candidate: Candidate
-  readonly claimed: boolean
-  readonly filling: Filling
-}
-
-/** Classes first; then the best of those that fill the gap by name, each looked at for itself. */
-export async function offersFor(services: Services, team: TeamAtHand, gap: Pick<Gap, 'filledBy'>) {
-  const { edition, consortium, on } = team
-  const live = await liveCandidates(services, team)
-  const roleSets = roleSetsOf(edition, blockingRules(edition))
-  const classes = classesOf(edition, live.classes, roleSets, settingOf(edition, consortium, on))
-  const filling = classes.flatMap((it) => {
-    const [first] = it.candidates
-    const found = first ? gap.filledBy(first) : null
-    return found ? [{ it, found }] : []
-  })
-  filling.sort((one, other) => byWorth(one.found, other.found))
-
-  const entries = await live.entriesOf(
-    filling.map(({ it }) => ({ keys: it.candidates.map(({ key }) => key), most })),
-    most,
-  )
-  const offered = entries.flatMap((entry): Offered[] => {
-    const candidate = candidateFor(entry, team)
-    // What is its own alone, as its number, may still stand in the way.
-    const found = gap.filledBy(candidate)
-    return found ? [{ candidate, claimed: entry.claimed, filling: found }] : []
-  })
-  offered.sort(
-    (one, other) =>
-      byWorth(one.filling, other.filling) ||
-      meritOf(other.candidate) - meritOf(one.candidate) ||
-      (one.candidate.key < other.candidate.key ? -1 : 1),
-  )
-  return { offered, total: filling.reduce((sum, { it }) => sum + manyIn(it), 0) }
-}
 
 export function tellerOf(team: TeamAtHand): (offered: Offered) => GapOffer {
   const organisation = organisationTeller(team)

@@ -4,7 +4,8 @@ import { done, notNow, refused } from '../answer.ts'
 import { noteSuggestions } from '../suggestions/note-suggestions.ts'
 import { suggestedOffer } from '../suggestions/suggested.ts'
 import { useCase } from '../use-case.ts'
-import { type GapOffer, offersFor, tellerOf } from './fill-gap.ts'
+import { type GapOffer, tellerOf } from './fill-gap.ts'
+import { type OffersOutcome, offersFor } from './offers-for.ts'
 import type { ClauseSaid } from './room-proposals.ts'
 import { notedAs, teamAtHand } from './team-at-hand.ts'
 
@@ -19,6 +20,8 @@ export interface Substitutes {
   readonly name: string
   /** Blocking clauses that would break without it; where there are none, nobody is looked for. */
   readonly breaks: readonly Pick<ClauseSaid, 'rule' | 'title'>[]
+  /** `safe`: nothing breaks. */
+  readonly outcome: OffersOutcome | 'safe'
   /** Each by itself mends all of that. */
   readonly substitutes: readonly GapOffer[]
 }
@@ -53,7 +56,8 @@ export const findSubstitutes = useCase({
 
     const members = counted.map(({ member }) => member)
     const vacancy = vacancyOf(edition, { ...consortium, members }, on, place)
-    const { offered } = vacancy.breaks.length > 0 ? await offersFor(services, team, vacancy) : { offered: [] }
+    const { outcome, offered } =
+      vacancy.breaks.length > 0 ? await offersFor(services, team, vacancy) : { outcome: 'safe' as const, offered: [] }
     const tell = tellerOf(team)
     const named = offered.slice(0, most).map((it) => ({ ...it, told: tell(it) }))
     await noteSuggestions(
@@ -70,6 +74,7 @@ export const findSubstitutes = useCase({
       breaks: edition.rules
         .filter(({ id }) => vacancy.breaks.includes(id))
         .map(({ id, title }) => ({ rule: id, title })),
+      outcome,
       substitutes: named.map(({ told }) => told),
     })
   },

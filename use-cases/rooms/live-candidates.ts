@@ -1,12 +1,13 @@
 import type { Candidate } from '#matching/candidate.ts'
 import { blockingRules, memberFactsRead } from '#matching/clauses.ts'
 import { type Enough, enoughOf, type Wanted } from '#matching/enough.ts'
-import { lensFacts } from '#matching/lens.ts'
+import { lensFacts, lensVersion } from '#matching/lens.ts'
 import type { Proposals } from '#matching/propose.ts'
 import type { Wish } from '#matching/search.ts'
 import { isProposable } from '../pool/pool-class.ts'
 import type { Services } from '../services.ts'
 import type { CountedClass } from '../stores/pool.ts'
+import { idsByPurpose } from './found-by-text.ts'
 import { candidateFor, type ProposableEntry, placeWeight } from './merits.ts'
 import type { Seeker } from './team-at-hand.ts'
 
@@ -14,10 +15,16 @@ import type { Seeker } from './team-at-hand.ts'
 export interface LiveCandidates {
   /** One for each class, standing for all of it. */
   readonly classes: readonly Candidate[]
+  /** False while entries are still put into their classes: then that nobody could is not proved. */
+  readonly isWhole: boolean
   /** Who has to be known by name for this wish; its own candidates are not looked at. */
   named(wish: Wish): Promise<NamedCandidates>
   /** The best of each of these lists of classes by name, in all so many at the most. */
   entriesOf(lists: readonly Wanted[], inAll?: number): Promise<ProposableEntry[]>
+  /** Of these ids those that may be asked, in no order. */
+  entriesAmong(ids: readonly string[]): Promise<ProposableEntry[]>
+  /** Whose texts fit what the consortium is for: in a class they are like all others. */
+  fitting(): Promise<ProposableEntry[]>
 }
 
 export interface NamedCandidates {
@@ -30,12 +37,16 @@ export async function liveCandidates(services: Services, team: Seeker): Promise<
   const { stores } = services
   const { head, room, edition, known, listed, partners } = team
   const read: readonly string[] = blockingRules(edition).flatMap(memberFactsRead)
-  const counted = await stores.pool.counted({
-    demo: head.demo,
-    unread: lensFacts.filter((fact) => !read.includes(fact)),
-    area: room.area,
-    without: [...known],
-  })
+  const fit = idsByPurpose(services, room)
+  const [counted, lens] = await Promise.all([
+    stores.pool.counted({
+      demo: head.demo,
+      unread: lensFacts.filter((fact) => !read.includes(fact)),
+      area: room.area,
+      without: [...known],
+    }),
+    stores.pool.lens(),
+  ])
   const classes = counted.map(standIn)
 
   const entriesOf = async (lists: readonly Wanted[], inAll = Number.POSITIVE_INFINITY) => {
@@ -47,17 +58,23 @@ export async function liveCandidates(services: Services, team: Seeker): Promise<
     })
     return proposable(services, team, await stores.pool.first(parts, [...known]))
   }
+  const entriesAmong = async (ids: readonly string[]) => {
+    const others = [...new Set(ids)].filter((id) => !known.has(id))
+    return proposable(services, team, [...(await stores.pool.keysOf(others)).keys()])
+  }
   return {
     classes,
+    isWhole: [null, lensVersion].includes(lens),
     entriesOf,
+    entriesAmong,
+    fitting: async () => entriesAmong(await fit),
     async named(wish) {
       const enough = enoughOf({ ...wish, candidates: classes, seenBefore: stores.pool.seenBefore })
       if (enough.is !== 'some') return { enough, entries: [], candidates: [] }
 
-      // Whom the organiser knows is looked at by name, however many others are like them.
-      const own = [...listed.keys(), ...Object.keys(partners)].filter((id) => !known.has(id))
-      const ofOwn = await proposable(services, team, [...(await stores.pool.keysOf(own)).keys()])
-      const entries = [...(await entriesOf(enough.lists)), ...ofOwn]
+      // Whom the organiser knows, and who fits the purpose, is looked at by name, however many others are like them.
+      const own = [...listed.keys(), ...Object.keys(partners), ...(await fit)]
+      const entries = (await Promise.all([entriesOf(enough.lists), entriesAmong(own)])).flat()
       const byId = new Map(entries.map((entry) => [entry.id, entry]))
       return {
         enough,

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { type Candidate, hopedFor } from '#matching/candidate.ts'
-import { lensVersion } from '#matching/lens.ts'
 import type { Addition } from '#matching/moves.ts'
 import { type Proposal, propose } from '#matching/propose.ts'
 import type { Wish } from '#matching/search.ts'
@@ -43,7 +42,7 @@ export const proposeForRoom = useCase({
     const left = patienceOf(services)
     const sizes = sizesOn(team.on)
     const { edition, consortium, on } = team
-    const live = await liveCandidates(services, team)
+    const { isWhole, ...live } = await liveCandidates(services, team)
     const ask = async (wish: Pick<Wish, 'repairs'>) => {
       const whole: Wish = { edition, consortium, on, limit, left, sizes, ...wish, candidates: [] }
       const { enough, entries, candidates } = await live.named(whole)
@@ -52,8 +51,6 @@ export const proposeForRoom = useCase({
     const { entries, found } = await ask({})
     const wanted = found.outcome === 'impossible' || (repairs === 'always' && found.outcome !== 'nothing-missing')
     const mended = wanted ? await ask({ repairs: true }) : null
-    // While entries are still put into their classes nothing is proved.
-    const isWhole = [null, lensVersion].includes(await services.stores.pool.lens())
 
     const repaired = (mended?.found.proposals ?? []).filter(({ change, remove }) => change.length + remove.length > 0)
     const suggested = [...suggestedBy('proposal', found.proposals, team), ...suggestedBy('repair', repaired, team)]
@@ -64,6 +61,7 @@ export const proposeForRoom = useCase({
       version: edition.version,
       on,
       outcome: found.outcome === 'impossible' && !isWhole ? 'best-so-far' : found.outcome,
+      isWhole,
       proposals: found.proposals.map(told.proposal),
       repairs: repaired.map(told.proposal),
       clash: isWhole ? (found.clash ?? []).map(told.clause) : [],

@@ -16,6 +16,8 @@ export interface RoomProposals {
   readonly on: string
   /** Of invitations alone; `best-so-far`: time was up, and `impossible` is proved. */
   readonly outcome: Proposals['outcome']
+  /** False while entries of the directory are still put into their classes: then nothing is proved, whatever the time. */
+  readonly isWhole: boolean
   /** Different sets of fewest invitations, the best first. */
   readonly proposals: readonly RoomProposal[]
   /** Ways that also change roles, swap the lead or let a member go, the smallest first; looked for where invitations alone do not do. */

@@ -1,6 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import type { MouseEvent } from 'react'
 import type { Substitutes } from '#use-cases/rooms/find-substitutes.ts'
+import type { AppWords } from '../../words/ja.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { TextLink } from '../button.tsx'
 import { CardPart } from '../card-part.tsx'
@@ -38,7 +39,7 @@ export function FromDirectory({ seat, counting }: { seat: { id: string; name: st
     <CardPart title={words.found}>
       <div aria-live="polite">
         {stale && <p>{complete.stale}</p>}
-        {found && !stale && them.length === 0 && <p>{words.nobody}</p>}
+        {found && !stale && them.length === 0 && <p>{noneText(words, found.outcome)}</p>}
         {them.length > 0 && (
           <ul className="mb-1 list-disc space-y-1 pl-5">
             {them.map(({ organisation, roles, why }) => (
@@ -73,3 +74,7 @@ export function FromDirectory({ seat, counting }: { seat: { id: string; name: st
     </CardPart>
   )
 }
+
+/** Why nobody is named. */
+export const noneText = (words: AppWords['drill']['directory'], outcome: Substitutes['outcome']): string =>
+  outcome === 'not-whole' ? words.notWhole : outcome === 'none-of-those-read' ? words.noneRead : words.nobody

@@ -11,16 +11,35 @@ import { ProposedMarks, useDescription } from './proposed.tsx'
 import { useRoom } from './room-context.ts'
 import { useRoleNames } from './seat-words.tsx'
 
-/** Who could mend one clause, a page of them; `from` is the place of the first. */
-export function Offers({ it, from, address }: { it: GapOffers; from: number; address: (offset: number) => string }) {
+/** Who could mend one clause, a page of them; `from` is the place of the first, `byWords` that they were searched for. */
+export function Offers({
+  it,
+  from,
+  byWords,
+  address,
+}: {
+  it: GapOffers
+  from: number
+  byWords: boolean
+  address: (offset: number) => string
+}) {
   const { complete, written } = useWords()
   const words = complete.fill
   if (it.outcome === 'met') return <Notice kind="success">{words.met}</Notice>
-  if (it.outcome === 'nobody') return <Notice title={words.nobody.title}>{words.nobody.text}</Notice>
+  if (it.outcome !== 'found') {
+    const none = {
+      nobody: words.nobody,
+      'none-of-those-read': byWords ? words.noneByWords : words.noneRead,
+      'not-whole': words.notWhole,
+    }[it.outcome]
+    return <Notice title={none.title}>{none.text}</Notice>
+  }
+  const shown = words.shown(from + 1, from + it.offers.length)
+  const which = it.total > it.reach ? written.withMore(words.best(number(it.reach)), shown) : shown
   return (
     <>
       <p role="status" className="mb-4">
-        {written.withMore(words.found(number(it.total)), words.shown(from + 1, from + it.offers.length))}
+        {written.withMore(words.found(number(it.total)), which)}
       </p>
       <ul className="mb-6 grid gap-4 md:grid-cols-2">
         {it.offers.map((offer) => (

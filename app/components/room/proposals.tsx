@@ -14,7 +14,8 @@ import { useRoom } from './room-context.ts'
 export function Proposals({ found }: { found: RoomProposals }) {
   const { complete: words } = useWords()
   const { view, roomId } = useRoom()
-  const { outcome, proposals, repairs } = found
+  const { outcome, proposals, repairs, isWhole } = found
+  const stopped = isWhole ? words.tooLong : words.notWhole
   return (
     <>
       {found.seq !== view.room.seq && (
@@ -32,8 +33,8 @@ export function Proposals({ found }: { found: RoomProposals }) {
         </>
       )}
       {outcome === 'best-so-far' && proposals.length === 0 && (
-        <Notice kind="warning" title={words.tooLong.title}>
-          {words.tooLong.text}
+        <Notice kind="warning" title={stopped.title}>
+          {stopped.text}
         </Notice>
       )}
       {outcome === 'impossible' && <Impossible found={found} />}

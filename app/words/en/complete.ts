@@ -23,6 +23,10 @@ export const complete: AppWords['complete'] = {
     title: 'No proposal was found in time',
     text: 'There are too many combinations, so we stopped. Give a seat or two to organisations that fit, and try again.',
   },
+  notWhole: {
+    title: 'The directory is being counted anew',
+    text: 'No proposal can be shown yet. That does not mean that nobody could help. Work it out again in a few minutes.',
+  },
   impossible: {
     title: 'Invitations from the directory alone cannot mend this',
     text: 'Whoever of the directory joins the team as it is, these requirements cannot all be met at once.',
@@ -71,7 +75,24 @@ export const complete: AppWords['complete'] = {
       title: 'Nobody in the directory mends this by joining alone',
       text: '“Complete the team” also tries combinations and changes of roles. Somebody who is not in the directory can be invited by name, from the room.',
     },
+    noneRead: {
+      title: 'Nobody of those we looked at mends this',
+      text: 'We looked closely at up to 200 organisations whose public facts made them likely, and can say of none that it would. Not everybody in the directory was looked at: words of a technology or a process may find others.',
+    },
+    noneByWords: {
+      title: 'Nobody found by these words mends this',
+      text: 'Try other words, or look among everybody.',
+    },
+    notWhole: {
+      title: 'The directory is being counted anew',
+      text: 'It cannot be said yet whether anybody in it would mend this. Open this page again in a few minutes.',
+    },
+    words: 'Search among these',
+    wordsHelp: 'Words of a technology, a process or a product; only those who also mend this are shown.',
+    search: 'Search',
+    everybody: 'Look among everybody',
     found: (n) => `Found: ${n}.`,
+    best: (n) => `The best ${n} can be shown.`,
     shown: (from, to) => `Showing ${from} to ${to}.`,
     mends: 'Would be met',
     toConfirm: 'Would be met once confirmed',

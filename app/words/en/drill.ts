@@ -50,7 +50,9 @@ export const drill: AppWords['drill'] = {
     find: 'Look through the directory',
     findFor: (name) => `Look through the directory for who could take the place of ${name}`,
     working: 'Looking…',
-    nobody: 'Nobody in the directory makes it good alone.',
+    nobody: 'Nobody in the directory makes it good alone for certain.',
+    noneRead: 'Of up to 200 likely organisations in the directory, none makes it good alone for certain.',
+    notWhole: 'The directory is being counted anew. Ask again in a few minutes whether anybody could come instead.',
     list: 'Look closer, and put them on your short list',
   },
 }

@@ -1,6 +1,8 @@
 import type { Consortium, Member } from '#consortium/consortium.ts'
+import type { Candidate } from '#matching/candidate.ts'
 import { drill } from '#matching/drill.ts'
 import { fitsOf } from '#matching/fit.ts'
+import { leadingRoles, successorsOf } from '#matching/succession.ts'
 import { aLocal, asLeadToo, aVendor, community } from '#programs/catalogue/chiiki-dx/chiiki-dx-r4.teams.ts'
 import { chiikiDxR4A } from '#programs/catalogue/chiiki-dx/chiiki-dx-r4-a.ts'
 import { allEditions } from '#programs/catalogue/index.ts'
@@ -28,6 +30,28 @@ function aTeam(): Consortium {
   )
 }
 
+/** Ten on the short list, of the kinds that could take a place. */
+const shortList: readonly Candidate[] = Array.from({ length: 10 }, (_, at) => ({
+  key: `候補${at}`,
+  name: `候補${at}`,
+  facts: {
+    kind: (['it-vendor', 'chamber', 'university', 'kosetsushi', 'company'] as const)[at % 5] ?? 'company',
+    prefecture: (['20', '13'] as const)[at % 2] ?? '20',
+    employees: 20 + at * 40,
+  },
+}))
+
+/** The drill as a room runs it: substitutes from the short list, and who could lead on. */
+function drilled(team: Consortium): unknown {
+  return drill(chiikiDxR4A, team, day, shortList).map((leaving) =>
+    leaving.breaks.length === 0
+      ? leaving
+      : leadingRoles
+          .filter((role) => team.members[leaving.member]?.roles?.includes(role))
+          .map((role) => successorsOf(chiikiDxR4A, team, day, leaving.member, role)),
+  )
+}
+
 /** What is promised of one team held against every programme, and of what each member's leaving would do. */
 export async function fitLines(): Promise<Line[]> {
   const editions = await allEditions()
@@ -47,11 +71,11 @@ export async function fitLines(): Promise<Line[]> {
       ).took,
     },
     {
-      name: 'drill of 20 members',
+      name: 'drill of 20 members, ten on the short list',
       ...promised(50),
       took: (
         await sideBySide(
-          () => drill(chiikiDxR4A, team, day, []),
+          () => drilled(team),
           () => check(chiikiDxR4A, team, day),
           1,
           20,

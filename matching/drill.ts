@@ -1,6 +1,7 @@
 import type { Consortium } from '#consortium/consortium.ts'
 import { check } from '#programs/check.ts'
 import type { Edition } from '#programs/edition.ts'
+import { sizesOn } from '#programs/size-answers.ts'
 import type { RuleId, Verdict } from '#programs/verdict.ts'
 import { type Candidate, hopedFor } from './candidate.ts'
 import { joined } from './moves.ts'
@@ -34,6 +35,7 @@ export function drill(
 ): Withdrawal[] {
   const team = hopedFor(consortium)
   const now = check(edition, team, on)
+  const sizes = sizesOn(on)
   return team.members.map((member, at) => {
     const rest: Consortium = { ...team, members: team.members.filter((_, other) => other !== at) }
     const then = check(edition, rest, on)
@@ -42,7 +44,7 @@ export function drill(
     const asGood = (wish: Pick<Wish, 'candidates' | 'repairs'>) =>
       breaks.length === 0
         ? []
-        : propose({ ...wish, edition, consortium: rest, on }).proposals.filter((proposal) => {
+        : propose({ ...wish, edition, consortium: rest, on, sizes }).proposals.filter((proposal) => {
             const open = turned(now, check(edition, joined(rest, proposal), on), 'unknown')
             return !breaks.some((rule) => open.includes(rule))
           })

@@ -21,7 +21,20 @@ export interface Handle {
 }
 
 /** Without the schema, which only its relational queries need: it would be worked through anew for every transaction. */
-const drizzleOn = (sql: postgres.Sql) => drizzle(sql)
+const drizzleOn = (sql: postgres.Sql) => drizzle(keeping(sql))
+
+/** A statement with more parameters holds a list, whose length varies: it is sent once and forgotten. */
+const mostParameters = 20
+
+/**
+ * drizzle has each statement read and planned anew, which costs another way to Postgres and back for the types of its parameters. Here a
+ * connection keeps those it has sent, as it does for queries by hand.
+ */
+function keeping(sql: postgres.Sql): postgres.Sql {
+  const unsafe: postgres.Sql['unsafe'] = (query, parameters = [], options = {}) =>
+    sql.unsafe(query, parameters, { ...options, prepare: parameters.length <= mostParameters })
+  return new Proxy(sql, { get: (_, key) => (key === 'unsafe' ? unsafe : Reflect.get(sql, key)) })
+}
 
 /**
  * Opens the pool; nothing is sent until the first query. `max` connections, ten by default. It lives through a database that goes away

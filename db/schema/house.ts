@@ -12,6 +12,8 @@ export const mails = pgTable('mails', {
   asked: boolean('asked').notNull().default(false),
   /** Of the secret in its link that refuses all further mail to this address. */
   refusalHash: text('refusal_hash').unique(),
+  /** Where one press of a mail program stops mail of this sort (RFC 8058), while the text is kept. */
+  unsubscribe: text('unsubscribe'),
   createdAt: at('created_at').notNull().defaultNow(),
   sentAt: at('sent_at'),
   error: text('error'),

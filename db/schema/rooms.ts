@@ -85,6 +85,8 @@ export const roomEvents = pgTable(
   (it) => [
     primaryKey({ columns: [it.logId, it.seq] }),
     uniqueIndex('room_events_once').on(it.logId, it.sender, it.clientId),
+    // Rows come in the order of time: the newest of all logs are found without an entry for each.
+    index('room_events_at').using('brin', it.at),
   ],
 )
 
@@ -157,6 +159,8 @@ export const invitations = pgTable(
       .notNull()
       .default('open'),
     expiresAt: at('expires_at').notNull(),
+    /** Whether the house reminds by itself who has not answered; the organiser may say no. */
+    reminding: boolean('reminding').notNull().default(true),
     createdBy: uuid('created_by').references(() => accounts.id, { onDelete: 'set null' }),
     createdAt: at('created_at').notNull().defaultNow(),
     answeredAt: at('answered_at'),
@@ -180,7 +184,10 @@ export const invitationSteps = pgTable(
         'mailed',
         'unmailed',
         'reminded-half',
+        'reminded-three-quarters',
         'reminded-last',
+        'reminded-by-hand',
+        'called',
         'asked',
         'told',
         'accepted',
@@ -198,7 +205,7 @@ export const invitationSteps = pgTable(
     // A reminder goes out once, however many nodes look at the clock.
     uniqueIndex('invitation_steps_once')
       .on(it.invitationId, it.kind)
-      .where(sql`${it.kind} in ('sent', 'reminded-half', 'reminded-last', 'expired')`),
+      .where(sql`${it.kind} in ('sent', 'reminded-half', 'reminded-three-quarters', 'reminded-last', 'expired')`),
   ],
 )
 

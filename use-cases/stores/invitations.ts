@@ -13,14 +13,17 @@ export interface Invitation {
   readonly message: string
   readonly state: InvitationState
   readonly expiresAt: Date
+  /** Whether the house reminds by itself; the organiser may say no. */
+  readonly reminding: boolean
   readonly createdBy: string | null
   readonly createdAt: Date
   readonly answeredBy: string | null
 }
 
 /**
- * What can happen to an invitation: `mailed` and `unmailed` (every address has refused mail) after each sending, one reminder at
- * half of the time and one before the last day, a question of the invited and what the organiser told them, and how it ended.
+ * What can happen to an invitation: `mailed` and `unmailed` (every address has refused mail) after each sending, a reminder at each
+ * rung of the ladder and those sent by hand, a call by telephone that the organiser wrote down, a question of the invited and what
+ * the organiser told them, and how it ended.
  */
 export type StepKind =
   | 'sent'
@@ -28,7 +31,10 @@ export type StepKind =
   | 'mailed'
   | 'unmailed'
   | 'reminded-half'
+  | 'reminded-three-quarters'
   | 'reminded-last'
+  | 'reminded-by-hand'
+  | 'called'
   | 'asked'
   | 'told'
   | Exclude<InvitationState, 'open'>

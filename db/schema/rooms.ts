@@ -85,6 +85,15 @@ export const roomEvents = pgTable(
   (it) => [
     primaryKey({ columns: [it.logId, it.seq] }),
     uniqueIndex('room_events_once').on(it.logId, it.sender, it.clientId),
+    // Window by window, what was said and what else happened; the few edits and erasures by what they are about.
+    index('room_events_said').on(it.logId, it.seq).where(sql`${it.kind} = 'message-posted'`),
+    index('room_events_happened').on(it.logId, it.seq).where(sql`${it.kind} <> 'message-posted'`),
+    index('room_events_text')
+      .on(it.logId, sql`(${it.body} ->> 'textId')`)
+      .where(sql`${it.kind} in ('message-posted', 'message-edited', 'text-erased')`),
+    index('room_events_edited')
+      .on(it.logId, sql`((${it.body} ->> 'message')::integer)`)
+      .where(sql`${it.kind} = 'message-edited'`),
     // Rows come in the order of time: the newest of all logs are found without an entry for each.
     index('room_events_at').using('brin', it.at),
   ],

@@ -3,20 +3,14 @@ import type { StoredEvent } from '#rooms/events.ts'
 import type { NewEvent, RoomStore } from '#rooms/store.ts'
 import type { Db } from './connect.ts'
 import { makeRoomProjections } from './room-projections.ts'
-import { accounts } from './schema/accounts.ts'
-import { organisations } from './schema/organisations.ts'
 import { roomEvents, roomLogs } from './schema/rooms.ts'
+import { selectEvents, storedEvent } from './stored-event.ts'
 
 type EventStore = Pick<RoomStore, 'load' | 'since' | 'latest' | 'findSent' | 'append' | 'heads'>
 
 /** The logs themselves. */
 export function makeRoomEventStore(db: Db): EventStore {
-  const read = () =>
-    db
-      .select({ event: roomEvents, name: accounts.name, organisation: organisations.name })
-      .from(roomEvents)
-      .leftJoin(accounts, eq(accounts.id, roomEvents.byAccount))
-      .leftJoin(organisations, eq(organisations.id, roomEvents.byOrganisation))
+  const read = () => selectEvents(db)
 
   const since = async (logId: string, seq: number): Promise<StoredEvent[]> =>
     (
@@ -96,19 +90,3 @@ async function raiseAndInsert(db: Db, it: NewEvent): Promise<boolean> {
 
 /** An array parameter; drizzle would spread a plain one into a list. */
 const uuids = (ids: readonly string[]) => sql`${`{${ids.join(',')}}`}::uuid[]`
-
-interface Row {
-  readonly event: typeof roomEvents.$inferSelect
-  readonly name: string | null
-  readonly organisation: string | null
-}
-
-const storedEvent = ({ event, name, organisation }: Row): StoredEvent => ({
-  logId: event.logId,
-  seq: event.seq,
-  at: event.at.toISOString(),
-  by: { accountId: event.byAccount, name, organisationId: event.byOrganisation, organisation },
-  kind: event.kind,
-  v: event.v,
-  body: event.body,
-})

@@ -5,6 +5,7 @@ import type { RoomStore } from '#rooms/store.ts'
 import type { Db } from './connect.ts'
 import { makeRoomEventStore } from './room-events.ts'
 import { makeRoomProjections } from './room-projections.ts'
+import { makeRoomWindows } from './room-windows.ts'
 import { roomMentions } from './schema/mentions.ts'
 import { organisations } from './schema/organisations.ts'
 import { roomAmounts, roomLogs, rooms, roomTexts } from './schema/rooms.ts'
@@ -32,6 +33,7 @@ export function makeRoomStore(db: Db): RoomStore {
 
   return {
     ...makeRoomEventStore(db),
+    ...makeRoomWindows(db),
     ...lists,
     workedTogether: workedTogether(db),
     find,

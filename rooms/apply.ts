@@ -2,7 +2,7 @@ import type { SeatFacts } from '#consortium/consortium.ts'
 import { applyToArchive } from './archive.ts'
 import { applyToComposition, closedNow } from './composition.ts'
 import type { OrganisationRef, ReadEvent, RoomEvent } from './events.ts'
-import { applyToMessages } from './messages.ts'
+import { applyToMessages, type MessageEvent } from './messages.ts'
 import { setPath } from './paths.ts'
 import type { Ending, RoomState, Seat } from './state.ts'
 import { applyToTerms } from './terms.ts'
@@ -52,7 +52,7 @@ function applyKnown(room: RoomState, event: RoomEvent, happened: Happened): Room
     case 'message-posted':
     case 'message-edited':
     case 'text-erased':
-      return applyToMessages(room, event, happened)
+      return { ...applyToMessages(room, event, happened), wrote: wroteAfter(room, event, happened) }
     case 'composition-closed':
     case 'composition-signed':
     case 'composition-reopened':
@@ -71,6 +71,9 @@ function applyKnown(room: RoomState, event: RoomEvent, happened: Happened): Room
       return applyToSeat(room, event, happened)
   }
 }
+
+const wroteAfter = ({ wrote }: RoomState, { kind }: MessageEvent, { by: { accountId } }: Happened) =>
+  kind !== 'message-posted' || accountId === null || wrote.includes(accountId) ? wrote : [...wrote, accountId]
 
 type SeatEvent = Exclude<Extract<RoomEvent, { body: { seatId: string } }>, { kind: 'composition-signed' }>
 
@@ -158,7 +161,7 @@ function applyToSeat(room: RoomState, event: SeatEvent, { at }: Happened): RoomS
   }
 }
 
-const newSeat = (id: string, organisation: OrganisationRef, at: string): Seat => ({
+export const newSeat = (id: string, organisation: OrganisationRef, at: string): Seat => ({
   id,
   organisation,
   roles: [],

@@ -93,6 +93,9 @@ export interface RoomState {
   readonly terms: readonly TermsVersion[]
   /** Kept to be read only; null while it lives. */
   readonly archived: Archived | null
+  /** Accounts that have said something, each once. */
+  readonly wrote: readonly string[]
+  /** Those that are held here, oldest first: all of them only where the whole log was folded. */
   readonly messages: readonly Message[]
   /** Events of newer code were met: this screen should be loaded again. */
   readonly reload: boolean
@@ -114,6 +117,7 @@ export const emptyRoom: RoomState = {
   progress: [],
   terms: [],
   archived: null,
+  wrote: [],
   messages: [],
   reload: false,
 }

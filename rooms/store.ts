@@ -9,6 +9,7 @@ import type { Amounts, BudgetLine } from './amounts.ts'
 import type { AnyEvent, StoredEvent } from './events.ts'
 import type { Mention } from './mentions.ts'
 import type { Present } from './protocol.ts'
+import type { RoomWindows } from './windows.ts'
 
 export interface RoomHead {
   readonly id: string
@@ -118,7 +119,7 @@ export interface WorkedTogether {
   readonly partners: Readonly<Record<string, number>>
 }
 
-export interface RoomStore {
+export interface RoomStore extends RoomWindows {
   /** A room with its own log and its organiser's desk, both empty. */
   create(it: {
     id?: string

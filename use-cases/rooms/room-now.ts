@@ -1,0 +1,24 @@
+import { foldName, isToBeKept, roomAfter } from '#rooms/snapshot.ts'
+import type { RoomState } from '#rooms/state.ts'
+import type { Stores } from '../services.ts'
+
+/** A room as it stands: by what was kept of it and what came after, however long its log is. What was said is not held. */
+export interface RoomNow {
+  readonly room: RoomState
+  /** The number it was kept at; 0 where it was folded from the start. */
+  readonly from: number
+}
+
+/** Null where there is no such log. `lock` holds it until the transaction ends. */
+export async function roomNow(stores: Stores, logId: string, how?: { lock: boolean }): Promise<RoomNow | null> {
+  const log = await stores.rooms.resume(logId, foldName, how)
+  return log && { room: roomAfter(log.kept, log.events), from: log.kept?.seq ?? 0 }
+}
+
+/**
+ * Keeps the room where enough has come since it was last kept. While something is being written the log must be held, so that nobody
+ * waits in a ring.
+ */
+export async function keepRoom(stores: Stores, logId: string, { room, from }: RoomNow): Promise<void> {
+  if (isToBeKept(room, from)) await stores.rooms.keep(logId, foldName, room)
+}

@@ -54,15 +54,13 @@ export function makeRoomWindows(db: Db): RoomWindows {
     },
 
     async keep(logId, fold, room) {
-      const it = { fold, seq: room.seq, state: room }
-      await db
-        .insert(roomSnapshots)
-        .values({ logId, ...it })
-        .onConflictDoUpdate({
-          target: roomSnapshots.logId,
-          set: it,
-          setWhere: sql`${roomSnapshots.fold} <> excluded.fold or ${roomSnapshots.seq} < excluded.seq`,
-        })
+      // Its log is held before it, as whoever writes does; where somebody holds that, another will keep the room.
+      await db.execute(sql`
+        insert into room_snapshots as held (log_id, fold, seq, state)
+        select id, ${fold}, ${room.seq}::integer, ${JSON.stringify(room)}::json
+        from (select id from room_logs where id = ${logId} for key share skip locked) log
+        on conflict (log_id) do update set fold = excluded.fold, seq = excluded.seq, state = excluded.state
+        where held.fold <> excluded.fold or held.seq < excluded.seq`)
     },
 
     async said(logId, which) {

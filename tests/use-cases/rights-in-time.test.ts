@@ -27,8 +27,8 @@ function overtakenAfterReading(other: () => Promise<unknown>): Services {
     ...stores,
     rooms: {
       ...stores.rooms,
-      load: async (logId, how) => {
-        const log = await stores.rooms.load(logId, how)
+      resume: async (logId, fold, how) => {
+        const log = await stores.rooms.resume(logId, fold, how)
         if (!how?.lock) await other()
         return log
       },

@@ -5,6 +5,7 @@ import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
 import { changeRoom } from './change-room.ts'
 import { keepMentions } from './nameable.ts'
+import { messageAt } from './room-talk.ts'
 
 /** Puts another text in the place of one's own message. What it said before stays to be read by those seated, until it is erased. */
 export const editMessage = useCase({
@@ -25,7 +26,7 @@ export const editMessage = useCase({
     return changeRoom(services, who, {
       ...at,
       wish: async ({ stores, head }, room) => {
-        const now = room.messages.find((it) => it.seq === message)
+        const now = await messageAt(stores, head.roomLog, room, message)
         const texts = await stores.rooms.texts(head.roomLog, now ? [now.textId] : [])
         if (now && texts[now.textId] === text) return refused({ kind: 'not-now', rule: 'nothing-to-change' })
         return done([{ kind: 'edit-message', body: { message, textId } }])

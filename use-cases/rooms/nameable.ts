@@ -9,9 +9,8 @@ import type { Stores } from '../services.ts'
  * their name already.
  */
 export async function peopleMet(stores: Stores, head: RoomHead, room: RoomState): Promise<Present[]> {
-  const wrote = room.messages.flatMap(({ by }) => by.accountId ?? [])
   const looked = await stores.attention.readersOf(head.roomLog)
-  return stores.rooms.namesIn(head.id, [...new Set([...wrote, ...looked])])
+  return stores.rooms.namesIn(head.id, [...new Set([...room.wrote, ...looked])])
 }
 
 /** Keeps beside a text of this room whom it names: people met there and organisations confirmed. */

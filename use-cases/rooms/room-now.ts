@@ -1,4 +1,4 @@
-import { foldName, isToBeKept, roomAfter } from '#rooms/snapshot.ts'
+import { foldName, isToBeKept, roomAfter, withoutTalk } from '#rooms/snapshot.ts'
 import type { RoomState } from '#rooms/state.ts'
 import type { Stores } from '../services.ts'
 
@@ -20,5 +20,5 @@ export async function roomNow(stores: Stores, logId: string, how?: { lock: boole
  * waits in a ring.
  */
 export async function keepRoom(stores: Stores, logId: string, { room, from }: RoomNow): Promise<void> {
-  if (isToBeKept(room, from)) await stores.rooms.keep(logId, foldName, room)
+  if (isToBeKept(room, from)) await stores.rooms.keep(logId, foldName, withoutTalk(room))
 }

@@ -12,6 +12,8 @@ import type { NewEvent, StoredLog } from '#rooms/store.ts'
 import { readEvent, versionOf } from '#rooms/upcast.ts'
 import { type Answer, done, refused } from '../answer.ts'
 import type { Stores } from '../services.ts'
+import { keepRoom, roomNow } from './room-now.ts'
+import { withMeant } from './room-talk.ts'
 
 /** Whose event it becomes. */
 export interface Writer {
@@ -22,7 +24,7 @@ export interface Writer {
   readonly at: Date
 }
 
-/** What was written, and the room after it. */
+/** What was written, and the room after it, without what was said before. */
 export interface Written {
   readonly logId: string
   readonly events: readonly StoredEvent[]
@@ -42,22 +44,26 @@ export async function writeToRoom(
 ): Promise<Answer<Written>> {
   // Without a lock first, since rooms are quiet; whoever lost the number holds the log while deciding again.
   for (const lock of [false, true]) {
-    const log = await stores.rooms.load(logId, { lock })
-    if (!log) return refused({ kind: 'not-found', what: 'room' })
-    const before = await writtenBefore(stores, log, it)
+    const now = await roomNow(stores, logId, { lock })
+    if (!now) return refused({ kind: 'not-found', what: 'room' })
+    const { room, from } = now
+    const before = await writtenBefore(stores, logId, room, it)
     if (before) return done(before)
 
-    const room = foldRoom(log)
     const wished = await wish(room)
     if (!wished.ok) return wished
-    const decided = decideAll(room, it.asker(room), wished.value)
+    const known = await withMeant(stores, logId, room, wished.value)
+    const decided = decideAll(known, it.asker(room), wished.value)
     if (!decided.ok) return decided
-    const written = await appendAll(stores, logId, room, decided.value, it)
-    if (written) return done(written)
+    const written = await appendAll(stores, logId, known, decided.value, it)
+    if (!written) continue
+    await keepRoom(stores, logId, { room: written.room, from })
+    return done(written)
   }
   throw new Error(`Log ${logId} moved while it was held.`)
 }
 
+/** The whole of a log, with all that was said. */
 export const foldRoom = (log: Pick<StoredLog, 'events'>): RoomState =>
   log.events.map(readEvent).reduce(apply, emptyRoom)
 
@@ -117,14 +123,15 @@ const commandId = (clientId: string, index: number) => (index === 0 ? clientId :
 
 async function writtenBefore(
   stores: Stores,
-  log: StoredLog,
+  logId: string,
+  room: RoomState,
   it: Writer & { clientId: string },
 ): Promise<Written | null> {
   const sent: StoredEvent[] = []
   for (;;) {
-    const event = await stores.rooms.findSent(log.id, it.sender, commandId(it.clientId, sent.length))
+    const event = await stores.rooms.findSent(logId, it.sender, commandId(it.clientId, sent.length))
     if (!event) break
     sent.push(event)
   }
-  return sent.length > 0 ? { logId: log.id, events: sent, room: foldRoom(log), again: true } : null
+  return sent.length > 0 ? { logId, events: sent, room, again: true } : null
 }

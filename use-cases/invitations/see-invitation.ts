@@ -8,8 +8,8 @@ import { termsNow } from '#rooms/terms.ts'
 import { done, refused } from '../answer.ts'
 import { memberFactsOf } from '../rooms/member-facts.ts'
 import { editionOf } from '../rooms/room-edition.ts'
+import { roomNow } from '../rooms/room-now.ts'
 import { readerIn } from '../rooms/room-reading.ts'
-import { foldRoom } from '../rooms/room-writing.ts'
 import { useCase } from '../use-case.ts'
 import { findInvitation, invitationKey, stillOpen } from './find-invitation.ts'
 
@@ -47,8 +47,7 @@ export const seeInvitation = useCase({
         name: open ? (entry?.name ?? invitation.invitedName) : invitation.invitedName,
       },
     }
-    const log = open ? await stores.rooms.load(head.roomLog) : null
-    const room = log && foldRoom(log)
+    const room = open ? ((await roomNow(stores, head.roomLog))?.room ?? null) : null
     const seat = room && seatOf(room, invitation.seatId)
     const reads = !open && person && (await readerIn(stores, person.accountId, head.id))
     const known = entry && role ? memberFactsOf(entry) : null

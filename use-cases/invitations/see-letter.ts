@@ -4,7 +4,7 @@ import { done, refused } from '../answer.ts'
 import { token } from '../inputs.ts'
 import { roomLinks } from '../mail/post-room-letter.ts'
 import { editionOf } from '../rooms/room-edition.ts'
-import { foldRoom } from '../rooms/room-writing.ts'
+import { roomNow } from '../rooms/room-now.ts'
 import { useCase } from '../use-case.ts'
 
 /**
@@ -19,13 +19,13 @@ export const seeLetter = useCase({
     const { stores } = services
     const head = await stores.rooms.find(roomId)
     const invitation = await stores.invitations.findOpenBySeat(roomId, seatId)
-    const log = head && (await stores.rooms.load(head.roomLog))
-    const seat = log && seatOf(foldRoom(log), seatId)
-    if (!head || !invitation || !log || !seat) return refused({ kind: 'not-found', what: 'invitation' })
+    const now = head && (await roomNow(stores, head.roomLog))
+    const seat = now && seatOf(now.room, seatId)
+    if (!head || !invitation || !now || !seat) return refused({ kind: 'not-found', what: 'invitation' })
 
     const byToken = token ? await stores.invitations.findByToken(services.secrets.hash(token)) : null
     if (token && byToken?.id !== invitation.id) return refused({ kind: 'not-found', what: 'invitation' })
-    const room = foldRoom(log)
+    const { room } = now
     const edition = await editionOf(stores, head)
     return done({
       to: invitation.invitedName,

@@ -8,7 +8,7 @@ import type { MemberRow } from '#imports/member-row.ts'
 import { done, refused } from '../answer.ts'
 import { foldDesk } from '../rooms/change-desk.ts'
 import { editionOf } from '../rooms/room-edition.ts'
-import { foldRoom } from '../rooms/room-writing.ts'
+import { roomNow } from '../rooms/room-now.ts'
 import { useCase } from '../use-case.ts'
 import { type Here, hereAlready } from './member-list-here.ts'
 import { type Match, matchesOf } from './member-list-matches.ts'
@@ -44,13 +44,13 @@ export const previewMemberList = useCase({
   about: ({ roomId }) => ({ roomId }),
   run: async ({ stores, clock }, _who, { roomId, text, role }) => {
     const head = await stores.rooms.find(roomId)
-    const log = head && (await stores.rooms.load(head.roomLog))
+    const now = head && (await roomNow(stores, head.roomLog))
     const deskLog = head && (await stores.rooms.load(head.deskLog))
-    if (!head || !log || !deskLog) return refused({ kind: 'not-found', what: 'room' })
+    if (!head || !now || !deskLog) return refused({ kind: 'not-found', what: 'room' })
 
     const edition = await editionOf(stores, head)
     const { rows, ...read } = readMemberList(text, { roles: edition.roles, otherwise: role })
-    const at = { room: foldRoom(log), desk: foldDesk(deskLog), on: dayInJapan(clock.now()) }
+    const at = { room: now.room, desk: foldDesk(deskLog), on: dayInJapan(clock.now()) }
     const matches = await matchesOf(stores, rows, head.demo)
     return done<MemberListPreview>({
       ...read,

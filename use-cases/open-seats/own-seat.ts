@@ -1,7 +1,7 @@
 import type { RoomState } from '#rooms/state.ts'
 import type { RoomHead } from '#rooms/store.ts'
 import { type Answer, done, notNow, refused } from '../answer.ts'
-import { foldRoom } from '../rooms/room-writing.ts'
+import { roomNow } from '../rooms/room-now.ts'
 import type { Stores } from '../services.ts'
 import type { ApplicationState, OpenSeat, SeatApplication } from '../stores/open-seats.ts'
 
@@ -40,12 +40,9 @@ export async function requireApplication(
 }
 
 /** The room behind an open seat, as its own people know it. */
-export async function roomBehind(
-  { rooms }: Stores,
-  roomId: string,
-): Promise<Answer<{ head: RoomHead; room: RoomState }>> {
-  const head = await rooms.find(roomId)
-  const log = head && (await rooms.load(head.roomLog))
-  if (!head || !log) return refused({ kind: 'not-found', what: 'room' })
-  return done({ head, room: foldRoom(log) })
+export async function roomBehind(stores: Stores, roomId: string): Promise<Answer<{ head: RoomHead; room: RoomState }>> {
+  const head = await stores.rooms.find(roomId)
+  const now = head && (await roomNow(stores, head.roomLog))
+  if (!head || !now) return refused({ kind: 'not-found', what: 'room' })
+  return done({ head, room: now.room })
 }

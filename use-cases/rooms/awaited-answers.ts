@@ -6,8 +6,8 @@ import { holdsAmounts, sumsOf } from '#rooms/sums.ts'
 import { verdictOf } from '#rooms/verdict.ts'
 import type { Stores } from '../services.ts'
 import { editionOf } from './room-edition.ts'
+import { roomNow } from './room-now.ts'
 import { readerIn } from './room-reading.ts'
-import { foldRoom } from './room-writing.ts'
 
 /** What the verdict of a room waits for from one person. */
 export interface AwaitedAnswers {
@@ -26,11 +26,11 @@ export async function awaitedAnswers(
   { accountId, roomId, today }: { accountId: string; roomId: string; today: string },
 ): Promise<AwaitedAnswers> {
   const head = await stores.rooms.find(roomId)
-  const log = head && (await stores.rooms.load(head.roomLog))
+  const now = head && (await roomNow(stores, head.roomLog))
   const reader = await readerIn(stores, accountId, roomId)
-  if (!head || !log || !reader) return { answers: 0, ticks: 0 }
+  if (!head || !now || !reader) return { answers: 0, ticks: 0 }
 
-  const room = foldRoom(log)
+  const { room } = now
   if (closedNow(room) || room.archived) return { answers: 0, ticks: 0 }
   const edition = await editionOf(stores, room)
   const amounts = holdsAmounts(room) ? await stores.rooms.amounts(head.roomLog) : {}

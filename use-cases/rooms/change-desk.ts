@@ -11,7 +11,8 @@ import type { Services, Stores } from '../services.ts'
 import { personOf, type Who } from '../who.ts'
 import { askerIn, type RoomAtHand, writerOf } from './change-room.ts'
 import { editionOf } from './room-edition.ts'
-import { foldRoom, rowOf, type Writer } from './room-writing.ts'
+import { roomNow } from './room-now.ts'
+import { rowOf, type Writer } from './room-writing.ts'
 
 export const foldDesk = (log: Pick<StoredLog, 'events'>): DeskState =>
   log.events.map(readEvent).reduce(applyToDesk, emptyDesk)
@@ -55,13 +56,13 @@ export async function writeToDesk(
 ): Promise<Answer<{ logId: string; seq: number }>> {
   const row = rowOf(it, it.clientId)
   // Held from the start: a desk has one writer, and the decision looks at two logs.
-  const room = await stores.rooms.load(head.roomLog, { lock: true })
+  const now = await roomNow(stores, head.roomLog, { lock: true })
   const desk = await stores.rooms.load(head.deskLog, { lock: true })
-  if (!room || !desk) return refused({ kind: 'not-found', what: 'room' })
+  if (!now || !desk) return refused({ kind: 'not-found', what: 'room' })
   const sent = await stores.rooms.findSent(desk.id, row.sender, it.clientId)
   if (sent) return done({ logId: desk.id, seq: sent.seq })
 
-  const state = foldRoom(room)
+  const state = now.room
   if (!it.asker(state).organiser) return no('not-organiser')
   const decision = decideOnDesk(state, foldDesk(desk), wish)
   if (!decision.ok) return decision

@@ -12,8 +12,8 @@ import { writeToDesk } from './change-desk.ts'
 import { askerIn, writerOf } from './change-room.ts'
 import { newRoom } from './new-room.ts'
 import { findEdition } from './room-edition.ts'
+import { roomNow } from './room-now.ts'
 import { findSeatable, someRoles } from './room-organisations.ts'
-import { foldRoom } from './room-writing.ts'
 
 /**
  * Takes a team to another edition: a new room with purpose, area and the plan's facts that the new edition reads, and the members
@@ -41,15 +41,15 @@ export const copyTeam = useCase({
     const now = services.clock.now()
     const answer = await services.transaction(async (stores) => {
       const from = await stores.rooms.find(roomId)
-      const log = from && (await stores.rooms.load(from.roomLog))
-      if (!from || !log) return refused({ kind: 'not-found', what: 'room' })
+      const team = from && (await roomNow(stores, from.roomLog))
+      if (!from || !team) return refused({ kind: 'not-found', what: 'room' })
       const before = copyId ? await stores.rooms.find(copyId) : null
       if (before)
         return before.organiser.id === from.organiser.id
           ? done({ roomId: before.id, left: 0, grown: [] })
           : notNow('room-already-open')
 
-      const room = foldRoom(log)
+      const { room } = team
       const { purpose, area } = room
       const organisationId = from.organiser.id
       const plan = planFor(edition, room)

@@ -18,8 +18,9 @@ import type { Organisation } from '../stores/organisations.ts'
 import type { Who } from '../who.ts'
 import { memberFactsOf } from './member-facts.ts'
 import { editionOf } from './room-edition.ts'
+import { roomNow } from './room-now.ts'
 import { takenOver } from './room-organisations.ts'
-import { foldRoom, type Writer, writeToRoom } from './room-writing.ts'
+import { type Writer, writeToRoom } from './room-writing.ts'
 
 /** When the directory changed, and by whom where a person did it. */
 export interface ChangedBy {
@@ -125,9 +126,9 @@ async function seatsAcceptedBy(
 
 /** The room as it stands; its log is held. */
 export async function roomOf(stores: Stores, { roomLog }: SeatedRoom) {
-  const log = await stores.rooms.load(roomLog)
-  if (!log) throw new Error(`Log ${roomLog} is gone while its room stands.`)
-  return foldRoom(log)
+  const now = await roomNow(stores, roomLog)
+  if (!now) throw new Error(`Log ${roomLog} is gone while its room stands.`)
+  return now.room
 }
 
 /** Writes on the directory's behalf into a room whose log is held. */

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { isLive } from '#rooms/state.ts'
 import { done, refused } from '../answer.ts'
 import { useCase } from '../use-case.ts'
-import { foldRoom } from './room-writing.ts'
+import { roomNow } from './room-now.ts'
 
 /**
  * Who signs and who answers for each organisation that is 参加確定 in the room, for everyone seated there. As they stand now: they
@@ -14,10 +14,10 @@ export const seeContacts = useCase({
   about: ({ roomId }) => ({ roomId }),
   run: async ({ stores }, _who, { roomId }) => {
     const head = await stores.rooms.find(roomId)
-    const log = head && (await stores.rooms.load(head.roomLog))
-    if (!log) return refused({ kind: 'not-found', what: 'room' })
+    const now = head && (await roomNow(stores, head.roomLog))
+    if (!now) return refused({ kind: 'not-found', what: 'room' })
 
-    const seats = foldRoom(log).seats.flatMap((it) => {
+    const seats = now.room.seats.flatMap((it) => {
       const { id, name } = it.organisation
       return isLive(it) && it.state === 'confirmed' && id ? [{ seatId: it.id, organisation: { id, name } }] : []
     })

@@ -6,7 +6,7 @@ import type { Acceptance } from '../stores/terms.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
 import { editionOf } from './room-edition.ts'
-import { foldRoom } from './room-writing.ts'
+import { roomNow } from './room-now.ts'
 
 /**
  * The confidentiality terms of a room, and all that a person sees of it who has not accepted them: its name, who organises it and for
@@ -19,10 +19,10 @@ export const seeTerms = useCase({
   run: async ({ stores }, who, { roomId }, standing) => {
     const { accountId } = personOf(who)
     const head = await stores.rooms.find(roomId)
-    const log = head && (await stores.rooms.load(head.roomLog))
-    if (!head || !log) return refused({ kind: 'not-found', what: 'room' })
+    const it = head && (await roomNow(stores, head.roomLog))
+    if (!head || !it) return refused({ kind: 'not-found', what: 'room' })
 
-    const room = foldRoom(log)
+    const { room } = it
     const atTheDoor = standing.has('at-the-door') && !standing.has('organiser')
     const organiser = standing.has('organiser')
     const now = termsNow(room)

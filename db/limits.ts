@@ -1,39 +1,26 @@
-import { RateLimiterDrizzle, type RateLimiterRes } from 'rate-limiter-flexible'
+import { sql } from 'drizzle-orm'
 import type { Limit } from '#use-cases/limits.ts'
 import type { LimitName, Limits } from '#use-cases/services.ts'
 import type { Db } from './connect.ts'
-import { rateLimits } from './schema/house.ts'
 
-/** Counters in the database, so that all nodes count together. */
+/**
+ * Counters in the database, so that all nodes count together, by its clock. The commit of a counter does not wait for the disk: what a
+ * power cut forgets is less than a second of counting. A job sweeps what is past its time.
+ */
 export function makeLimits(db: Db, limits: Readonly<Record<LimitName, Limit>>): Limits {
-  const limiters = Object.fromEntries(
-    Object.entries(limits).map(([name, { points, seconds }]) => [
-      name,
-      new RateLimiterDrizzle({
-        storeClient: db,
-        schema: rateLimits,
-        keyPrefix: name,
-        points,
-        duration: seconds,
-        // A job sweeps; the library's own timer would go on after its pool has ended.
-        clearExpiredByTimeout: false,
-      }),
-    ]),
-  ) as Record<LimitName, RateLimiterDrizzle>
-
   return {
     async take(what, key) {
-      try {
-        await limiters[what].consume(key)
-        return { ok: true }
-      } catch (reason) {
-        // The library rejects with its result where the limit is reached, and with an error where the database fails.
-        if (isResult(reason)) return { ok: false, retryAfterSeconds: Math.ceil(reason.msBeforeNext / 1000) }
-        throw reason
-      }
+      const { points, seconds } = limits[what]
+      const [taken] = await db.execute<{ points: number; wait: number }>(sql`
+        with unhurried as (select set_config('synchronous_commit', 'off', true))
+        insert into rate_limits as held (key, points, expire)
+        select ${`${what}:${key}`}, 1, now() + ${seconds}::integer * interval '1 second' from unhurried
+        on conflict (key) do update set
+          points = case when held.expire > now() then held.points + 1 else 1 end,
+          expire = case when held.expire > now() then held.expire else excluded.expire end
+        returning points, ceil(extract(epoch from expire - now()))::integer as wait`)
+      if (!taken) throw new Error(`The limit ${what} was counted and did not come back.`)
+      return taken.points <= points ? { ok: true } : { ok: false, retryAfterSeconds: Math.max(1, taken.wait) }
     },
   }
 }
-
-const isResult = (reason: unknown): reason is RateLimiterRes =>
-  typeof reason === 'object' && reason !== null && 'msBeforeNext' in reason

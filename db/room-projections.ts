@@ -1,4 +1,4 @@
-import { and, eq, inArray, not, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, not, or, type SQL, sql } from 'drizzle-orm'
 import type { Role } from '#consortium/roles.ts'
 import type { SeatState } from '#consortium/seat-states.ts'
 import type { Projection, RoomStore, RoomSummary, SeatRow } from '#rooms/store.ts'
@@ -7,6 +7,12 @@ import { accounts } from './schema/accounts.ts'
 import { organisations, people } from './schema/organisations.ts'
 import { roomEvents, roomLogs, roomSeats, rooms } from './schema/rooms.ts'
 import { awaitsTerms } from './terms.ts'
+
+/** Of a row of `rooms`: whether this account holds such a role at an organisation that is confirmed there. */
+const seatedAs = (account: SQL, role: SQL): SQL<boolean> => sql`exists (
+  select from room_seats seat join people holds on holds.organisation_id = seat.organisation_id
+  where seat.room_id = rooms.id and seat.state = 'confirmed'
+    and holds.account_id = ${account} and holds.role ${role})`
 
 type ListStore = Pick<
   RoomStore,
@@ -91,21 +97,26 @@ export function makeRoomProjections(db: Db): ListStore & {
     },
 
     async standingIn(accountId, roomId) {
-      const [organising] = await db
-        .select({ role: people.role })
+      const account = sql`${accountId}::uuid`
+      const [row] = await db
+        .select({
+          organiser: sql<boolean>`exists (
+            select from people organises
+            where organises.organisation_id = rooms.organiser_id and organises.account_id = ${account}
+              and organises.role in ('owner', 'editor'))`,
+          edits: seatedAs(account, sql`<> 'viewer'`),
+          looksOn: seatedAs(account, sql`= 'viewer'`),
+          waiting: sql<boolean>`${awaitsTerms(account)}`,
+        })
         .from(rooms)
-        .innerJoin(people, eq(people.organisationId, rooms.organiserId))
-        .where(and(eq(rooms.id, roomId), eq(people.accountId, accountId), inArray(people.role, ['owner', 'editor'])))
-      const seats = await seatsOf(accountId, roomId)
-      const [waiting] = await db
-        .select({ id: rooms.id })
-        .from(rooms)
-        .where(and(eq(rooms.id, roomId), awaitsTerms(sql`${accountId}::uuid`)))
+        .where(eq(rooms.id, roomId))
+      if (!row) return { organiser: false, seated: false, onlooker: false, atTheDoor: false }
+      const { organiser, edits, looksOn, waiting } = row
       return {
-        organiser: Boolean(organising),
-        seated: !waiting && seats.some((it) => it.mayEdit),
-        onlooker: !waiting && seats.some((it) => !it.mayEdit),
-        atTheDoor: Boolean(waiting) && seats.length > 0,
+        organiser,
+        seated: !waiting && edits,
+        onlooker: !waiting && looksOn,
+        atTheDoor: waiting && (edits || looksOn),
       }
     },
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, lt } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm'
 import type { Amount, BudgetLine } from '#rooms/amounts.ts'
 import type { Mention } from '#rooms/mentions.ts'
 import type { RoomStore } from '#rooms/store.ts'
@@ -16,16 +16,16 @@ export function makeRoomStore(db: Db): RoomStore {
   const { project: _, ...lists } = makeRoomProjections(db)
 
   const find: RoomStore['find'] = async (roomId) => {
+    const logOf = (audience: 'room' | 'desk') =>
+      sql<string | null>`(select id from room_logs where room_id = ${rooms.id} and audience = ${audience})`
     const [row] = await db
-      .select({ room: rooms, organiser: organisations.name })
+      .select({ room: rooms, organiser: organisations.name, roomLog: logOf('room'), deskLog: logOf('desk') })
       .from(rooms)
       .innerJoin(organisations, eq(organisations.id, rooms.organiserId))
       .where(eq(rooms.id, roomId))
     if (!row) return null
-    const logs = await db.select().from(roomLogs).where(eq(roomLogs.roomId, roomId))
-    const logOf = (audience: string) => logs.find((it) => it.audience === audience)?.id
+    const { roomLog, deskLog } = row
     const { id, program, version, name, organiserId, demo, archived, createdAt } = row.room
-    const [roomLog, deskLog] = [logOf('room'), logOf('desk')]
     if (!roomLog || !deskLog) throw new Error(`Room ${id} has lost a log.`)
     const organiser = { id: organiserId, name: row.organiser }
     return { id, program, version, name, organiser, demo, archived, createdAt, roomLog, deskLog }

@@ -41,6 +41,9 @@ export function partsOf(text: string, known: readonly Mention[]): Part[] {
   return parts
 }
 
+/** Without an @ a text names nobody, and nobody need be looked up. */
+export const mayName = (text: string): boolean => /[@＠]/.test(text)
+
 /** Whom a text names, each once. */
 export const mentionsIn = (text: string, known: readonly Mention[]): Mention[] => [
   ...new Set(partsOf(text, known).flatMap((it) => it.names)),

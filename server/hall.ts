@@ -6,6 +6,7 @@ import { dayInJapan } from '#consortium/calendar.ts'
 import type { Amounts } from '#rooms/amounts.ts'
 import { apply } from '#rooms/apply.ts'
 import type { StoredEvent } from '#rooms/events.ts'
+import { mayName } from '#rooms/mentions.ts'
 import type { Heard, HereMessage } from '#rooms/protocol.ts'
 import type { RoomState } from '#rooms/state.ts'
 import type { RoomHead } from '#rooms/store.ts'
@@ -19,14 +20,18 @@ import type { Services } from '#use-cases/services.ts'
 /** One socket in one room. */
 export interface Listener {
   readonly accountId: string
+  /** By which all who hear the same are told at once. */
+  readonly socketId: string
   reader: Reader
-  told(heard: Heard): void
   here(people: HereMessage): void
   beside(): void
   /** What it may read has changed: it joins anew. */
   again(): void
   ended(): void
 }
+
+/** Tells several the same. */
+export type Tell = (listeners: readonly Listener[], heard: Heard) => void
 
 export interface Hall {
   readonly head: RoomHead
@@ -59,7 +64,7 @@ export async function openHall({ stores }: Services, roomId: string): Promise<Ha
 }
 
 /** Tells everyone in the hall what came since. Called one at a time for each hall. */
-export async function tellHall(services: Services, hall: Hall): Promise<void> {
+export async function tellHall(services: Services, hall: Hall, tell: Tell): Promise<void> {
   const { head } = hall
   const { rooms } = services.stores
   const events = await rooms.since(head.roomLog, hall.room.seq)
@@ -70,11 +75,14 @@ export async function tellHall(services: Services, hall: Hall): Promise<void> {
 
   // Before a word is said: who has lost the seat by these very events hears none of them.
   if (events.some((event) => movesReaders.includes(event.kind))) await renewReaders(services, hall)
-  const texts = await rooms.texts(head.roomLog, textIdsIn(events))
-  const mentions = await rooms.mentions(Object.keys(texts))
   const room = events.map(readEvent).reduce(apply, hall.room)
-  const amounts = holdsAmounts(room) || events.some(isRequest) ? await rooms.amounts(head.roomLog) : {}
-  const edition = await editionOf(services.stores, room)
+  const asks = events.some(isRequest)
+  const [texts, amounts, edition] = await Promise.all([
+    rooms.texts(head.roomLog, textIdsIn(events)),
+    holdsAmounts(room) || asks ? rooms.amounts(head.roomLog) : {},
+    editionOf(services.stores, room),
+  ])
+  const mentions = await rooms.mentions(Object.keys(texts).filter((id) => mayName(texts[id] ?? '')))
   const listeners = [...hall.listeners]
   const sums = listeners.some((it) => !it.reader.organiser)
     ? sumsOf(room, amounts, edition, dayInJapan(services.clock.now()))
@@ -82,21 +90,33 @@ export async function tellHall(services: Services, hall: Hall): Promise<void> {
 
   hall.room = room
   hall.deskTold = desk.at(-1)?.seq ?? hall.deskTold
-  for (const listener of listeners) {
-    const { organiser, seatIds } = listener.reader
-    const told = organiser ? desk : []
-    if (events.length === 0 && told.length === 0) continue
-    const seen = amountsIn(events, amounts, organiser ? undefined : seatIds)
-    listener.told({
+  // The organiser's people hear the same, and so do all others, unless an amount is told that only its own seat reads.
+  const groups = groupsBy(listeners, ({ reader }) =>
+    reader.organiser ? 'organiser' : asks ? reader.seatIds.toSorted().join() : '',
+  )
+  for (const group of groups) {
+    const { organiser = false, seatIds = [] } = group[0]?.reader ?? {}
+    if (events.length === 0 && !(organiser && desk.length > 0)) continue
+    tell(group, {
       roomId: head.id,
       events,
-      desk: told,
+      desk: organiser ? desk : [],
       texts,
       mentions,
-      amounts: seen,
+      amounts: amountsIn(events, amounts, organiser ? undefined : seatIds),
       sums: organiser ? null : sums,
     })
   }
+}
+
+function groupsBy(listeners: readonly Listener[], key: (it: Listener) => string): Listener[][] {
+  const groups = new Map<string, Listener[]>()
+  for (const listener of listeners) {
+    const group = groups.get(key(listener))
+    if (group) group.push(listener)
+    else groups.set(key(listener), [listener])
+  }
+  return [...groups.values()]
 }
 
 /** Looks anew at what everybody here may read. */

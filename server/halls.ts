@@ -1,5 +1,5 @@
 import type { Log, Services } from '#use-cases/services.ts'
-import { type Hall, type Listener, openHall, renewReaders, tellHall } from './hall.ts'
+import { type Hall, type Listener, openHall, renewReaders, type Tell, tellHall } from './hall.ts'
 
 /** All rooms that have a socket on this node. */
 export interface Halls {
@@ -21,7 +21,7 @@ export interface Halls {
   idle(): Promise<void>
 }
 
-export function makeHalls(services: Services): Halls {
+export function makeHalls(services: Services, toldTo: Tell): Halls {
   const opened = new Map<string, Promise<Hall | null>>()
   const byLog = new Map<string, Hall>()
   const telling = new Map<Hall, { again: boolean; round: Promise<void> }>()
@@ -37,7 +37,7 @@ export function makeHalls(services: Services): Halls {
     try {
       while (it.again) {
         it.again = false
-        await tellHall(services, hall)
+        await tellHall(services, hall, toldTo)
       }
     } finally {
       telling.delete(hall)

@@ -56,7 +56,10 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000, ...res
   })
   const io = new Server<ClientToServer, ServerToClient, Record<string, never>, Visit>({ serveClient: false })
   io.bind(engine)
-  const halls = makeHalls(services)
+  // Written and framed once for all who hear the same, which is most of the work in a room of many.
+  const halls = makeHalls(services, (listeners, heard) => {
+    io.to(listeners.map((it) => it.socketId)).emit('told', heard)
+  })
   const presence = makePresence(services, line, rest.presence)
   const sockets = () => io.of('/').sockets.values()
 
@@ -99,8 +102,8 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000, ...res
     leave(socket, roomId)
     const listener: Listener = {
       accountId: person.accountId,
+      socketId: socket.id,
       reader,
-      told: (heard) => socket.emit('told', heard),
       here: (people) => socket.emit('here', people),
       beside: () => socket.emit('beside', { roomId }),
       again: () => socket.emit('again', { roomId }),

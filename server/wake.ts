@@ -83,7 +83,8 @@ export function openWake(url: string, log: Log, times: Partial<WakeTimes> = {}):
         next.on('notification', (message) => hear(message.payload ?? ''))
         next.on('error', () => {}) // 'end' follows
         await next.connect()
-        await next.query(`listen ${channel}`)
+        // A wake-up tells of what is stored already: nobody need wait until it is on the disk itself.
+        await next.query(`set synchronous_commit = off; listen ${channel}`)
         if (closed) return await next.end() // closed while it opened: nobody else would end it
         client = next
         next.once('end', () => lost(next))

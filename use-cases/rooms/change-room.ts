@@ -51,11 +51,13 @@ export async function changeRoom<Beside = null>(
   const clientId = change.clientId ?? services.secrets.id()
 
   const answer = await services.transaction(async (stores) => {
-    const head = await stores.rooms.find(change.roomId)
+    const [head, asker, seats] = await Promise.all([
+      stores.rooms.find(change.roomId),
+      askerIn(stores, person),
+      stores.rooms.seatsOf(person.accountId, change.roomId),
+    ])
     if (!head) return refused({ kind: 'not-found', what: 'room' })
     const at = { stores, head, person, now, today: dayInJapan(now) }
-    const asker = await askerIn(stores, person)
-    const seats = await stores.rooms.seatsOf(person.accountId, head.id)
     const writer = writerOf(
       person,
       now,

@@ -1,4 +1,4 @@
-import { type Mention, mentionsIn } from '#rooms/mentions.ts'
+import { type Mention, mayName, mentionsIn } from '#rooms/mentions.ts'
 import type { Present } from '#rooms/protocol.ts'
 import { isLive, type RoomState } from '#rooms/state.ts'
 import type { RoomHead } from '#rooms/store.ts'
@@ -19,7 +19,7 @@ export async function keepMentions(
   at: { head: RoomHead; room: RoomState; textId: string; text: string },
 ): Promise<void> {
   const { head, room, textId, text } = at
-  if (!/[@＠]/.test(text)) return
+  if (!mayName(text)) return
   const people = (await peopleMet(stores, head, room)).map(
     ({ accountId, name }): Mention => ({ kind: 'person', accountId, name }),
   )

@@ -39,10 +39,13 @@ export interface RoomNow {
 export interface RoomClient {
   subscribe(listener: () => void): () => void
   now(): RoomNow
-  /** Says something; the answer comes when it is stored, or with the refusal. `clientId` makes a second try safe. */
-  say(message: { clientId: string; text: string }): Promise<Acked<{ seq: number }>>
+  /**
+   * Says something, with `logId` in a talk beside the room's own log; the answer comes when it is stored, or with the refusal.
+   * `clientId` makes a second try safe.
+   */
+  say(message: { clientId: string; text: string; logId?: string | undefined }): Promise<Acked<{ seq: number }>>
   /** Keeps how far this person has read, on the server; a number that is lost is made good by the next. */
-  read(seq: number): void
+  read(seq: number, logId?: string): void
   /** Asks for what has come, e.g. when the day has changed. */
   refresh(): void
   close(): void
@@ -73,9 +76,10 @@ export function openRoom({ socket, roomId, view }: { socket: RoomSocket; roomId:
     joinAgain = joining
     if (joining) return
     joining = true
-    const { room, desk } = now.view
+    const { room, desk, sides } = now.view
+    const sidesAfter = Object.fromEntries(Object.entries(sides).map(([logId, { seq }]) => [logId, seq]))
     const answer = await asked<Heard>((ack) =>
-      socket.emit('join', { roomId, after: room.seq, deskAfter: desk.seq }, ack),
+      socket.emit('join', { roomId, after: room.seq, deskAfter: desk.seq, sidesAfter }, ack),
     )
     joining = false
     if (closed) return
@@ -129,8 +133,8 @@ export function openRoom({ socket, roomId, view }: { socket: RoomSocket; roomId:
   }
   const onAgain = (message: unknown) => {
     if (againMessage.safeParse(message).data?.roomId !== roomId) return
-    // Whoever no longer organises keeps neither desk nor others' amounts; whoever now does reads both from the start.
-    become({ view: { ...now.view, desk: emptyDesk, amounts: {} } })
+    // Whoever no longer organises keeps neither desk nor others' amounts; whoever now does reads both from the start. So with side rooms.
+    become({ view: { ...now.view, desk: emptyDesk, sides: {}, amounts: {} } })
     void join()
   }
   const onHere = (message: unknown) => {
@@ -160,12 +164,13 @@ export function openRoom({ socket, roomId, view }: { socket: RoomSocket; roomId:
       return () => listeners.delete(listener)
     },
     now: () => now,
-    read(seq) {
-      if (socket.connected) socket.emit('read', { roomId, seq })
+    read(seq, logId) {
+      if (socket.connected) socket.emit('read', { roomId, seq, ...(logId && { logId }) })
     },
     refresh: () => void join(),
-    async say({ clientId, text }) {
-      const answer = await asked<{ seq: number }>((ack) => socket.emit('say', { roomId, clientId, text }, ack))
+    async say({ clientId, text, logId }) {
+      const message = { roomId, clientId, text, ...(logId && { logId }) }
+      const answer = await asked<{ seq: number }>((ack) => socket.emit('say', message, ack))
       return answer ?? { ok: false, refusal: { kind: 'offline' } }
     },
     close() {

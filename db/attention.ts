@@ -50,6 +50,53 @@ export function makeAttentionStore(db: Db): AttentionStore {
       return new Map(rows.map(({ roomId, ...it }) => [roomId, it]))
     },
 
+    async readIn(accountId, logIds) {
+      if (logIds.length === 0) return new Map()
+      const rows = await db
+        .select({ logId: roomReads.logId, seq: roomReads.seq })
+        .from(roomReads)
+        .where(and(eq(roomReads.accountId, accountId), inArray(roomReads.logId, [...logIds])))
+      return new Map(rows.map(({ logId, seq }) => [logId, seq]))
+    },
+
+    async unreadAside(accountId, roomIds) {
+      if (roomIds.length === 0) return new Map()
+      const me = sql`${accountId}::uuid`
+      const ownSide = sql`${roomLogs.audience} = 'side' and exists (
+        select from ${people} join ${roomSeats} on ${roomSeats.organisationId} = ${people.organisationId}
+        where ${people.accountId} = ${me} and ${people.organisationId} = ${roomLogs.sideOf}
+          and ${roomSeats.roomId} = ${roomLogs.roomId} and ${roomSeats.state} = 'confirmed')`
+      const ownDesk = sql`${roomLogs.audience} = 'desk' and exists (
+        select from ${people} join ${rooms} on ${rooms.organiserId} = ${people.organisationId}
+        where ${people.accountId} = ${me} and ${people.role} in ('owner', 'editor')
+          and ${rooms.id} = ${roomLogs.roomId})`
+      const rows = await db
+        .select({
+          roomId: roomLogs.roomId,
+          unread: sql<number>`count(*)::integer`,
+          forYou: sql<number>`(count(*) filter (where exists (
+            select from ${roomMentions}
+            where ${roomMentions.textId} = (${roomEvents.body} ->> 'textId')::uuid
+              and ${roomMentions.accountId} = ${me})))::integer`,
+        })
+        .from(roomLogs)
+        .innerJoin(
+          roomEvents,
+          and(eq(roomEvents.logId, roomLogs.id), inArray(roomEvents.kind, ['message-posted', 'message-edited'])),
+        )
+        .leftJoin(roomReads, and(eq(roomReads.logId, roomLogs.id), eq(roomReads.accountId, accountId)))
+        .where(
+          and(
+            inArray(roomLogs.roomId, [...roomIds]),
+            sql`((${ownSide}) or (${ownDesk}))`,
+            sql`${roomEvents.seq} > coalesce(${roomReads.seq}, 0)`,
+            sql`${roomEvents.byAccount} is distinct from ${me}`,
+          ),
+        )
+        .groupBy(roomLogs.roomId)
+      return new Map(rows.map(({ roomId, ...it }) => [roomId, it]))
+    },
+
     async unsigned({ organisationIds, roomId } = {}) {
       if (organisationIds?.length === 0) return []
       const organiser = alias(organisations, 'organiser')

@@ -16,7 +16,16 @@ const seatedAs = (account: SQL, role: SQL): SQL<boolean> => sql`exists (
 
 type ListStore = Pick<
   RoomStore,
-  'holdOrganisation' | 'roomsWhereSeated' | 'seatedAmong' | 'standingIn' | 'seatsOf' | 'namesIn' | 'listFor'
+  | 'holdOrganisation'
+  | 'roomsWhereSeated'
+  | 'seatedAmong'
+  | 'standingIn'
+  | 'seatsOf'
+  | 'sidesOf'
+  | 'swapSides'
+  | 'accountsOf'
+  | 'namesIn'
+  | 'listFor'
 >
 
 /** What is derived from the logs, for lists and permissions. */
@@ -35,9 +44,14 @@ export function makeRoomProjections(db: Db): ListStore & {
   return {
     seatsOf,
 
-    async project(logId, { room, seat }) {
+    async project(logId, { room, seat, sideOf }) {
       const ofLog = db.select({ id: roomLogs.roomId }).from(roomLogs).where(eq(roomLogs.id, logId))
       if (room) await db.update(rooms).set(room).where(inArray(rooms.id, ofLog))
+      if (sideOf)
+        await db
+          .insert(roomLogs)
+          .values({ roomId: sql`(select room_id from room_logs where id = ${logId})`, audience: 'side', sideOf })
+          .onConflictDoNothing()
       if (!seat) return
       const row = { ...seat, roles: [...seat.roles] }
       await db
@@ -118,6 +132,45 @@ export function makeRoomProjections(db: Db): ListStore & {
         onlooker: !waiting && looksOn,
         atTheDoor: waiting && (edits || looksOn),
       }
+    },
+
+    async sidesOf(accountId, roomId) {
+      const rows = await db
+        .select({ logId: roomLogs.id, seatId: roomSeats.seatId, id: organisations.id, name: organisations.name })
+        .from(roomLogs)
+        .innerJoin(organisations, eq(organisations.id, roomLogs.sideOf))
+        .innerJoin(people, and(eq(people.organisationId, roomLogs.sideOf), eq(people.accountId, accountId)))
+        .innerJoin(
+          roomSeats,
+          and(
+            eq(roomSeats.roomId, roomLogs.roomId),
+            eq(roomSeats.organisationId, roomLogs.sideOf),
+            eq(roomSeats.state, 'confirmed'),
+          ),
+        )
+        .where(and(eq(roomLogs.roomId, roomId), eq(roomLogs.audience, 'side')))
+        .orderBy(organisations.name, roomLogs.id)
+      return rows.map(({ logId, seatId, ...organisation }) => ({ logId, seatId, organisation }))
+    },
+
+    async swapSides(roomId, one, other) {
+      const move = (from: string | null, to: string | null) =>
+        db.execute(sql`
+          update room_logs set side_of = ${to}::uuid
+          where room_id = ${roomId} and audience = 'side' and side_of is not distinct from ${from}::uuid`)
+      // An organisation has one side room in a room, so the one's stands with nobody for a moment.
+      await move(one, null)
+      await move(other, one)
+      await move(null, other)
+    },
+
+    async accountsOf(organisationId, { editing }) {
+      const acts = inArray(people.role, ['owner', 'editor'])
+      const rows = await db
+        .select({ id: people.accountId })
+        .from(people)
+        .where(and(eq(people.organisationId, organisationId), editing ? acts : undefined))
+      return rows.map(({ id }) => id)
     },
 
     async namesIn(roomId, accountIds) {

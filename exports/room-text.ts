@@ -8,8 +8,8 @@ import { type Language, type Words, words } from '#consortium/words.ts'
 import { labelOf } from '#programs/questions.ts'
 import { shownOf } from '#programs/verdict.ts'
 import { amountOf, yenOf } from '#rooms/amounts.ts'
-import { type Seat, seatStateOn } from '#rooms/state.ts'
-import type { TakenRoom } from './room-data.ts'
+import { type Message, type Seat, seatStateOn } from '#rooms/state.ts'
+import { saidIn, type TakenRoom } from './room-data.ts'
 
 const said = {
   taken: words('保存した日', 'Saved on'),
@@ -29,6 +29,8 @@ const said = {
   terms: words('秘密保持の条件', 'Confidentiality terms'),
   version: words('版', 'version'),
   messages: words('発言', 'Messages'),
+  aside: words('社内だけの話', 'Among ourselves'),
+  desk: words('とりまとめ役だけの話', 'At the organiser’s desk'),
   erased: words('（消された発言）', '(erased)'),
 } as const
 
@@ -48,6 +50,11 @@ export function roomText(taken: TakenRoom, language: Language): string {
   const fact = (path: string, value: unknown) => `  ${say(labelOf(path))}: ${shown(value)}`
   const moment = (at: string) => `${dayInJapan(new Date(at))} ${timeInJapan(new Date(at))}`
   const part = (title: Words, lines: readonly string[]) => (lines.length === 0 ? [] : ['', `■ ${say(title)}`, ...lines])
+  const saidLines = (it: Message) => [
+    `${moment(it.at)} ${[it.by.name, it.by.organisation].filter(Boolean).join(', ')}`,
+    it.erased ? say(said.erased) : (texts[it.textId] ?? ''),
+    '',
+  ]
   const seatLines = (seat: Seat) => {
     const asked = yenOf(amountOf(seat, amounts))
     const state = say(seatStates[seatStateOn(seat, on)])
@@ -109,13 +116,14 @@ export function roomText(taken: TakenRoom, language: Language): string {
       said.terms,
       room.terms.flatMap((it) => [`${say(said.version)} ${it.version} (${moment(it.at)})`, texts[it.textId] ?? '']),
     ),
-    ...part(
-      said.messages,
-      room.messages.flatMap((it) => [
-        `${moment(it.at)} ${[it.by.name, it.by.organisation].filter(Boolean).join(', ')}`,
-        it.erased ? say(said.erased) : (texts[it.textId] ?? ''),
-        '',
-      ]),
+    ...part(said.messages, room.messages.flatMap(saidLines)),
+    ...taken.talks.flatMap((it) =>
+      part(
+        it.of === 'desk'
+          ? said.desk
+          : words(`${said.aside.ja}（${it.organisation.name}）`, `${said.aside.en} (${it.organisation.name})`),
+        saidIn(taken, it).flatMap(saidLines),
+      ),
     ),
     '',
   ].join('\n')

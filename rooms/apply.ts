@@ -16,12 +16,7 @@ type Happened = Pick<ReadEvent, 'seq' | 'at' | 'by'>
 export function apply(room: RoomState, event: ReadEvent): RoomState {
   const numbered = { ...room, seq: event.seq }
   if (event.kind === 'unknown') return { ...numbered, reload: true }
-  if (
-    event.kind === 'candidate-listed' ||
-    event.kind === 'candidate-dropped' ||
-    event.kind === 'candidates-ordered' ||
-    event.kind === 'desk-noted'
-  )
+  if (event.kind === 'candidate-listed' || event.kind === 'candidate-dropped' || event.kind === 'candidates-ordered')
     return numbered
   return applyKnown(numbered, event, event)
 }
@@ -52,7 +47,11 @@ function applyKnown(room: RoomState, event: RoomEvent, happened: Happened): Room
     case 'message-posted':
     case 'message-edited':
     case 'text-erased':
-      return { ...applyToMessages(room, event, happened), wrote: wroteAfter(room, event, happened) }
+      return {
+        ...room,
+        wrote: wroteAfter(room, event, happened),
+        messages: applyToMessages(room.messages, event, happened),
+      }
     case 'composition-closed':
     case 'composition-signed':
     case 'composition-reopened':

@@ -1,4 +1,5 @@
 import type { ReadEvent } from './events.ts'
+import { applyToMessages } from './messages.ts'
 import type { Candidate, DeskState, RoomState } from './state.ts'
 
 /** The desk after one more event; as `apply`, for the organiser's own log. */
@@ -16,15 +17,10 @@ export function applyToDesk(desk: DeskState, event: ReadEvent): DeskState {
       return { ...numbered, candidates: desk.candidates.filter((it) => it.id !== event.body.seatId) }
     case 'candidates-ordered':
       return { ...numbered, candidates: inOrder(desk.candidates, event.body.seatIds) }
-    case 'desk-noted': {
-      const { textId, seatId = null } = event.body
-      const note = { seq: event.seq, at: event.at, by: event.by, textId, seatId, erased: false }
-      return { ...numbered, notes: [...desk.notes, note] }
-    }
-    case 'text-erased': {
-      const { textId } = event.body
-      return { ...numbered, notes: desk.notes.map((it) => (it.textId === textId ? { ...it, erased: true } : it)) }
-    }
+    case 'message-posted':
+    case 'message-edited':
+    case 'text-erased':
+      return { ...numbered, messages: applyToMessages(desk.messages, event, event) }
     default:
       return numbered
   }

@@ -155,13 +155,12 @@ export const roomEventBodies = {
   'text-erased': z.object({ textId: z.uuid() }),
 } as const
 
-/** In the log of the organiser's desk. */
+/** In the log of the organiser's desk, beside what is said there. */
 export const deskEventBodies = {
   'candidate-listed': z.object({ seatId, organisation: organisationRef, facts: copiedFacts, roles: listOf(roles) }),
   'candidate-dropped': z.object({ seatId }),
   /** In which order the organiser means to ask them. */
   'candidates-ordered': z.object({ seatIds: z.array(seatId).min(1) }),
-  'desk-noted': z.object({ textId: z.uuid(), seatId: seatId.optional() }),
 } as const
 
 export const eventBodies = { ...roomEventBodies, ...deskEventBodies } as const

@@ -1,5 +1,10 @@
 import type { ReadEvent, RoomEvent } from './events.ts'
-import type { Message, RoomState } from './state.ts'
+import type { Message } from './state.ts'
+
+/** Whatever holds what people say to each other: a room, the organiser's desk, an organisation's side room. */
+export interface Talking {
+  readonly messages: readonly Message[]
+}
 
 export type MessageEvent = Extract<RoomEvent, { kind: 'message-posted' | 'message-edited' | 'text-erased' }>
 
@@ -7,25 +12,20 @@ export type MessageEvent = Extract<RoomEvent, { kind: 'message-posted' | 'messag
 export const textIdsOf = ({ textId, earlier }: Message): string[] => [textId, ...earlier.map((it) => it.textId)]
 
 /** The message that has, or once had, this text. */
-export const messageOfText = (room: RoomState, textId: string): Message | undefined =>
-  room.messages.find((it) => textIdsOf(it).includes(textId))
+export const messageOfText = (talk: Talking, textId: string): Message | undefined =>
+  talk.messages.find((it) => textIdsOf(it).includes(textId))
 
 export function applyToMessages(
-  room: RoomState,
+  messages: readonly Message[],
   event: MessageEvent,
   { seq, at, by }: Pick<ReadEvent, 'seq' | 'at' | 'by'>,
-): RoomState {
-  const withMessage = (which: (it: Message) => boolean, change: (it: Message) => Message) => ({
-    ...room,
-    messages: room.messages.map((it) => (which(it) ? change(it) : it)),
-  })
+): readonly Message[] {
+  const withMessage = (which: (it: Message) => boolean, change: (it: Message) => Message) =>
+    messages.map((it) => (which(it) ? change(it) : it))
   switch (event.kind) {
     case 'message-posted': {
       const { textId } = event.body
-      return {
-        ...room,
-        messages: [...room.messages, { seq, at, by, textId, erased: false, edited: null, earlier: [] }],
-      }
+      return [...messages, { seq, at, by, textId, erased: false, edited: null, earlier: [] }]
     }
     case 'message-edited': {
       const { message, textId } = event.body

@@ -19,8 +19,11 @@ export function projectionOf(after: RoomState, event: AnyEvent): Projection {
         deleteOn: after.archived?.deletion?.on ?? null,
       }
     : undefined
+  const begins = event.kind === 'seat-confirmed' || event.kind === 'seat-moved'
+  const sideOf = begins && seat?.state === 'confirmed' ? seat.organisation.id : null
   return {
     ...(room && { room }),
+    ...(sideOf && { sideOf }),
     ...(seat && {
       seat: {
         seatId: seat.id,

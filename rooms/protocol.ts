@@ -1,10 +1,10 @@
 /**
  * What a browser and the house say to each other about rooms. Every message is parsed on arrival, on both sides.
  *
- *   join  {roomId, after, deskAfter} → what came since, or a refusal
+ *   join  {roomId, after, deskAfter, sidesAfter} → what came since, or a refusal
  *   leave {roomId}
- *   say   {roomId, clientId, text}   → the number it got, or a refusal, to the asker alone
- *   read  {roomId, seq}              the last number this person has seen; nobody else is told
+ *   say   {roomId, logId?, clientId, text} → the number it got, or a refusal, to the asker alone
+ *   read  {roomId, logId?, seq}            the last number this person has seen; nobody else is told
  *   told  ← events of one room, numbered, after they were stored
  *   here  ← who has the room open now, whenever that changes; never stored
  *   beside ← what is shown beside the log (who signs, who answers) has changed: ask for it anew
@@ -36,10 +36,14 @@ export const joinMessage = z.object({
   /** The last number the browser holds of the room's log, and of the desk's. */
   after: number.default(0),
   deskAfter: number.default(0),
+  /** By log, of the side rooms this browser holds. */
+  sidesAfter: z.record(z.uuid(), number).default({}),
 })
+/** The desk's log or that of an organisation's side room; left out, the room's own is meant. */
+const logId = z.uuid().optional()
 export const leaveMessage = z.object({ roomId: z.uuid() })
-export const readMessage = z.object({ roomId: z.uuid(), seq: z.int().min(1) })
-export const sayMessage = z.object({ roomId: z.uuid(), clientId, text: messageText })
+export const readMessage = z.object({ roomId: z.uuid(), logId, seq: z.int().min(1) })
+export const sayMessage = z.object({ roomId: z.uuid(), logId, clientId, text: messageText })
 
 const storedEvent = z.object({
   logId: z.string(),
@@ -63,6 +67,8 @@ export const heard = z.object({
   events: z.array(storedEvent),
   /** The organiser's desk; empty for everyone else. */
   desk: z.array(storedEvent),
+  /** The side rooms of the reader's own organisations, each in order. */
+  sides: z.array(storedEvent).optional(),
   /** Texts of messages among these events, by id; an erased one is missing. */
   texts: z.record(z.string(), z.string()),
   /** Whom these texts name, by id. */

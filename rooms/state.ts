@@ -134,11 +134,12 @@ export interface Candidate {
 export interface DeskState {
   readonly seq: number
   readonly candidates: readonly Candidate[]
-  readonly notes: readonly (Omit<Message, 'edited' | 'earlier'> & { readonly seatId: string | null })[]
+  /** What the organiser's people say to each other about them. */
+  readonly messages: readonly Message[]
   readonly reload: boolean
 }
 
-export const emptyDesk: DeskState = { seq: 0, candidates: [], notes: [], reload: false }
+export const emptyDesk: DeskState = { seq: 0, candidates: [], messages: [], reload: false }
 
 export const seatOf = (room: RoomState, seatId: string): Seat | undefined => room.seats.find((it) => it.id === seatId)
 

@@ -34,6 +34,13 @@ export interface StoredLog {
   readonly events: readonly StoredEvent[]
 }
 
+/** An organisation's side room: its own log, beside the seat it holds. */
+export interface Side {
+  readonly logId: string
+  readonly seatId: string
+  readonly organisation: { readonly id: string; readonly name: string }
+}
+
 /** One seat as lists and permissions see it; derived from the log in the same transaction. */
 export interface SeatRow {
   readonly seatId: string
@@ -60,6 +67,8 @@ export interface Projection {
   }
   /** `signed`: the closing that its organisation confirmed by this event. */
   readonly seat?: SeatRow & { readonly signed?: number }
+  /** The organisation on this seat has a side room from here on. */
+  readonly sideOf?: string
 }
 
 export interface NewEvent {
@@ -182,6 +191,12 @@ export interface RoomStore extends RoomWindows {
   standingIn(accountId: string, roomId: string): Promise<StandingIn>
   /** Confirmed seats of organisations the account may act for; `mayEdit` for editors and owners. */
   seatsOf(accountId: string, roomId: string): Promise<{ seatId: string; organisationId: string; mayEdit: boolean }[]>
+  /** The side rooms of organisations the account belongs to, in whatever part, and that sit here confirmed. */
+  sidesOf(accountId: string, roomId: string): Promise<Side[]>
+  /** Of two entries that became one, or two again: whose side room here was the one's is the other's, and the other way round. */
+  swapSides(roomId: string, one: string, other: string): Promise<void>
+  /** The people of an organisation, by account; with `editing` those alone who act for it. */
+  accountsOf(organisationId: string, which: { readonly editing: boolean }): Promise<string[]>
   /** Those of these accounts that may read the room, by name and with the organisation they come from there. */
   namesIn(roomId: string, accountIds: readonly string[]): Promise<Present[]>
   /** Rooms these organisations organise or sit in, newest first. */

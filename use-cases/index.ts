@@ -103,7 +103,9 @@ import { changeRoles } from './rooms/change-roles.ts'
 import { copyTeam } from './rooms/copy-team.ts'
 import { describeRoom } from './rooms/describe-room.ts'
 import { dropCandidate } from './rooms/drop-candidate.ts'
+import { editAside } from './rooms/edit-aside.ts'
 import { editMessage } from './rooms/edit-message.ts'
+import { eraseAside } from './rooms/erase-aside.ts'
 import { eraseMessage } from './rooms/erase-message.ts'
 import { fillGap } from './rooms/fill-gap.ts'
 import { findSubstitutes } from './rooms/find-substitutes.ts'
@@ -124,6 +126,7 @@ import { recordAgreement } from './rooms/record-agreement.ts'
 import { removeMember } from './rooms/remove-member.ts'
 import { restoreRoom } from './rooms/restore-room.ts'
 import { say } from './rooms/say.ts'
+import { sayAside } from './rooms/say-aside.ts'
 import { seeClashes } from './rooms/see-clashes.ts'
 import { seeContacts } from './rooms/see-contacts.ts'
 import { seeRoom } from './rooms/see-room.ts'
@@ -308,6 +311,9 @@ export const useCases = {
   'agree-to-introduction': agreeToIntroduction,
   'list-applications': listApplications,
   say,
+  'say-aside': sayAside,
+  'edit-aside': editAside,
+  'erase-aside': eraseAside,
   'edit-message': editMessage,
   'erase-message': eraseMessage,
 } as const satisfies Record<UseCaseName, unknown>

@@ -194,6 +194,10 @@ export const permissions = {
   say: ['organiser', 'seated'],
   'edit-message': ['organiser', 'seated'],
   'erase-message': ['organiser', 'seated'],
+  // Beside the room's own log: at the desk who organises, in a side room everyone of its organisation
+  'say-aside': ['organiser', 'seated', 'onlooker'],
+  'edit-aside': ['organiser', 'seated', 'onlooker'],
+  'erase-aside': ['organiser', 'seated', 'onlooker'],
 } as const satisfies Record<string, readonly Standing[]>
 
 export type UseCaseName = keyof typeof permissions

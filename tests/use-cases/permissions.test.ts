@@ -247,6 +247,9 @@ const asks: { readonly [Name in UseCaseName]: z.input<(typeof useCases)[Name]['s
   say: { roomId, text: 'こんにちは', clientId: id },
   'edit-message': { roomId, message: 1, text: 'こんばんは' },
   'erase-message': { roomId, textId: id },
+  'say-aside': { roomId, logId: id, text: 'こんにちは' },
+  'edit-aside': { roomId, logId: id, message: 1, text: 'こんばんは' },
+  'erase-aside': { roomId, logId: id, textId: id },
 }
 
 const names = Object.keys(permissions) as UseCaseName[]

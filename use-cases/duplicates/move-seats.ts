@@ -29,6 +29,8 @@ export async function moveSeats(
 
   const grown: Grown[number][] = []
   for (const { seated } of rooms) {
+    // Before the seat is the other's: what its people said among themselves goes with it.
+    if (seated.state === 'confirmed') await stores.rooms.swapSides(seated.roomId, from.id, to.id)
     const sharing = seated.state === 'confirmed' ? 'confirmed' : 'asked'
     const { organisation, facts } = takenOver(to, await editionOf(stores, seated), sharing)
     const body = { seatId: seated.seatId, organisation: { id: to.id, name: organisation.name }, facts }

@@ -23,6 +23,10 @@ export const listRooms = useCase({
       accountId,
       rooms.map((it) => it.id),
     )
+    const aside = await stores.attention.unreadAside(
+      accountId,
+      rooms.map((it) => it.id),
+    )
     const open = (await stores.invitations.listOpenFor(mine)).filter((it) => it.expiresAt > clock.now())
     const invitations = await Promise.all(
       open.map(async (it) => {
@@ -52,6 +56,9 @@ export const listRooms = useCase({
         unread: awaiting.has(room.id) ? 0 : (unread.get(room.id)?.unread ?? 0),
         /** Those among them that name this person or an organisation of theirs. */
         forYou: awaiting.has(room.id) ? 0 : (unread.get(room.id)?.forYou ?? 0),
+        /** What was said since beside the room's log, among their own people or at the desk. */
+        aside: awaiting.has(room.id) ? 0 : (aside.get(room.id)?.unread ?? 0),
+        asideForYou: awaiting.has(room.id) ? 0 : (aside.get(room.id)?.forYou ?? 0),
       })),
       /** How many of their rooms are archived. */
       archived: all.filter((it) => it.archived).length,

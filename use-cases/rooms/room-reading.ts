@@ -3,12 +3,13 @@ import type { Edition } from '#programs/edition.ts'
 import type { StoredEvent } from '#rooms/events.ts'
 import type { Heard } from '#rooms/protocol.ts'
 import type { RoomState } from '#rooms/state.ts'
-import type { RoomHead } from '#rooms/store.ts'
+import type { RoomHead, Side } from '#rooms/store.ts'
 import { sumsOf } from '#rooms/sums.ts'
 import { emptyView, hear, type RoomView } from '#rooms/view.ts'
 import type { Stores } from '../services.ts'
 import { editionOf } from './room-edition.ts'
 import { foldRoom } from './room-writing.ts'
+import { readTalks } from './talk-reading.ts'
 
 /** Who reads, as far as it matters what they may read. */
 export interface Reader {
@@ -16,6 +17,8 @@ export interface Reader {
   readonly organiser: boolean
   /** Seats of theirs, whose amounts they read. */
   readonly seatIds: readonly string[]
+  /** Side rooms of their organisations; none where left out. */
+  readonly sides?: readonly Side[]
 }
 
 /** Null where they have no seat and do not organise. */
@@ -23,7 +26,8 @@ export async function readerIn(stores: Stores, accountId: string, roomId: string
   const { organiser, seated, onlooker } = await stores.rooms.standingIn(accountId, roomId)
   if (!organiser && !seated && !onlooker) return null
   const seats = await stores.rooms.seatsOf(accountId, roomId)
-  return { organiser, seatIds: seats.map((it) => it.seatId) }
+  const sides = await stores.rooms.sidesOf(accountId, roomId)
+  return { organiser, seatIds: seats.map((it) => it.seatId), sides }
 }
 
 /** Everything after these numbers, with the texts, amounts and sums that go with it, and the edition in the version the room stands on. */
@@ -31,7 +35,7 @@ export async function readRoom(
   stores: Stores,
   at: { head: RoomHead; on: string },
   reader: Reader,
-  after: { room: number; desk: number } = { room: 0, desk: 0 },
+  after: { room: number; desk: number; sides: Readonly<Record<string, number>> } = { room: 0, desk: 0, sides: {} },
 ): Promise<{ heard: Heard; room: RoomState; edition: Edition }> {
   const { head, on } = at
   const log = await stores.rooms.load(head.roomLog)
@@ -39,7 +43,7 @@ export async function readRoom(
   const room = foldRoom(log)
   const edition = await editionOf(stores, room)
   const events = log.events.filter((it) => it.seq > after.room)
-  const desk = reader.organiser ? await stores.rooms.since(head.deskLog, after.desk) : []
+  const { desk, sides, ...aside } = await readTalks(stores, head, reader, after)
   const all = reader.organiser ? undefined : reader.seatIds
   return {
     room,
@@ -48,8 +52,9 @@ export async function readRoom(
       roomId: head.id,
       events: [...events],
       desk,
-      texts: await stores.rooms.texts(head.roomLog, textIdsIn(events)),
-      mentions: await stores.rooms.mentions(textIdsIn(events)),
+      sides,
+      texts: { ...(await stores.rooms.texts(head.roomLog, textIdsIn(events))), ...aside.texts },
+      mentions: { ...(await stores.rooms.mentions(textIdsIn(events))), ...aside.mentions },
       amounts: await stores.rooms.amounts(head.roomLog, all),
       sums: reader.organiser ? null : sumsOf(room, await stores.rooms.amounts(head.roomLog), edition, on),
     },

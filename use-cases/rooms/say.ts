@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { sayMessage } from '#rooms/protocol.ts'
 import { done, refused } from '../answer.ts'
 import { useCase } from '../use-case.ts'
@@ -9,7 +8,7 @@ import { keepMentions } from './nameable.ts'
 /** Says something to everyone seated. The text stands beside the log, so that it can be erased, and with it whom it names by 「@」. */
 export const say = useCase({
   name: 'say',
-  input: z.strictObject({ ...sayMessage.shape, clientId: sayMessage.shape.clientId.optional() }),
+  input: sayMessage.omit({ logId: true }).extend({ clientId: sayMessage.shape.clientId.optional() }).strict(),
   about: ({ roomId }) => ({ roomId }),
   run: async (services, who, { text, ...at }) => {
     const limit = await services.limits.take('message', personOf(who).accountId)

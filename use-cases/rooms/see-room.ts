@@ -11,6 +11,7 @@ import { personOf } from '../who.ts'
 import { peopleMet } from './nameable.ts'
 import { changeAhead, changeBehind } from './room-changes.ts'
 import { readerIn, viewRoom } from './room-reading.ts'
+import { peopleOf, talksOf } from './talk-reading.ts'
 
 /**
  * The room as its page shows it. The browser goes on from `view` by hearing, and works out the verdict from it with `edition`
@@ -43,6 +44,11 @@ export const seeRoom = useCase({
       const noted = { roomId, version, seq: room.seq, deskSeq: view.desk.seq, on }
       await noteSuggestions(services, noted, suggestedNext(next))
     }
+    const talks = talksOf(head, reader)
+    const readTo = await stores.attention.readIn(
+      accountId,
+      talks.map((it) => it.logId),
+    )
     return done({
       roomId,
       demo: head.demo,
@@ -60,6 +66,14 @@ export const seeRoom = useCase({
       me: { accountId, ...reader, mayEdit: seats.filter((it) => it.mayEdit).map((it) => it.seatId) },
       /** Whom a message may name, besides the organisations. */
       people: await peopleMet(stores, head, room),
+      /** The talks beside the room's own log that this person reads, how far, and whom a message there may name. */
+      talks: await Promise.all(
+        talks.map(async (it) => ({
+          ...it,
+          readTo: readTo.get(it.logId) ?? 0,
+          people: await peopleOf(stores, roomId, it),
+        })),
+      ),
       /** The organiser's: addresses and all. Empty for everyone else. */
       invitations: invitations.map((it) => ({ ...it, steps: steps[it.id] ?? [] })),
       /** The organiser's: with whom its organisation was adopted before, and how often. */

@@ -6,6 +6,7 @@ import { done, refused } from '../answer.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
 import { readerIn, readRoom } from './room-reading.ts'
+import { talksOf } from './talk-reading.ts'
 
 /** All that the asker may read of a room, to be taken away: the whole log, the room it makes, and the verdict of today. */
 export const takeRoomData = useCase({
@@ -31,6 +32,7 @@ export const takeRoomData = useCase({
       on,
       edition,
       events: heard.events,
+      talks: talksOf(head, reader),
       view: { ...view, texts: { ...view.texts, ...terms } },
       verdict: verdictOf(view, { readsAmounts: reader.organiser }, edition, on),
     })

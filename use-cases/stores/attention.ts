@@ -51,6 +51,13 @@ export interface AttentionStore {
   readersOf(logId: string): Promise<string[]>
   /** By room; of each room its own log alone. */
   unreadIn(accountId: string, roomIds: readonly string[]): Promise<Map<string, Unread>>
+  /** How far the account has read each of these logs; one it never looked into is missing. */
+  readIn(accountId: string, logIds: readonly string[]): Promise<Map<string, number>>
+  /**
+   * By room, what others said since in the talks beside its log that the account reads: the side rooms of its organisations, and the
+   * desk where it organises. Rooms without are missing.
+   */
+  unreadAside(accountId: string, roomIds: readonly string[]): Promise<Map<string, { unread: number; forYou: number }>>
   /** Of these organisations, of this room, or of all whose application may still go on; the oldest closing first. */
   unsigned(which?: { organisationIds?: readonly string[]; roomId?: string }): Promise<Unsigned[]>
   /** Notes that a mail asks for this confirmation. False where one of its kind went out before. */

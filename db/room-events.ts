@@ -31,9 +31,11 @@ export function makeRoomEventStore(db: Db): EventStore {
 
     async load(logId, how = { lock: false }) {
       const query = db.select().from(roomLogs).where(eq(roomLogs.id, logId))
-      const [log] = how.lock ? await query.for('update') : await query
+      // What is held must be read after it is held.
+      const [[log], events] = how.lock
+        ? [await query.for('update'), await since(logId, 0)]
+        : await Promise.all([query, since(logId, 0)])
       if (!log) return null
-      const events = await since(logId, 0)
       // Another's event may have landed between the two reads; the number is that of what was read.
       return { id: log.id, roomId: log.roomId, audience: log.audience, seq: events.at(-1)?.seq ?? 0, events }
     },
@@ -48,11 +50,10 @@ export function makeRoomEventStore(db: Db): EventStore {
     },
 
     async append(it) {
-      if (!(await raiseAndInsert(db, it))) return { ok: false }
+      const event = await raiseAndInsert(db, it)
+      if (!event) return { ok: false }
       await makeRoomProjections(db).project(it.logId, it.project)
-      const [row] = await read().where(and(eq(roomEvents.logId, it.logId), eq(roomEvents.seq, it.after + 1)))
-      if (!row) throw new Error(`Event ${it.after + 1} of log ${it.logId} was written and is not there.`)
-      return { ok: true, event: storedEvent(row) }
+      return { ok: true, event }
     },
 
     async heads(logIds) {
@@ -72,20 +73,37 @@ export function makeRoomEventStore(db: Db): EventStore {
  * Number and row in one statement: the update holds the log's row until the commit, so numbers follow commits and have no gaps.
  * Whoever waited finds the number taken and writes nothing.
  */
-async function raiseAndInsert(db: Db, it: NewEvent): Promise<boolean> {
-  const written = await db.execute(sql`
+async function raiseAndInsert(db: Db, it: NewEvent): Promise<StoredEvent | null> {
+  const { logId, by, event } = it
+  const at = it.at.toISOString()
+  const [written] = await db.execute<Written>(sql`
     with raised as (
       update room_logs set seq = seq + 1
-      where id = ${it.logId} and seq = ${it.after}
+      where id = ${logId} and seq = ${it.after}
         and not exists (select from room_events
-                        where log_id = ${it.logId} and sender = ${it.sender} and client_id = ${it.clientId})
+                        where log_id = ${logId} and sender = ${it.sender} and client_id = ${it.clientId})
       returning seq
+    ), written as (
+      insert into room_events (log_id, seq, at, by_account, by_organisation, sender, client_id, kind, v, body)
+      select ${logId}::uuid, seq, ${at}::timestamptz, ${by.accountId}::uuid, ${by.organisationId}::uuid,
+             ${it.sender}, ${it.clientId}, ${event.kind}, ${it.v}::integer, ${JSON.stringify(event.body)}::jsonb
+      from raised returning seq, body, by_account, by_organisation
     )
-    insert into room_events (log_id, seq, at, by_account, by_organisation, sender, client_id, kind, v, body)
-    select ${it.logId}::uuid, seq, ${it.at.toISOString()}::timestamptz, ${it.by.accountId}::uuid, ${it.by.organisationId}::uuid,
-           ${it.sender}, ${it.clientId}, ${it.event.kind}, ${it.v}::integer, ${JSON.stringify(it.event.body)}::jsonb
-    from raised returning seq`)
-  return written.length > 0
+    select seq, body::text, accounts.name, organisations.name as organisation
+    from written
+    left join accounts on accounts.id = by_account
+    left join organisations on organisations.id = by_organisation`)
+  if (!written) return null
+  const { seq, body, name, organisation } = written
+  const writer = { accountId: by.accountId, name, organisationId: by.organisationId, organisation }
+  return { logId, seq, at, by: writer, kind: event.kind, v: it.v, body: JSON.parse(body) }
+}
+
+type Written = {
+  readonly seq: number
+  readonly body: string
+  readonly name: string | null
+  readonly organisation: string | null
 }
 
 /** An array parameter; drizzle would spread a plain one into a list. */

@@ -36,14 +36,14 @@ export function makeMailStore(db: Db): MailStore {
     async markSent(id, at, { keepText }) {
       await db
         .update(mails)
-        .set({ sentAt: at, error: null, ...(!keepText && { text: '' }) })
+        .set({ sentAt: at, error: null, ...(!keepText && { text: '', unsubscribe: null }) })
         .where(eq(mails.id, id))
     },
     async forgetTexts(before, { keepSent }) {
       const old = lt(mails.createdAt, before)
       await db
         .update(mails)
-        .set({ text: '' })
+        .set({ text: '', unsubscribe: null })
         .where(and(ne(mails.text, ''), keepSent ? old : or(old, isNotNull(mails.sentAt))))
     },
     async markFailed(id, error) {

@@ -11,6 +11,7 @@ import { makeEditionStore } from './editions.ts'
 import { makeInstallationStore } from './installation.ts'
 import { makeInvitationStore } from './invitations.ts'
 import { makeMailStore } from './mails.ts'
+import { makeNoticeStore } from './notices.ts'
 import { makeOpenSeatStore } from './open-seats.ts'
 import { makeOrganisationStore } from './organisations.ts'
 import { makePoolStore } from './pool.ts'
@@ -39,6 +40,7 @@ export const makeStores = ({ db, sql }: Handle): Omit<Stores, 'search'> => ({
   corrections: makeCorrectionStore(db),
   mails: makeMailStore(db),
   installation: makeInstallationStore(db),
+  notices: makeNoticeStore(db),
   editions: makeEditionStore(db),
   searches: makeSearchStore(db),
   sources: makeSourceStore(db),

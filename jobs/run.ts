@@ -15,6 +15,9 @@ const timetable = [
   { task: 'tend-invitations', match: '1 * * * *' },
   { task: 'tend-compositions', match: '3 * * * *' },
   { task: 'tend-deletions', match: '5 * * * *' },
+  { task: 'tend-notices', match: '* * * * *', options: { jobKey: 'tend-notices', queueName: 'notices' } },
+  // At eight in the morning in Japan; a house that was down just then makes it good by noon.
+  { task: 'send-digests', match: '0 23 * * *', options: { queueName: 'notices', backfillPeriod: 4 * 3_600_000 } },
   { task: 'tend-search', match: '* * * * *', options: { jobKey: 'tend-search', queueName: 'search' } },
   // At night in Japan.
   {

@@ -7,6 +7,8 @@ import { sendMail } from '#use-cases/house/send-mail.ts'
 import { sweep } from '#use-cases/house/sweep.ts'
 import { tendSearch } from '#use-cases/house/tend-search.ts'
 import { tendInvitations } from '#use-cases/invitations/tend-invitations.ts'
+import { sendDigests } from '#use-cases/notices/send-digests.ts'
+import { tendNotices } from '#use-cases/notices/tend-notices.ts'
 import { tendDeletions } from '#use-cases/rooms/tend-deletions.ts'
 import type { Services } from '#use-cases/services.ts'
 import type { System } from '#use-cases/who.ts'
@@ -31,6 +33,12 @@ export const tasksOf = (services: Services): TaskList => ({
   },
   'tend-deletions': async () => {
     settled(await tendDeletions(services, jobs, {}))
+  },
+  'tend-notices': async () => {
+    settled(await tendNotices(services, jobs, {}))
+  },
+  'send-digests': async () => {
+    settled(await sendDigests(services, jobs, {}))
   },
   'tend-search': async (payload) => {
     const { thoroughly } = payload as { thoroughly?: boolean }

@@ -13,12 +13,19 @@ const patience = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTim
 export function smtpPost(url: string, from: string): Post {
   const transport = createTransport({ url, ...patience }, { from })
   return {
-    async send({ to, subject, text }) {
+    async send({ to, subject, text, unsubscribe }) {
       // The address as an object, so that nothing in it is read as a second one.
-      await transport.sendMail({ to: { name: '', address: to }, subject, text })
+      const headers = unsubscribe ? unsubscribing(unsubscribe) : {}
+      await transport.sendMail({ to: { name: '', address: to }, subject, text, headers })
     },
   }
 }
+
+/** For mail programs: one press stops letters of this sort (RFC 2369, RFC 8058). */
+const unsubscribing = (link: string) => ({
+  'List-Unsubscribe': `<${link}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+})
 
 /** On loopback nothing leaves: the outbox page shows what was written. */
 export const outboxPost: Post = { send: async () => {} }

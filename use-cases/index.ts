@@ -67,6 +67,14 @@ import { tendInvitations } from './invitations/tend-invitations.ts'
 import { withdrawInvitation } from './invitations/withdraw-invitation.ts'
 import { previewMemberList } from './member-list/preview-member-list.ts'
 import { takeMemberList } from './member-list/take-member-list.ts'
+import { chooseNotices } from './notices/choose-notices.ts'
+import { chooseRoomNotices } from './notices/choose-room-notices.ts'
+import { seeNoticeWays } from './notices/see-notice-ways.ts'
+import { seeRoomNotices } from './notices/see-room-notices.ts'
+import { seeStop } from './notices/see-stop.ts'
+import { sendDigests } from './notices/send-digests.ts'
+import { stopNotices } from './notices/stop-notices.ts'
+import { tendNotices } from './notices/tend-notices.ts'
 import { agreeToApplication } from './open-seats/agree-to-application.ts'
 import { agreeToIntroduction } from './open-seats/agree-to-introduction.ts'
 import { applyForSeat } from './open-seats/apply-for-seat.ts'
@@ -228,6 +236,14 @@ export const useCases = {
   'refuse-mail': refuseMail,
   sweep,
   'tend-search': tendSearch,
+  'choose-notices': chooseNotices,
+  'see-notice-ways': seeNoticeWays,
+  'choose-room-notices': chooseRoomNotices,
+  'see-room-notices': seeRoomNotices,
+  'see-stop': seeStop,
+  'stop-notices': stopNotices,
+  'tend-notices': tendNotices,
+  'send-digests': sendDigests,
   'list-synonyms': listSynonyms,
   'change-synonyms': changeSynonyms,
   'undo-synonym-change': undoSynonymChange,

@@ -95,6 +95,15 @@ export const permissions = {
   'see-outbox': ['anyone'],
   'see-mail-refusal': ['anyone'],
   'refuse-mail': ['anyone'],
+  // How people are told of what is new in their rooms
+  'choose-notices': ['account'],
+  'see-notice-ways': ['account'],
+  'choose-room-notices': ['organiser', 'seated', 'onlooker', 'at-the-door'],
+  'see-room-notices': ['organiser', 'seated', 'onlooker', 'at-the-door'],
+  'see-stop': ['anyone'],
+  'stop-notices': ['anyone'],
+  'tend-notices': ['system'],
+  'send-digests': ['system'],
   'search-programmes': ['anyone'],
   'fit-need': ['anyone'],
   // Searches that people keep: each one's own

@@ -13,6 +13,7 @@ import type { DuplicateStore } from './stores/duplicates.ts'
 import type { EditionStore } from './stores/editions.ts'
 import type { InstallationStore, MailStore } from './stores/house.ts'
 import type { InvitationStore } from './stores/invitations.ts'
+import type { NoticeStore } from './stores/notices.ts'
 import type { ApplicationStore, OpenSeatStore } from './stores/open-seats.ts'
 import type { ClaimStore, CorrectionStore, OrganisationStore } from './stores/organisations.ts'
 import type { PoolStore } from './stores/pool.ts'
@@ -37,6 +38,7 @@ export interface Stores {
   readonly corrections: CorrectionStore
   readonly mails: MailStore
   readonly installation: InstallationStore
+  readonly notices: NoticeStore
   readonly editions: EditionStore
   readonly sources: SourceStore
   /** Those that people keep; `search` finds. */
@@ -85,6 +87,8 @@ export interface Secrets {
   token(): string
   /** What is kept of a token. */
   hash(token: string): string
+  /** Of a text under a key that stays in the house: who shows both was given them here (HMAC-SHA256, RFC 2104). */
+  sign(key: string, text: string): string
   id(): string
 }
 
@@ -113,9 +117,9 @@ export const limitNames = [
 ] as const
 export type LimitName = (typeof limitNames)[number]
 
-/** Hands one letter to the mail server; throws when it is not taken. */
+/** Hands one letter to the mail server; throws when it is not taken. `unsubscribe` is where one press stops letters of its sort. */
 export interface Post {
-  send(letter: { to: string; subject: string; text: string }): Promise<void>
+  send(letter: { to: string; subject: string; text: string; unsubscribe?: string | null }): Promise<void>
 }
 
 /** Tells every node, after the commit, that logs have grown: ids and numbers, no contents. */

@@ -19,6 +19,7 @@ import { invitation } from './en/invitation.ts'
 import { memberList } from './en/member-list.ts'
 import { money } from './en/money.ts'
 import { needs } from './en/needs.ts'
+import { notices } from './en/notices.ts'
 import { openSeats } from './en/open-seats.ts'
 import { organisations } from './en/organisations.ts'
 import { paper } from './en/paper.ts'
@@ -66,6 +67,7 @@ export const en: AppWords = {
   composition,
   archive,
   terms,
+  notices,
   memberList,
   needs,
   openSeats,

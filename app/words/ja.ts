@@ -22,6 +22,7 @@ import { invitation } from './ja/invitation.ts'
 import { memberList } from './ja/member-list.ts'
 import { money } from './ja/money.ts'
 import { needs } from './ja/needs.ts'
+import { notices } from './ja/notices.ts'
 import { openSeats } from './ja/open-seats.ts'
 import { organisations } from './ja/organisations.ts'
 import { paper } from './ja/paper.ts'
@@ -68,6 +69,7 @@ export const ja = {
   composition,
   archive,
   terms,
+  notices,
   memberList,
   needs,
   openSeats,

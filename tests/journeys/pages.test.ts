@@ -58,6 +58,7 @@ const pages: Readonly<Record<string, string>> = {
   'rooms.$id_.fill': '/rooms/{room}/fill?clause=2',
   'rooms.$id_.letter.$seatId': '/rooms/{room}/letter/{seat}',
   'rooms.$id_.list': '/rooms/{room}/list',
+  'rooms.$id_.notices': '/rooms/{room}/notices',
   'rooms.$id_.open-seat': '/rooms/{room}/open-seat?clause=2',
   'rooms.$id_.open-seats': '/rooms/{room}/open-seats',
   'rooms.$id_.open-seats_.$openSeatId': '/rooms/{room}/open-seats/{openSeat}',
@@ -73,6 +74,7 @@ const pages: Readonly<Record<string, string>> = {
   'sign-in': '/sign-in',
   'sign-up': '/sign-up',
   'sources.$document': '/sources/004_3718bcd4a02e3a08.txt?quote=%E6%94%AF%E6%8F%B4',
+  'stop-mail.$token': `/stop-mail/${nonsense}`,
   'verify-email.$token': `/verify-email/${nonsense}`,
 }
 

@@ -8,6 +8,9 @@ import { lettersEn } from '#use-cases/mail/en.ts'
 import { lettersJa } from '#use-cases/mail/ja.ts'
 import type { Letter, Letters } from '#use-cases/mail/letter.ts'
 import { links } from '#use-cases/mail/links.ts'
+import { noticeLettersEn } from '#use-cases/mail/notice-en.ts'
+import { noticeLettersJa } from '#use-cases/mail/notice-ja.ts'
+import type { NoticeLetters, ToldOfRooms } from '#use-cases/mail/notice-letters.ts'
 import { openSeatLettersEn } from '#use-cases/mail/open-seat-en.ts'
 import { openSeatLettersJa } from '#use-cases/mail/open-seat-ja.ts'
 import type { OpenSeatLetters } from '#use-cases/mail/open-seat-letters.ts'
@@ -26,12 +29,34 @@ const about = { link, organisation: 'Mihon KK', organiser: 'Kita Chamber', room:
 const ofSeat = { ...about, roles: words('DX', 'DX') }
 const until = '2026-12-01'
 
+const told: ToldOfRooms = {
+  rooms: [
+    {
+      ...about,
+      stop: link,
+      atTheDoor: false,
+      said: 2,
+      more: 1,
+      lines: [
+        { kind: 'named', by: { name: 'Sato', organisation: 'Mihon KK' }, says: 'Soon.' },
+        { kind: 'joined', organisation: 'Mihon KK' },
+        { kind: 'reopened' },
+      ],
+    },
+    { ...about, stop: link, atTheDoor: true, said: 0, more: 0, lines: [{ kind: 'terms' }] },
+  ],
+  stopAll: link,
+  choose: link,
+  unsubscribe: link,
+}
+
 /** Each letter once, in the language of these words. */
 const every = (
   letters: Letters,
   room: RoomLetters,
   seat: OpenSeatLetters,
-): Record<keyof Letters | keyof RoomLetters | keyof OpenSeatLetters, Letter> => ({
+  notice: NoticeLetters,
+): Record<keyof Letters | keyof RoomLetters | keyof OpenSeatLetters | keyof NoticeLetters, Letter> => ({
   verifyEmail: letters.verifyEmail({ link }),
   alreadyRegistered: letters.alreadyRegistered({ link }),
   resetPassword: letters.resetPassword({ link }),
@@ -59,19 +84,31 @@ const every = (
   declined: seat.declined({ ...ofSeat, organiser: null, kept: true, word: 'Not now.' }),
   takenUp: seat.takenUp(ofSeat),
   introduced: seat.introduced(ofSeat),
+  atOnce: notice.atOnce(told),
+  digest: notice.digest(told),
 })
 
 describe.each([
   {
     language: 'Japanese',
-    letters: every(lettersJa(settings), roomLettersJa(settings), openSeatLettersJa(settings)),
+    letters: every(
+      lettersJa(settings),
+      roomLettersJa(settings),
+      openSeatLettersJa(settings),
+      noticeLettersJa(settings),
+    ),
     product: 'むすび',
     sender: '送信者：むすび（https://musubi.example.jp/）',
     why: /このメールが届いた理由：.+ため/,
   },
   {
     language: 'English',
-    letters: every(lettersEn(settings), roomLettersEn(settings), openSeatLettersEn(settings)),
+    letters: every(
+      lettersEn(settings),
+      roomLettersEn(settings),
+      openSeatLettersEn(settings),
+      noticeLettersEn(settings),
+    ),
     product: 'Musubi',
     sender: 'Sent by: Musubi (https://musubi.example.jp/)',
     why: /Why this mail came: \w.+\.\n/,
@@ -91,7 +128,9 @@ describe.each([
 })
 
 test('no letter in English holds a Japanese word of ours', () => {
-  const letters = Object.values(every(lettersEn(settings), roomLettersEn(settings), openSeatLettersEn(settings)))
+  const letters = Object.values(
+    every(lettersEn(settings), roomLettersEn(settings), openSeatLettersEn(settings), noticeLettersEn(settings)),
+  )
   expect(letters.flatMap(({ subject, text }) => japaneseIn(`${subject}\n${text}`))).toEqual([])
 })
 

@@ -7,15 +7,17 @@ import type { AskKind, Unsigned } from '../stores/attention.ts'
 
 /**
  * Asks a member's people by mail to confirm the composition that is closed. Each kind goes out once for a closing, whichever node
- * sends it, and to no address more often than the limit for mail allows: whoever closes and reopens all day fills nobody's box.
+ * sends it, and to no address more often than the limit for mail allows: whoever closes and reopens all day fills nobody's box. Who
+ * turned the room's mail off reads it at home.
  *
  * @returns whether a letter went out
  */
 export async function askToConfirm(services: Services, it: Unsigned, kind: AskKind, now: Date): Promise<boolean> {
   const { stores, settings } = services
+  const theirs = await stores.organisations.addressesOf(it.organisation.id)
+  const silent = await stores.notices.silentAmong(it.roomId, theirs)
   const addresses: string[] = []
-  for (const address of await stores.organisations.addressesOf(it.organisation.id))
-    if (await mayMail(services, address)) addresses.push(address)
+  for (const address of theirs) if (!silent.has(address) && (await mayMail(services, address))) addresses.push(address)
 
   const edition = await requireEdition(it.program)
   const letter = roomLetters(settings).askedToConfirm({

@@ -78,7 +78,7 @@ export const acceptSeat = useCase({
         organisation: entry.name,
         claiming: how === 'claim',
       })
-      await postToOrganisation(services, stores, head.organiser.id, letter)
+      await postToOrganisation(services, stores, head.organiser.id, letter, { room: head.id })
       const state = how === 'claim' ? ('agreed' as const) : ('confirmed' as const)
       const here = { logId: head.roomLog, seq: written.value.room.seq }
       return done({ roomId: head.id, state, grown: [here, ...(claimed ?? [])] as Grown })

@@ -54,7 +54,7 @@ export const declineSeat = useCase({
         organisation: invitation.invitedName,
         reason,
       })
-      await postToOrganisation(services, stores, head.organiser.id, letter)
+      await postToOrganisation(services, stores, head.organiser.id, letter, { room: head.id })
       return done({ logId: head.roomLog, seq: written.value.room.seq })
     })
     if (!answer.ok) return answer

@@ -7,6 +7,8 @@ export interface Letter {
   readonly text: string
   /** Its addressee asked for it on a page just now; it goes to an address that refused mail too, and says so. */
   readonly asked?: boolean
+  /** Where one press of a mail program stops letters of this sort. */
+  readonly unsubscribe?: string
 }
 
 /** Who runs this house, as the end of every mail says it. */

@@ -13,6 +13,9 @@ export const links = ({ publicUrl }: Pick<HouseSettings, 'publicUrl'>) => {
     people: (organisationId: string) => to(`/organisations/${organisationId}/people`),
     join: (token: string) => to(`/join/${token}`),
     noMail: (token: string) => to(`/no-mail/${token}`),
+    /** Where letters about rooms are chosen, and stopped without signing in. */
+    notices: to('/account#notices'),
+    stopMail: (token: string) => to(`/stop-mail/${token}`),
     claims: to('/operator/claims'),
   }
 }

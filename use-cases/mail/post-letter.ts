@@ -55,6 +55,7 @@ export async function postLetter(
     text,
     asked,
     refusalHash: secrets.hash(refusal),
+    ...(letter[first].unsubscribe && { unsubscribe: letter[first].unsubscribe }),
   })
   return true
 }

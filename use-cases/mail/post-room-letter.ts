@@ -8,16 +8,22 @@ import { roomLettersJa } from './room-ja.ts'
 export const roomLetters = (settings: Pick<HouseSettings, 'publicUrl'>) =>
   inBoth(roomLettersJa(settings), roomLettersEn(settings))
 
-/** Writes one letter to everyone who may act for the organisation; to how many who have not refused mail. */
+/**
+ * Writes one letter to everyone who may act for the organisation; to how many who have not refused mail. `room`: it tells of something
+ * that stands in this room too, so those who turned the room's mail off are left in peace.
+ */
 export async function postToOrganisation(
   house: Pick<Services, 'secrets' | 'settings'>,
   stores: Stores,
   organisationId: string,
   letter: BothLetters,
+  { room }: { room?: string } = {},
 ): Promise<number> {
+  const addresses = await stores.organisations.addressesOf(organisationId)
+  const silent = room === undefined ? new Set() : await stores.notices.silentAmong(room, addresses)
   let posted = 0
-  for (const address of await stores.organisations.addressesOf(organisationId))
-    if (await postLetter(house, stores, address, letter)) posted += 1
+  for (const address of addresses)
+    if (!silent.has(address) && (await postLetter(house, stores, address, letter))) posted += 1
   return posted
 }
 

@@ -5,6 +5,8 @@ export interface Mail {
   readonly text: string
   /** Whether its addressee asked for it on a page just now: then it goes to a refused address too. */
   readonly asked: boolean
+  /** Where one press of a mail program stops letters of its sort; null where it has none, or it was sent. */
+  readonly unsubscribe: string | null
   readonly createdAt: Date
   readonly sentAt: Date | null
   readonly error: string | null
@@ -12,7 +14,14 @@ export interface Mail {
 
 export interface MailStore {
   /** Writes the mail and the job that sends it, in the transaction at hand. */
-  add(it: { to: string; subject: string; text: string; asked?: boolean; refusalHash?: string }): Promise<Mail>
+  add(it: {
+    to: string
+    subject: string
+    text: string
+    asked?: boolean
+    refusalHash?: string
+    unsubscribe?: string
+  }): Promise<Mail>
   find(id: string): Promise<Mail | null>
   /** The mail whose link of refusal carries this secret. */
   findByRefusal(refusalHash: string): Promise<Mail | null>

@@ -191,7 +191,7 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
 }
 
 function Title({ at, demo }: { at: RoomAtHand; demo: boolean }) {
-  const { room, paper, terms, written } = useWords()
+  const { room, paper, terms, notices, written } = useWords()
   const say = useSay()
   const { name, organiser, purpose, area } = at.view.room
   const places = area.flatMap((code) => findPrefecture(code) ?? []).map(say)
@@ -206,6 +206,7 @@ function Title({ at, demo }: { at: RoomAtHand; demo: boolean }) {
           )}
           <TextLink to={`/rooms/${at.roomId}/print`}>{paper.title}</TextLink>
         </>
+          <TextLink to={`/rooms/${at.roomId}/notices`}>{notices.room.link}</TextLink>
       }
       above={
         <>

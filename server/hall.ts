@@ -15,7 +15,9 @@ import { readEvent } from '#rooms/upcast.ts'
 import { editionOf } from '#use-cases/rooms/room-edition.ts'
 import { type Reader, readerIn, textIdsIn } from '#use-cases/rooms/room-reading.ts'
 import { foldRoom } from '#use-cases/rooms/room-writing.ts'
+import { writtenIn } from '#use-cases/rooms/talk-reading.ts'
 import type { Services } from '#use-cases/services.ts'
+import type { SideTold } from './sides.ts'
 
 /** One socket in one room. */
 export interface Listener {
@@ -41,6 +43,8 @@ export interface Hall {
   deskTold: number
   /** The number the desk may have come to: it is read where that is more than was told, as most events are the room's. */
   deskGrown: number
+  /** Side rooms whose people have the room open here, by log. */
+  readonly sides: Map<string, SideTold>
 }
 
 /** Events after which somebody may read more, or less. */
@@ -49,6 +53,7 @@ const movesReaders = [
   'member-removed',
   'member-left',
   'organiser-changed',
+  'seat-moved',
   'terms-set',
   'terms-lifted',
 ]
@@ -60,7 +65,7 @@ export async function openHall({ stores }: Services, roomId: string): Promise<Ha
   if (!head || !log) return null
   const desk = await stores.rooms.heads([head.deskLog])
   const deskTold = desk.get(head.deskLog) ?? 0
-  return { head, listeners: new Set(), room: foldRoom(log), deskTold, deskGrown: deskTold }
+  return { head, listeners: new Set(), room: foldRoom(log), deskTold, deskGrown: deskTold, sides: new Map() }
 }
 
 /** Tells everyone in the hall what came since. Called one at a time for each hall. */
@@ -83,6 +88,7 @@ export async function tellHall(services: Services, hall: Hall, tell: Tell): Prom
     editionOf(services.stores, room),
   ])
   const mentions = await rooms.mentions(Object.keys(texts).filter((id) => mayName(texts[id] ?? '')))
+  const atDesk = await writtenIn(services.stores, [desk])
   const listeners = [...hall.listeners]
   const sums = listeners.some((it) => !it.reader.organiser)
     ? sumsOf(room, amounts, edition, dayInJapan(services.clock.now()))
@@ -101,8 +107,8 @@ export async function tellHall(services: Services, hall: Hall, tell: Tell): Prom
       roomId: head.id,
       events,
       desk: organiser ? desk : [],
-      texts,
-      mentions,
+      texts: organiser ? { ...texts, ...atDesk.texts } : texts,
+      mentions: organiser ? { ...mentions, ...atDesk.mentions } : mentions,
       amounts: amountsIn(events, amounts, organiser ? undefined : seatIds),
       sums: organiser ? null : sums,
     })
@@ -132,12 +138,16 @@ export async function renewReaders({ stores }: Services, hall: Hall): Promise<vo
       listener.ended()
     } else {
       const other =
-        reader.organiser !== listener.reader.organiser || reader.seatIds.length !== listener.reader.seatIds.length
+        reader.organiser !== listener.reader.organiser ||
+        reader.seatIds.length !== listener.reader.seatIds.length ||
+        sidesOf(reader) !== sidesOf(listener.reader)
       listener.reader = reader
       if (other) listener.again()
     }
   }
 }
+
+const sidesOf = ({ sides = [] }: Reader) => sides.map(({ logId }) => logId).join()
 
 const isRequest = (event: StoredEvent) => event.kind === 'request-set'
 

@@ -1,5 +1,6 @@
 import type { Log, Services } from '#use-cases/services.ts'
 import { type Hall, type Listener, openHall, renewReaders, type Tell, tellHall } from './hall.ts'
+import { openSides, tellSides } from './sides.ts'
 
 /** All rooms that have a socket on this node. */
 export interface Halls {
@@ -38,6 +39,7 @@ export function makeHalls(services: Services, toldTo: Tell): Halls {
       while (it.again) {
         it.again = false
         await tellHall(services, hall, toldTo)
+        await tellSides(services, hall, toldTo)
       }
     } finally {
       telling.delete(hall)
@@ -60,6 +62,12 @@ export function makeHalls(services: Services, toldTo: Tell): Halls {
     opened.delete(hall.head.id)
     byLog.delete(hall.head.roomLog)
     byLog.delete(hall.head.deskLog)
+    for (const logId of hall.sides.keys()) byLog.delete(logId)
+  }
+
+  function leave(hall: Hall, listener: Listener): void {
+    hall.listeners.delete(listener)
+    if (hall.listeners.size === 0) close(hall)
   }
 
   async function enter(roomId: string, listener: Listener): Promise<Hall | null> {
@@ -83,6 +91,13 @@ export function makeHalls(services: Services, toldTo: Tell): Halls {
     // Nobody was told of what came between its opening and now.
     hall.deskGrown = Math.max(hall.deskGrown, hall.deskTold + 1)
     hall.listeners.add(listener)
+    try {
+      const sides = await openSides(services, hall, listener.reader)
+      if (opened.get(roomId) === opening) for (const logId of sides) byLog.set(logId, hall)
+    } catch (error) {
+      leave(hall, listener)
+      throw error
+    }
     return hall
   }
 
@@ -95,7 +110,9 @@ export function makeHalls(services: Services, toldTo: Tell): Halls {
     for (const { logId, seq } of logs) {
       const hall = byLog.get(logId)
       if (logId === hall?.head.deskLog) hall.deskGrown = Math.max(hall.deskGrown, seq)
-      if (hall && seq > (logId === hall.head.roomLog ? hall.room.seq : hall.deskTold)) tell(hall)
+      const side = hall?.sides.get(logId)
+      if (side) side.grown = Math.max(side.grown, seq)
+      if (hall && seq > (side ?? { told: logId === hall.head.roomLog ? hall.room.seq : hall.deskTold }).told) tell(hall)
     }
   }
 
@@ -103,10 +120,7 @@ export function makeHalls(services: Services, toldTo: Tell): Halls {
     enter,
     tell,
     grown,
-    leave(hall, listener) {
-      hall.listeners.delete(listener)
-      if (hall.listeners.size === 0) close(hall)
-    },
+    leave,
     renew(roomId) {
       const opening = opened.get(roomId)
       if (opening) start(opening.then((hall) => hall && renewReaders(services, hall)))

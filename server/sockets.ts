@@ -18,6 +18,7 @@ import { markRead } from '#use-cases/rooms/mark-read.ts'
 import { readLog } from '#use-cases/rooms/read-log.ts'
 import { readerIn } from '#use-cases/rooms/room-reading.ts'
 import { say } from '#use-cases/rooms/say.ts'
+import { sayAside } from '#use-cases/rooms/say-aside.ts'
 import type { Services } from '#use-cases/services.ts'
 import type { Person } from '#use-cases/who.ts'
 import { whoAsks } from '#use-cases/who-asks.ts'
@@ -122,7 +123,11 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000, ...res
     // Told to the others between our reading and our coming in: read once more, so that nothing falls in between.
     const held = read.value.events.at(-1)?.seq ?? after
     const desk = read.value.desk.at(-1)?.seq ?? parsed.data.deskAfter
-    if (hall.room.seq <= held && !(reader.organiser && hall.deskTold > desk)) return read
+    const sides = new Map(read.value.sides?.map(({ logId, seq }) => [logId, seq]))
+    const behind = reader.sides?.some(
+      ({ logId }) => (hall.sides.get(logId)?.told ?? 0) > (sides.get(logId) ?? parsed.data.sidesAfter[logId] ?? 0),
+    )
+    if (hall.room.seq <= held && !(reader.organiser && hall.deskTold > desk) && !behind) return read
     const anew = await readLog(services, person, parsed.data)
     // Lost between our reading and our coming in: nobody renewed a reader who was not here yet.
     if (!anew.ok) leave(socket, roomId)
@@ -137,15 +142,16 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000, ...res
     presence.moved(there.hall)
   }
 
-  async function speak(socket: RoomSocket, message: unknown) {
-    const parsed = sayMessage.safeParse(message)
+  async function speak(socket: RoomSocket, wished: unknown) {
+    const parsed = sayMessage.safeParse(wished)
     if (!parsed.success) return badMessage
     const person = await personAt(services, socket)
     if (!person) {
       socket.disconnect(true)
       return { ok: false, refusal: { kind: 'not-signed-in' } } as const
     }
-    const said = await say(services, person, parsed.data)
+    const { logId, ...message } = parsed.data
+    const said = await (logId ? sayAside(services, person, { ...message, logId }) : say(services, person, message))
     return said.ok ? ({ ok: true, value: { seq: said.value.seq } } as const) : said
   }
 

@@ -22,7 +22,9 @@ import { attest } from '#use-cases/rooms/attest.ts'
 import { changeRoles } from '#use-cases/rooms/change-roles.ts'
 import { describeRoom } from '#use-cases/rooms/describe-room.ts'
 import { dropCandidate } from '#use-cases/rooms/drop-candidate.ts'
+import { editAside } from '#use-cases/rooms/edit-aside.ts'
 import { editMessage } from '#use-cases/rooms/edit-message.ts'
+import { eraseAside } from '#use-cases/rooms/erase-aside.ts'
 import { eraseMessage } from '#use-cases/rooms/erase-message.ts'
 import { handOver } from '#use-cases/rooms/hand-over.ts'
 import { leaveRoom } from '#use-cases/rooms/leave-room.ts'
@@ -33,6 +35,7 @@ import { orderCandidates } from '#use-cases/rooms/order-candidates.ts'
 import { removeMember } from '#use-cases/rooms/remove-member.ts'
 import { restoreRoom } from '#use-cases/rooms/restore-room.ts'
 import { say } from '#use-cases/rooms/say.ts'
+import { sayAside } from '#use-cases/rooms/say-aside.ts'
 import { setPlan } from '#use-cases/rooms/set-plan.ts'
 import { setSeatFacts } from '#use-cases/rooms/set-seat-facts.ts'
 import { takeBackDeletion } from '#use-cases/rooms/take-back-deletion.ts'
@@ -62,19 +65,36 @@ const saidIn = (form: FormData, name: string) => ({ yes: true, no: false })[text
 const room = ({ roomId, form }: Asked) => ({ roomId, clientId: orNothing(textIn(form, 'clientId')) })
 const seat = (asked: Asked) => ({ ...room(asked), seatId: textIn(asked.form, 'seatId') })
 
+/** The talk beside the room that a form means; none where it is the room's own. */
+const logIn = ({ form }: Asked) => orNothing(textIn(form, 'logId'))
+
 const rolesIn = (form: FormData) => form.getAll('roles').map(String) as never[]
 
 const intents: Readonly<Record<string, Intent>> = {
-  say: (it) => say(it.context.services, it.who, { ...room(it), text: textIn(it.form, 'text') }),
+  say: (it) => {
+    const message = { ...room(it), text: textIn(it.form, 'text') }
+    const logId = logIn(it)
+    return logId
+      ? sayAside(it.context.services, it.who, { ...message, logId })
+      : say(it.context.services, it.who, message)
+  },
   /** Of a page without scripts, which cannot say by itself what was seen. */
-  read: (it) => markRead(it.context.services, it.who, { roomId: it.roomId, seq: Number(textIn(it.form, 'seq')) }),
-  edit: (it) =>
-    editMessage(it.context.services, it.who, {
-      ...room(it),
-      message: Number(textIn(it.form, 'message')),
-      text: textIn(it.form, 'text'),
-    }),
-  erase: (it) => eraseMessage(it.context.services, it.who, { ...room(it), textId: textIn(it.form, 'textId') }),
+  read: (it) =>
+    markRead(it.context.services, it.who, { roomId: it.roomId, logId: logIn(it), seq: Number(textIn(it.form, 'seq')) }),
+  edit: (it) => {
+    const edit = { ...room(it), message: Number(textIn(it.form, 'message')), text: textIn(it.form, 'text') }
+    const logId = logIn(it)
+    return logId
+      ? editAside(it.context.services, it.who, { ...edit, logId })
+      : editMessage(it.context.services, it.who, edit)
+  },
+  erase: (it) => {
+    const erase = { ...room(it), textId: textIn(it.form, 'textId') }
+    const logId = logIn(it)
+    return logId
+      ? eraseAside(it.context.services, it.who, { ...erase, logId })
+      : eraseMessage(it.context.services, it.who, erase)
+  },
   describe: (it) =>
     describeRoom(it.context.services, it.who, {
       ...room(it),

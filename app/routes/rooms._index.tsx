@@ -42,6 +42,7 @@ async function lineOf(
     lastAt,
     seats,
     unread,
+    aside,
     forYou,
   }: Listed,
   on: string,
@@ -57,6 +58,7 @@ async function lineOf(
     deleteOn,
     progress,
     unread,
+    aside,
     forYou,
     lastAt: lastAt.toISOString(),
     programme: edition?.name ?? null,
@@ -117,6 +119,7 @@ export default function Rooms() {
                 {it.window && <WindowBadge window={it.window} />}
                 <Badge tone={it.organising ? 'blue' : 'neutral'}>{it.organising ? list.organising : list.seated}</Badge>
                 {it.unread > 0 && <Badge tone="blue">{here.unread(it.unread)}</Badge>}
+                {it.aside > 0 && <Badge tone="blue">{here.aside(it.aside)}</Badge>}
                 {it.forYou > 0 && <Badge tone="yellow">{here.forYou(it.forYou)}</Badge>}
                 {it.deleteOn && <Badge tone="yellow">{archive.deletion.badge(say(formatDay(it.deleteOn)))}</Badge>}
                 {it.awaitsTerms && <Badge tone="yellow">{terms.waits.badge}</Badge>}

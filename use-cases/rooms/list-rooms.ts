@@ -54,11 +54,10 @@ export const listRooms = useCase({
         awaitsTerms: awaiting.has(room.id),
         /** Events that others caused since this person last looked. */
         unread: awaiting.has(room.id) ? 0 : (unread.get(room.id)?.unread ?? 0),
-        /** Those among them that name this person or an organisation of theirs. */
-        forYou: awaiting.has(room.id) ? 0 : (unread.get(room.id)?.forYou ?? 0),
+        /** Those among them, and aside, that name this person or an organisation of theirs. */
+        forYou: awaiting.has(room.id) ? 0 : (unread.get(room.id)?.forYou ?? 0) + (aside.get(room.id)?.forYou ?? 0),
         /** What was said since beside the room's log, among their own people or at the desk. */
         aside: awaiting.has(room.id) ? 0 : (aside.get(room.id)?.unread ?? 0),
-        asideForYou: awaiting.has(room.id) ? 0 : (aside.get(room.id)?.forYou ?? 0),
       })),
       /** How many of their rooms are archived. */
       archived: all.filter((it) => it.archived).length,

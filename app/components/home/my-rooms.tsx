@@ -36,6 +36,7 @@ export function MyRooms({ rooms }: Pick<Listed, 'rooms'>) {
                   {it.organising ? words.organising : words.seated}
                 </Badge>
                 {it.unread > 0 && <Badge tone="blue">{here.unread(it.unread)}</Badge>}
+                {it.aside > 0 && <Badge tone="blue">{here.aside(it.aside)}</Badge>}
                 {it.forYou > 0 && <Badge tone="yellow">{here.forYou(it.forYou)}</Badge>}
                 {it.progress && <Badge tone="green">{say(progressStages[it.progress])}</Badge>}
                 {it.awaitsTerms ? (

@@ -12,7 +12,7 @@ import { isNew } from './use-reading.ts'
 /** What people say to each other, newest last. */
 export function Messages({ client, connection }: { client: RoomClient | null; connection: Connection }) {
   const { room, here } = useWords()
-  const { view, me, newAfter } = useRoom()
+  const { view, me, newAfter, talk } = useRoom()
   const { outbox, kept, outgoing } = useOutbox({ client, connection })
   const list = useRef<HTMLOListElement>(null)
   const shown = outgoing.filter((it) => it.seq === undefined || it.seq > view.room.seq)
@@ -32,13 +32,13 @@ export function Messages({ client, connection }: { client: RoomClient | null; co
   return (
     <div>
       {count === 0 ? (
-        <p className="text-[0.9375rem] text-solid-gray-700">{room.messages.empty}</p>
+        <p className="text-[0.9375rem] text-solid-gray-700">{talk ? room.talks[talk.of].empty : room.messages.empty}</p>
       ) : (
         <ol
           ref={list}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: A frame that scrolls must be reachable from the keyboard.
           tabIndex={0}
-          aria-label={room.messages.title}
+          aria-label={talk ? room.talks[talk.of].title : room.messages.title}
           className="focus-ring relative max-h-96 space-y-3 overflow-y-auto rounded-8 pr-1"
         >
           {view.room.messages.map((it) => (

@@ -6,7 +6,11 @@ import type { Present } from '#rooms/protocol.ts'
 import type { Seat } from '#rooms/state.ts'
 import type { RoomView } from '#rooms/view.ts'
 import type { ChangeAhead } from '#use-cases/rooms/room-changes.ts'
+import type { Talk } from '#use-cases/rooms/talk-reading.ts'
 import type { Invitation, InvitationStep } from '#use-cases/stores/invitations.ts'
+
+/** A talk beside the room's own log, how far this person has read it, and whom a message there may name. */
+export type TalkBeside = Talk & { readonly readTo: number; readonly people: readonly Present[] }
 
 /** What every part of a room's page knows of it, as it stands at this moment. */
 export interface RoomAtHand {
@@ -32,6 +36,10 @@ export interface RoomAtHand {
   readonly name: string
   /** Whom a message may name, besides the organisations. */
   readonly people: readonly Present[]
+  /** The talks beside the room's own log that this person reads: of the organiser's desk, of their organisations. */
+  readonly talks: readonly TalkBeside[]
+  /** The one of them that this part shows; missing where it is the room's own. */
+  readonly talk?: TalkBeside
   /** How far this person had read when the page came. */
   readonly readTo: number
   /** The number after which everything is new to them; null or missing where nothing is. */

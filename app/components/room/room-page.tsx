@@ -34,6 +34,7 @@ import { PlanForm } from './plan-form.tsx'
 import { Progress } from './progress.tsx'
 import { type RoomAtHand, RoomContext } from './room-context.ts'
 import { SeatsBoard } from './seats-board.tsx'
+import { Talks } from './talks.tsx'
 import { useReading } from './use-reading.ts'
 import { useRoomView, useToday } from './use-room-view.ts'
 import { Clauses, Verdicts } from './verdicts.tsx'
@@ -170,6 +171,7 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
                 <p className="mb-3 text-[0.8125rem] leading-150 text-solid-gray-700">{room.page.everyoneReads}</p>
                 <Messages client={client} connection={connection} />
               </Section>
+              <Talks client={client} connection={connection} />
               <Section title={room.history.title} id="history" className="rounded-12 border border-solid-gray-300 p-4">
                 <History />
               </Section>

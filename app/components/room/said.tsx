@@ -14,12 +14,13 @@ import { Written } from './written.tsx'
 export function Said({ it }: { it: Message }) {
   const { room } = useWords()
   const { moment } = useWords().written
-  const { view, me } = useRoom()
+  const { view, me, talk } = useRoom()
   const name = it.by.name ?? room.messages.gone
   const when = moment(new Date(it.at))
   const mine = it.by.accountId === me.accountId
   const living = !it.erased && !view.room.archived
-  const writes = me.organiser || me.mayEdit.length > 0
+  // In a talk beside the room everyone who reads it writes.
+  const writes = talk !== undefined || me.organiser || me.mayEdit.length > 0
   return (
     <>
       <div className="flex flex-wrap items-baseline gap-x-2 text-[0.8125rem] text-solid-gray-700">
@@ -38,6 +39,9 @@ export function Said({ it }: { it: Message }) {
 }
 
 const summary = 'focus-ring inline-flex min-h-8 cursor-pointer items-center rounded-4 text-link text-[0.8125rem]'
+
+/** Which log a form means; the room's own without. */
+const inTalk = (talk: { readonly logId: string } | undefined) => (talk ? { logId: talk.logId } : undefined)
 
 /** 編集前: for everyone who reads the message. */
 function Earlier({ it }: { it: Message }) {
@@ -63,7 +67,7 @@ function Earlier({ it }: { it: Message }) {
 
 function Edit({ it, of }: { it: Message; of: string }) {
   const { room } = useWords()
-  const { view } = useRoom()
+  const { view, talk } = useRoom()
   const box = useRef<HTMLDetailsElement>(null)
   const [open, setOpen] = useState(false)
   // Without scripts every form must stand there already; with them only one that is wanted.
@@ -77,7 +81,7 @@ function Edit({ it, of }: { it: Message; of: string }) {
       {(open || !hydrated) && (
         <RoomForm
           intent="edit"
-          hidden={{ message: `${it.seq}` }}
+          hidden={{ message: `${it.seq}`, ...inTalk(talk) }}
           submit={room.messages.edit}
           size="sm"
           className="space-y-2 pb-2"
@@ -104,6 +108,7 @@ function Edit({ it, of }: { it: Message; of: string }) {
 
 function Erase({ textId, of }: { textId: string; of: string }) {
   const { room, shell } = useWords()
+  const { talk } = useRoom()
   return (
     <Dialog
       opener={
@@ -121,7 +126,7 @@ function Erase({ textId, of }: { textId: string; of: string }) {
           <p className="mb-4">{room.messages.eraseSure}</p>
           <RoomForm
             intent="erase"
-            hidden={{ textId }}
+            hidden={{ textId, ...inTalk(talk) }}
             submit={room.messages.eraseTitle}
             kind="danger"
             onDone={close}

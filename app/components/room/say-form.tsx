@@ -10,7 +10,7 @@ import type { Sending } from './use-outbox.ts'
 /** Where one writes. Without scripts it is a plain form; with them what is typed outlives the page until it is sent. */
 export function SayForm({ outbox, kept, ended }: Omit<Sending, 'outgoing'> & { ended: boolean }) {
   const { room } = useWords()
-  const { roomId } = useRoom()
+  const { roomId, talk } = useRoom()
   const form = useRef<HTMLFormElement>(null)
   const field = () => form.current?.elements.namedItem('text') as HTMLTextAreaElement | null
   useEffect(() => {
@@ -42,9 +42,10 @@ export function SayForm({ outbox, kept, ended }: Omit<Sending, 'outgoing'> & { e
       }}
     >
       <input type="hidden" name="intent" value="say" />
+      {talk && <input type="hidden" name="logId" value={talk.logId} />}
       <TextArea
         name="text"
-        label={room.messages.label}
+        label={talk ? room.talks[talk.of].label : room.messages.label}
         unmarked
         required
         rows={2}

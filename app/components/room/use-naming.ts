@@ -16,7 +16,7 @@ const begun = /[@＠]([^@＠\n]{0,40})$/
 
 /** Offers names while one is typed after an @, by pointer and by keyboard; without it the name is typed in full. */
 export function useNaming(field: () => HTMLTextAreaElement | null, onChange: () => void) {
-  const { people, view, me } = useRoom()
+  const { people, view, me, talk } = useRoom()
   const [typed, setTyped] = useState<string | null>(null)
   const [at, setAt] = useState(0)
   const listId = useId()
@@ -24,7 +24,8 @@ export function useNaming(field: () => HTMLTextAreaElement | null, onChange: () 
     ...people
       .filter((it) => it.accountId !== me.accountId)
       .map(({ name, organisation }) => ({ name, of: organisation })),
-    ...view.room.seats
+    // In a talk beside the room only its own people hear.
+    ...(talk ? [] : view.room.seats)
       .filter((it) => it.state === 'confirmed' && isLive(it))
       .map(({ organisation }) => ({ name: organisation.name, of: null })),
   ]

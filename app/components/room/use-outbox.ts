@@ -20,20 +20,22 @@ const [soon, later] = [2_000, 15_000]
 
 /** This person's messages on their way to the room: over the line while it is up, as a form otherwise. */
 export function useOutbox(line: { client: RoomClient | null; connection: Connection }): Sending {
-  const { roomId, me, view } = useRoom()
+  const { roomId, me, view, talk } = useRoom()
+  const logId = talk?.logId
   const { revalidate } = useRevalidator()
   const [made, setMade] = useState<{ outbox: Outbox; kept: KeptHere } | null>(null)
   const now = useRef(line)
   now.current = line
   useEffect(() => {
-    const kept = keptHere(browserStorage(), me.accountId, roomId)
+    const kept = keptHere(browserStorage(), me.accountId, logId ?? roomId)
     const outbox = openOutbox(kept, (message) => {
       const { client, connection } = now.current
-      return client && connection === 'live' ? client.say(message) : sayByForm(roomId, message)
+      const said = { ...message, ...(logId && { logId }) }
+      return client && connection === 'live' ? client.say(said) : sayByForm(roomId, said)
     })
     setMade({ outbox, kept })
     return () => outbox.close()
-  }, [roomId, me.accountId])
+  }, [roomId, logId, me.accountId])
 
   const outbox = made?.outbox ?? null
   const outgoing = useSyncExternalStore(outbox?.subscribe ?? nobody, outbox?.now ?? (() => nothing), () => nothing)
@@ -61,7 +63,10 @@ export function useOutbox(line: { client: RoomClient | null; connection: Connect
   return { outbox, kept: made?.kept ?? null, outgoing }
 }
 
-async function sayByForm(roomId: string, message: { clientId: string; text: string }): Promise<Acked<{ seq: number }>> {
+async function sayByForm(
+  roomId: string,
+  message: { clientId: string; text: string; logId?: string },
+): Promise<Acked<{ seq: number }>> {
   try {
     const answer = await fetch(`/rooms/${roomId}/say`, { method: 'POST', body: new URLSearchParams(message) })
     return (await answer.json()) as Acked<{ seq: number }>

@@ -14,8 +14,12 @@ export function useReading(it: {
   seq: number
   client: RoomClient | null
   live: boolean
+  /** A talk beside the room's own log. */
+  logId?: string
+  /** Whether it stands open on the page, which a talk beside need not. */
+  open?: boolean
 }): number | null {
-  const { seq, client, live } = it
+  const { seq, client, live, logId, open = true } = it
   const [newAfter, setNewAfter] = useState(it.readTo > 0 && it.readTo < seq ? it.readTo : null)
   const [visible, setVisible] = useState(false)
   const now = useRef(seq)
@@ -35,10 +39,10 @@ export function useReading(it: {
   }, [])
 
   useEffect(() => {
-    if (!visible || !live) return
-    const glance = setTimeout(() => client?.read(seq), aGlance)
+    if (!visible || !live || !open || seq === 0) return
+    const glance = setTimeout(() => client?.read(seq, logId), aGlance)
     return () => clearTimeout(glance)
-  }, [visible, live, seq, client])
+  }, [visible, live, open, seq, client, logId])
 
   return newAfter
 }

@@ -8,6 +8,7 @@ export const here: AppWords['here'] = {
   more: (n) => `${n} more`,
   forYou: (n) => `${n} for you`,
   unread: (n) => (n > 99 ? 'More than 99 unread' : `${n} unread`),
+  aside: (n) => `${n} unread among yourselves`,
   since: (n) =>
     n === 1 ? 'One thing has happened since you last looked.' : `${n} things have happened since you last looked.`,
   newMessages: 'New from here',

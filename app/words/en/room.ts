@@ -270,6 +270,22 @@ export const room: AppWords['room'] = {
     saidYes: 'Yes',
     saidNo: 'No',
   },
+  talks: {
+    side: {
+      title: 'Among ourselves',
+      label: 'Write to your own organisation',
+      empty: 'Nothing yet. A place to agree among yourselves before you write in the room.',
+      reads: (name) =>
+        `Read and written by the people of ${name} who may read this room. The organiser, the other members and the operator of this house do not see it.`,
+    },
+    desk: {
+      title: 'Among the organisers',
+      label: 'Write to the organisers',
+      empty: 'Nothing yet. A place to talk about candidates.',
+      reads: (name) =>
+        `Read and written by owners and editors of ${name}. When the room is handed over, it goes to the next organiser with the candidates.`,
+    },
+  },
   messages: {
     onlyReads: 'Viewers cannot write. To write, ask an owner of your organisation to make you an editor.',
     title: 'Messages',

@@ -6,6 +6,7 @@ export const here = {
   more: (n: number) => `ほか${n}人`,
   forYou: (n: number) => `あなた宛て ${n}件`,
   unread: (n: number) => (n > 99 ? '未読 99件以上' : `未読 ${n}件`),
+  aside: (n: number) => `内輪の話 未読 ${n}件`,
   since: (n: number) => `前回見たあとに、ほかの人による動きが${n}件あります。`,
   newMessages: 'ここから新しい発言',
   newAbove: 'ここより上が、前回見たあとの動き',

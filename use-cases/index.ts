@@ -69,7 +69,10 @@ import { previewMemberList } from './member-list/preview-member-list.ts'
 import { takeMemberList } from './member-list/take-member-list.ts'
 import { chooseNotices } from './notices/choose-notices.ts'
 import { chooseRoomNotices } from './notices/choose-room-notices.ts'
+import { countNotices } from './notices/count-notices.ts'
+import { markAllRead } from './notices/mark-all-read.ts'
 import { seeNoticeWays } from './notices/see-notice-ways.ts'
+import { seeNotices } from './notices/see-notices.ts'
 import { seeRoomNotices } from './notices/see-room-notices.ts'
 import { seeStop } from './notices/see-stop.ts'
 import { sendDigests } from './notices/send-digests.ts'
@@ -129,6 +132,7 @@ import { moveEdition } from './rooms/move-edition.ts'
 import { openRoom } from './rooms/open-room.ts'
 import { orderCandidates } from './rooms/order-candidates.ts'
 import { proposeForRoom } from './rooms/propose-for-room.ts'
+import { readEarlier } from './rooms/read-earlier.ts'
 import { readLog } from './rooms/read-log.ts'
 import { recordAgreement } from './rooms/record-agreement.ts'
 import { removeMember } from './rooms/remove-member.ts'
@@ -159,6 +163,7 @@ import { listSources } from './sources/list-sources.ts'
 import { readSource } from './sources/read-source.ts'
 import { seeEditionSources } from './sources/see-edition-sources.ts'
 import { seeSourceMarks } from './sources/see-source-marks.ts'
+import { noteShown } from './suggestions/note-shown.ts'
 import { seeSuggestionYields } from './suggestions/see-suggestion-yields.ts'
 import { seeSuggestions } from './suggestions/see-suggestions.ts'
 import { changeSynonyms } from './synonyms/change-synonyms.ts'
@@ -234,8 +239,9 @@ export const useCases = {
   'see-outbox': seeOutbox,
   'see-mail-refusal': seeMailRefusal,
   'refuse-mail': refuseMail,
-  sweep,
-  'tend-search': tendSearch,
+  'see-notices': seeNotices,
+  'count-notices': countNotices,
+  'mark-all-read': markAllRead,
   'choose-notices': chooseNotices,
   'see-notice-ways': seeNoticeWays,
   'choose-room-notices': chooseRoomNotices,
@@ -244,6 +250,8 @@ export const useCases = {
   'stop-notices': stopNotices,
   'tend-notices': tendNotices,
   'send-digests': sendDigests,
+  sweep,
+  'tend-search': tendSearch,
   'list-synonyms': listSynonyms,
   'change-synonyms': changeSynonyms,
   'undo-synonym-change': undoSynonymChange,
@@ -261,6 +269,7 @@ export const useCases = {
   'see-clashes': seeClashes,
   'see-room': seeRoom,
   'fit-room': fitRoom,
+  'read-earlier': readEarlier,
   'read-log': readLog,
   'mark-read': markRead,
   'describe-room': describeRoom,
@@ -310,6 +319,7 @@ export const useCases = {
   'fill-gap': fillGap,
   'find-substitutes': findSubstitutes,
   'see-suggestions': seeSuggestions,
+  'note-shown': noteShown,
   'see-suggestion-yields': seeSuggestionYields,
   'worked-together': workedTogether,
   'list-open-seats': listOpenSeats,

@@ -96,6 +96,9 @@ export const permissions = {
   'see-mail-refusal': ['anyone'],
   'refuse-mail': ['anyone'],
   // How people are told of what is new in their rooms
+  'see-notices': ['account'],
+  'count-notices': ['account'],
+  'mark-all-read': ['account'],
   'choose-notices': ['account'],
   'see-notice-ways': ['account'],
   'choose-room-notices': ['organiser', 'seated', 'onlooker', 'at-the-door'],
@@ -134,6 +137,7 @@ export const permissions = {
   'see-clashes': ['account'],
   'see-room': ['organiser', 'seated', 'onlooker'],
   'fit-room': ['organiser', 'seated', 'onlooker'],
+  'read-earlier': ['organiser', 'seated', 'onlooker'],
   'read-log': ['organiser', 'seated', 'onlooker'],
   'mark-read': ['organiser', 'seated', 'onlooker'],
   'describe-room': ['organiser'],
@@ -183,6 +187,7 @@ export const permissions = {
   'fill-gap': ['organiser'],
   'find-substitutes': ['organiser'],
   'see-suggestions': ['organiser'],
+  'note-shown': ['organiser'],
   'see-suggestion-yields': ['operator'],
   'worked-together': ['viewer', 'editor', 'owner'],
   // Open seats: the organiser's, and who applies for them

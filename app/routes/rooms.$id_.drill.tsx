@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { seeRoom } from '#use-cases/rooms/see-room.ts'
+import { noteShown } from '#use-cases/suggestions/note-shown.ts'
 import { requireValue } from '../answers.server.ts'
 import { Page, PageTitle } from '../components/page.tsx'
 import { ConnectionLine } from '../components/room/connection-line.tsx'
@@ -17,6 +18,8 @@ export const meta = titled((words) => words.drill.title)
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const who = await requirePerson(context, request)
   const room = requireValue(await seeRoom(context.services, who, { roomId: params.id ?? '' }), request)
+  // What the page shows of the short list leaves a trace; from here on the page says when it shows another.
+  if (room.me.organiser) await noteShown(context.services, who, { roomId: room.roomId, shows: 'drill' })
   return { ...room, name: who.name }
 }
 

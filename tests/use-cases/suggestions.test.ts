@@ -14,6 +14,7 @@ import { listCandidate } from '#use-cases/rooms/list-candidate.ts'
 import { proposeForRoom } from '#use-cases/rooms/propose-for-room.ts'
 import { seeRoom } from '#use-cases/rooms/see-room.ts'
 import type { NewOrganisation } from '#use-cases/stores/organisations.ts'
+import { noteShown } from '#use-cases/suggestions/note-shown.ts'
 import { seeSuggestionYields } from '#use-cases/suggestions/see-suggestion-yields.ts'
 import { seeSuggestions } from '#use-cases/suggestions/see-suggestions.ts'
 import type { Person } from '#use-cases/who.ts'
@@ -130,6 +131,35 @@ describe('who is shown to an organiser is written down', () => {
       expect(told).toMatchObject({ way: 'substitute', reasons: expect.arrayContaining([{ is: 'substitute', seatId }]) })
       expect(JSON.stringify(told)).not.toContain(organisation.name)
     }
+  })
+
+  test('whom an open page comes to show by itself: worked out by the house, not taken from the page', async () => {
+    const room = await aRoom(house)
+    const [first, second] = [await aFirm(), await aFirm()]
+    await listed(room, second)
+    const key = await asked(room, first)
+    const shown = async (shows: 'next-to-ask' | 'drill') =>
+      valueIn(await noteShown(services, room.organiser, { roomId: room.roomId, shows }))
+    await shown('next-to-ask')
+    expect((await seen(room)).suggestions).toEqual([])
+
+    valueIn(await declineSeat(services, first.person, { key }))
+    await shown('next-to-ask')
+    await shown('next-to-ask')
+    expect((await seen(room)).suggestions).toMatchObject([{ way: 'next', organisation: { id: second.id } }])
+  })
+
+  test('who of the short list could come instead of a member, as the drill shows it', async () => {
+    const room = await aReadyRoom(house)
+    const { seatId, organisation } = room.vendors[0]
+    const other = await aFirm()
+    await listed(room, other)
+    valueIn(await noteShown(services, room.organiser, { roomId: room.roomId, shows: 'drill' }))
+    const { suggestions } = await seen(room)
+    const told = suggestions.find(({ reasons }) => reasons.some((it) => it.is === 'substitute' && it.seatId === seatId))
+    expect(told).toMatchObject({ way: 'substitute', roles: ['digital'], organisation: { id: other.id } })
+    expect(told?.reasons).toContainEqual({ is: 'clause', rule: 'chiiki-dx-r4-a#2', toConfirm: false })
+    expect(JSON.stringify(told)).not.toContain(organisation.name)
   })
 
   test('where it cannot be written down the page comes all the same, and the log of the house says so', async () => {

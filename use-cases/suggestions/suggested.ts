@@ -4,8 +4,10 @@ import type { Candidate } from '#matching/candidate.ts'
 import type { Filling } from '#matching/gap.ts'
 import type { Proposal } from '#matching/propose.ts'
 import { mendedBy, whyProposed } from '#matching/why.ts'
+import type { Edition } from '#programs/edition.ts'
 import type { RuleId } from '#programs/verdict.ts'
 import type { NextToAsk } from '#rooms/next-to-ask.ts'
+import type { Candidate as ListedCandidate } from '#rooms/state.ts'
 import type { TeamAtHand } from '../rooms/team-at-hand.ts'
 import type { NewSuggestion, SuggestionReason } from '../stores/suggestions.ts'
 
@@ -65,6 +67,30 @@ export const suggestedNext = (them: readonly NextToAsk[]): NewSuggestion[] =>
         ]
       : [],
   )
+
+/** Those of the short list who could come, each alone, should the holder of a seat leave; where the directory knows them. */
+export const suggestedFromList = (
+  them: readonly ListedCandidate[],
+  { seatId, breaks, edition }: { seatId: string; breaks: readonly RuleId[]; edition: Edition },
+): NewSuggestion[] => {
+  const titles = edition.rules.filter(({ id }) => breaks.includes(id)).map(({ title }) => title)
+  return them.flatMap(({ organisation, roles }) =>
+    organisation.id
+      ? [
+          {
+            organisationId: organisation.id,
+            way: 'substitute',
+            roles,
+            reasons: [{ is: 'substitute', seatId }, ...clauses(breaks, [])],
+            why: words(
+              `ある構成員が抜けると満たせなくなる要件（${titles.map(({ ja }) => ja).join('、')}）を、候補のうち1団体で補えます。`,
+              `By itself it would meet what a member’s leaving would break (${titles.map(({ en }) => en).join('; ')}). It is on your list.`,
+            ),
+          },
+        ]
+      : [],
+  )
+}
 
 /** Without the name of who was asked before: what is kept of one organisation names no other. */
 const whyNext: Readonly<Record<NextToAsk['why'], Words>> = {

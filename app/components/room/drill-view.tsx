@@ -7,17 +7,21 @@ import { type Counting, type DrilledMember, drillOf } from './drill-of.ts'
 import { useRoom } from './room-context.ts'
 import { Spares } from './spares.tsx'
 import { Tab } from './tab.tsx'
+import { useNoted } from './use-noted.ts'
 
 /** The withdrawal drill, worked out in this browser from the room as it stands, like the verdict. */
 export function DrillView() {
   const { drill: words } = useWords()
-  const { view, edition, on, me } = useRoom()
+  const { view, edition, on, me, roomId } = useRoom()
   const [counting, setCounting] = useState<Counting>('hoped')
   const drilled = useMemo(
     () => drillOf(view, { readsAmounts: me.organiser }, edition, on, counting),
     [view, me.organiser, edition, on, counting],
   )
   const { members, spares, unmet, hidesAmounts } = drilled
+  const instead = members.flatMap(({ seat, substitutes }) => substitutes.map((it) => `${seat.id} ${it.seatId}`))
+  // The tab belongs to it: the same names for other reasons are another suggestion.
+  useNoted(roomId, me.organiser ? { shows: 'drill', counting } : null, [counting, ...instead].join('\n'))
   const breaking = members.filter(({ leaving }) => leaving.breaks.length > 0)
   const opening = members.filter(({ leaving }) => leaving.breaks.length === 0 && leaving.opens.length > 0)
   const safe = members.filter(({ leaving }) => leaving.breaks.length + leaving.opens.length === 0)

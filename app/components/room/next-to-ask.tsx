@@ -8,6 +8,7 @@ import { DialogLink } from './dialog-link.tsx'
 import { NewSeat } from './new-seat.tsx'
 import { useRoom } from './room-context.ts'
 import { useRoleNames } from './seat-words.tsx'
+import { useNoted } from './use-noted.ts'
 
 /** Where an offer came to nothing or is silent for too long: who stands next on the short list. A person invites, or does not. */
 export function NextToAsk() {
@@ -18,6 +19,8 @@ export function NextToAsk() {
   const roleNames = useRoleNames(edition)
   const closes = callWindow(edition, on).closes?.slice(0, 10) ?? null
   const open = nextToAsk(view.room, view.desk, closes, on)
+  const first = open.map(({ seat, why, candidates: [next] }) => `${seat.id} ${why} ${next?.id}`)
+  useNoted(roomId, { shows: 'next-to-ask' }, first.join('\n'))
   if (open.length === 0) return null
   return (
     <Notice title={words.title} className="mb-4">

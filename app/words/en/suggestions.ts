@@ -6,7 +6,7 @@ export const suggestions: AppWords['suggestions'] = {
   link: 'See what was suggested so far',
   linkOf: 'Suggestions so far',
   linkOfOne: (name) => `Suggestions so far of ${name}`,
-  lead: 'Whom of the directory Musubi showed you when you loaded a page of this room, why, and what became of it. What changed on a page that stayed open is not in it. Seen by the organiser only: neither by members nor by who was suggested.',
+  lead: 'Whom of the directory Musubi showed you in this room, why, and what became of it. Seen by the organiser only: neither by members nor by who was suggested.',
   empty: 'Nothing was suggested yet',
   emptyText: 'Whoever is shown to you, as under "Fill the missing seats", is kept here.',
   emptyOf: 'It was never suggested here',

@@ -38,6 +38,16 @@ export function termsAskedBy(piece: Piece): string[] {
   return piece.kind === 'word' ? [[...piece.text].slice(0, longestPrefix).join('')] : [...new Set(bigrams(piece.text))]
 }
 
+/**
+ * The one term that alone proves that a piece stands somewhere in a document: two characters side by side, or one kanji. Null where the
+ * text must be looked at.
+ */
+export function provenBy(piece: Piece): string | null {
+  if (piece.kind === 'phrase' || piece.kind === 'word' || isNumber(piece)) return null
+  const { length } = [...piece.text]
+  return length === 2 || (length === 1 && /\p{Script=Han}/u.test(piece.text)) ? (termsAskedBy(piece)[0] ?? null) : null
+}
+
 // Terms of their own, told apart from text by marks nobody can type into a piece.
 const numberTerms = (digits: string): string[] =>
   Array.from({ length: digits.length - 3 }, (_, at) => `\u0007${digits.slice(at, at + 4)}`)

@@ -4,6 +4,7 @@ import { soughtInNames, soughtInTold } from '../../marks.ts'
 import type { Piece } from '../../pieces.ts'
 import type { Sought } from '../../query/asked.ts'
 import type { Clause } from '../../query/query.ts'
+import { provenBy } from '../../tokens.ts'
 import type { Fragment, SearchSql } from './handle.ts'
 import type { Need } from './needs.ts'
 
@@ -53,6 +54,21 @@ export function holds(sql: SearchSql, { query, types, filters, inNames }: Sought
     ],
     'and',
   )
+}
+
+/** What is sought without what each row that was filed under these proves by that: a piece of one term. */
+export function unproven(sought: Sought, filed: readonly (readonly Need[])[]): Sought {
+  const { query } = sought
+  const isProven = ({ any: [alternative, ...others], place }: Clause) => {
+    const [piece, ...more] = alternative?.pieces ?? []
+    const term = piece && others.length + more.length === 0 && !place ? provenBy(piece) : null
+    return (
+      term !== null && filed.every((needs) => needs.some(([terms, ...or]) => or.length === 0 && terms?.includes(term)))
+    )
+  }
+  const clauses = query.clauses.filter((it) => !isProven(it))
+  // Without words their forms would be looked for instead.
+  return { ...sought, query: { ...query, clauses, forms: query.clauses.length > 0 ? [] : query.forms } }
 }
 
 /** Whether a row passes one filter. */

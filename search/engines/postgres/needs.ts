@@ -8,7 +8,8 @@ import { facetTerm, formTerm, nameTerm, termsAskedBy, typeTerm } from '../../tok
 export type Need = readonly (readonly string[])[]
 
 export function needsOf({ query, types, filters, inNames }: Sought): Need[] {
-  const words = query.clauses.map(needOf)
+  // One that must stand in a name stands in the text.
+  const words = inNames && query.clauses.length === 1 ? [] : query.clauses.map(needOf)
   const forms =
     query.clauses.length === 0 && query.without.length === 0 ? query.forms.map((form) => [[formTerm(form)]]) : []
   const names = inNames ? [query.clauses.flatMap((it) => needOf(it).map((terms) => terms.map(nameTerm)))] : []

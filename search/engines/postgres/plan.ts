@@ -26,7 +26,12 @@ const [marksARead, few] = [20, 3_000]
 
 /** Needs beyond these narrow little and cost a posting list each. */
 const mostAsked = 6
-/** Terms of one need likewise. */
+/** So does one that more than this part of all documents fulfil, whatever its place: it is checked on the rows that the others bring. */
+const mostCommon = 0.7
+/**
+ * Terms of one need likewise. Of several alternatives each is asked for by its rarest alone: then one condition of the index holds them
+ * all, and the rows say the rest.
+ */
 const mostTerms = 8
 
 /**
@@ -40,7 +45,11 @@ export function planOf(sought: Sought, frequencies: Frequencies, all: number, en
 
   // As if the needs had nothing to do with each other: words that go together are commoner than this.
   const share = needs.reduce((product, { documents }) => product * (documents / all), 1)
-  const asked = needs.slice(0, mostAsked).map(({ need }) => need.map((terms) => fewest(terms, frequencies)))
+  const narrowing = needs.filter(({ documents }, place) => place === 0 || documents <= mostCommon * all)
+  const asked = narrowing.slice(0, mostAsked).map(({ need }) => {
+    const most = need.length > 1 ? 1 : mostTerms
+    return need.map((terms) => fewest(terms, frequencies, most))
+  })
   const likely = Math.ceil(share * all)
   const dense = rarest.documents * 32 > all
   const reads = enough / share
@@ -48,5 +57,5 @@ export function planOf(sought: Sought, frequencies: Frequencies, all: number, en
   return { way: dense && reads <= most ? 'forwards' : 'terms', asked, likely, atMost: rarest.documents }
 }
 
-const fewest = (terms: readonly string[], frequencies: Frequencies): string[] =>
-  terms.toSorted((a, b) => (frequencies.get(a) ?? 0) - (frequencies.get(b) ?? 0)).slice(0, mostTerms)
+const fewest = (terms: readonly string[], frequencies: Frequencies, most: number): string[] =>
+  terms.toSorted((a, b) => (frequencies.get(a) ?? 0) - (frequencies.get(b) ?? 0)).slice(0, most)

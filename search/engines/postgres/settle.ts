@@ -3,8 +3,8 @@
  * the place of the old one. Writers go on meanwhile. What they write after we read stands in *recent* under a higher version, so
  * it stays there and overshadows what we settled: nothing is lost, whichever of the two commits first.
  */
-import type { DocumentReaders, readDocuments } from '../../document.ts'
-import { fileDocument } from '../../filing.ts'
+import type { DocumentReaders, SearchDocument } from '../../document.ts'
+import { type Filed, fileDocument } from '../../filing.ts'
 import type { GuessReadings } from '../../guess.ts'
 import { type DocumentType, documentTypes } from '../../key.ts'
 import { guessesFor } from './aids.ts'
@@ -67,18 +67,38 @@ export async function settleAnew(
 
 const batch = 1_000
 
+/** While Postgres writes the rows of one batch those of the next are worked out. */
 async function* fileAll(sql: SearchSql, readers: DocumentReaders, type: DocumentType, guess?: GuessReadings) {
-  for (let last: string | null = null; ; ) {
-    const page: Awaited<ReturnType<typeof readDocuments>> = await readers[type].page(last, batch)
-    if (page.length === 0) return
+  const read = async (after: string | null) => {
+    const page = await readers[type].page(after, batch)
     const unread = page.filter(({ kana }) => !kana).map(({ name }) => name)
     if (guess) await keepGuesses(sql, unread, guess)
-    const guessed = await guessesFor(sql, page)
-    const rows = page.map((document) => fileDocument(document, guessed(document.name)))
-    await sql`insert into search_filing (${listed(sql, filedColumns)}) select ${listed(sql, filedColumns)} from (${filedRows(sql, rows)}) as it`
-    last = page.at(-1)?.id ?? null
+    return { page, guessed: await guessesFor(sql, page) }
+  }
+  let at = await read(null)
+  let written: Promise<unknown> = Promise.resolve()
+  while (at.page.length > 0) {
+    const { page, guessed } = at
+    const rows = await filed(page, guessed)
+    await written
+    at = await read(page.at(-1)?.id ?? null)
+    written = sql`
+      insert into search_filing (${listed(sql, filedColumns)}) select ${listed(sql, filedColumns)} from (${filedRows(sql, rows)}) as it`.execute()
     yield page.length
   }
+  await written
+}
+
+/** So many are filed at a stretch before others get their turn, and what is being sent its way. */
+const together = 50
+
+async function filed(page: readonly SearchDocument[], guessed: (name: string) => string | null | undefined) {
+  const rows: Filed[] = []
+  for (const [index, document] of page.entries()) {
+    if (index % together === together - 1) await new Promise((done) => setImmediate(done))
+    rows.push(fileDocument(document, guessed(document.name)))
+  }
+  return rows
 }
 
 async function countAll(readers: DocumentReaders): Promise<number> {

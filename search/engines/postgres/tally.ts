@@ -1,7 +1,7 @@
 /** Counting settled rows: the best by static rank that are filed under what is looked for, by the values of some facets. */
 import { type FacetName, type Filters, facetNames } from '../../engine.ts'
 import type { Sought } from '../../query/asked.ts'
-import { filedUnder, holds, joined } from './conditions.ts'
+import { filedUnder, holds, joined, unproven } from './conditions.ts'
 import type { Fragment } from './handle.ts'
 import type { Plan } from './plan.ts'
 import { ask, newerKeys, unshadowed, unshadowedAmong, type Weighing } from './reading.ts'
@@ -34,6 +34,9 @@ export const sample = 3_000
  */
 const mostMarked = 300_000
 
+/** Where a sample will do and one row in eight is likely one of them, the best of all rows are read instead as well. */
+const denseEnough = 1 / 8
+
 /** Where nearly all rows are brought by the terms, they are read straight away. */
 const mostShare = 0.8
 
@@ -51,7 +54,9 @@ export async function tallyOf(
   const { sql } = weighing
   const some = plans.filter(({ way }) => way !== 'nothing')
   if (some.length === 0) return { cells: [], exact: true, looked: 0 }
-  const forwards = some.some(({ atMost }) => atMost > Math.min(mostMarked, mostShare * weighing.all))
+  const forwards =
+    some.some(({ atMost }) => atMost > Math.min(mostMarked, mostShare * weighing.all)) ||
+    (most === sample && some.reduce((sum, { likely }) => sum + likely, 0) > denseEnough * weighing.all)
   const rows = forwards
     ? () => sql`select * from search_settled as it order by it.standing, it.key limit ${most}`
     : () => sql`
@@ -60,6 +65,12 @@ export async function tallyOf(
           some.map(({ asked }) => sql`(${filedUnder(sql, asked)})`),
           'or',
         )} limit ${most + 1}`
+  const unsure = forwards
+    ? sought
+    : unproven(
+        sought,
+        some.map(({ asked }) => asked),
+      )
   const cells = await ask<Cell & { found: boolean }>(
     weighing,
     'tally',
@@ -69,7 +80,7 @@ export async function tallyOf(
         weighing,
         ['found', ...columnsOf(by)],
         sql`
-          select it.*, ${holds(sql, { ...sought, filters: {} })} and ${most > sample ? unshadowedAmong(weighing) : unshadowed(weighing)} as found
+          select it.*, ${holds(sql, { ...unsure, filters: {} })} and ${most > sample ? unshadowedAmong(weighing) : unshadowed(weighing)} as found
           from (${rows()}) as it`,
       )}`,
   )

@@ -1,4 +1,4 @@
-/** One figure of the bench: what was measured and what it is held against in the same run, both in milliseconds. */
+/** One figure of the bench: what was measured and what it is held against in the same run, both in milliseconds unless `shown` says otherwise. */
 export interface Line {
   readonly name: string
   readonly took: number
@@ -7,6 +7,8 @@ export interface Line {
   readonly peer: number
   /** The ratio it must not pass. */
   readonly limit: number
+  /** How either figure is written; a time where it is left out. */
+  readonly shown?: (figure: number) => string
 }
 
 export const ratioOf = ({ took, peer }: Line): number => took / peer
@@ -18,14 +20,17 @@ export const missed = (lines: readonly Line[]): Line[] => lines.filter((line) =>
 export function table(lines: readonly Line[]): string {
   const rows = [
     ['line', 'took', 'held against', 'ratio', 'limit', ''],
-    ...lines.map((line) => [
-      line.name,
-      time(line.took),
-      `${line.against} (${time(line.peer)})`,
-      ratioOf(line).toFixed(line.limit < 0.5 ? 3 : 2),
-      `≤ ${line.limit}`,
-      missed([line]).length > 0 ? 'MISSED' : 'kept',
-    ]),
+    ...lines.map((line) => {
+      const { name, took, against, peer, limit, shown = time } = line
+      return [
+        name,
+        shown(took),
+        `${against} (${shown(peer)})`,
+        ratioOf(line).toFixed(limit < 0.5 ? 3 : 2),
+        `≤ ${limit}`,
+        missed([line]).length > 0 ? 'MISSED' : 'kept',
+      ]
+    }),
   ]
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
   return rows

@@ -46,7 +46,7 @@ console.log(`Node ${process.versions.node}, ${availableParallelism()} cores, loa
 async function speed(): Promise<boolean> {
   const server = await benchServer(values.data)
   try {
-    const lines = await speedLines(server, size)
+    const lines = await speedLines(server, [size])
     console.log(`\n${table(lines)}`)
     return missed(lines).length === 0
   } finally {
@@ -56,7 +56,11 @@ async function speed(): Promise<boolean> {
 
 async function measured(): Promise<boolean> {
   if (values.oracle) return (await built<typeof exact>('propose/oracle')).oracle(drawn)
-  if (values.optimum) return (await built<typeof least>('propose/optimum')).optimum()
+  if (values.optimum) {
+    const lines = await (await built<typeof least>('propose/optimum')).optimumLines()
+    console.log(`\n${table(lines)}`)
+    return missed(lines).length === 0
+  }
   return speed()
 }
 

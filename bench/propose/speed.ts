@@ -1,4 +1,4 @@
-/** How quickly a room is told who of the directory could complete it, at one size of the directory. */
+/** How quickly a room is told who of the directory could complete it, and how that grows with the directory. */
 import { connect, type Sql } from '#db/connect.ts'
 import { lensVersion } from '#matching/lens.ts'
 import { makeServices } from '#server/live.ts'
@@ -9,6 +9,8 @@ import { built } from '../built.ts'
 import type { Line } from '../line.ts'
 import { columns, milliseconds } from '../search/columns.ts'
 import type { BenchServer } from '../search/database.ts'
+import { benchEngines } from '../search/engines.ts'
+import { indexed } from '../search/indexed.ts'
 import { organisationMaker } from '../search/organisation.ts'
 import { type Percentiles, percentilesOf } from '../search/percentiles.ts'
 import { progress } from '../search/progress.ts'
@@ -21,20 +23,29 @@ export const smallest = 1_000
 const promised = 200
 const rounds = { warm: 10, counted: 50 }
 
-/** p95 of every measured edition at a size, held against what we promise and against the smallest size in the same run. */
-export async function speedLines(server: BenchServer, size: number): Promise<Line[]> {
+/**
+ * p95 of every measured edition at each size, held against what we promise and, beyond the smallest, against the smallest in the same run.
+ *
+ * @param sizes besides the smallest
+ */
+export async function speedLines(server: BenchServer, sizes: readonly number[]): Promise<Line[]> {
   const small = await timed(server, smallest)
-  const large = size > smallest ? await timed(server, size) : null
+  const larger: { size: number; times: ReadonlyMap<string, Percentiles> }[] = []
+  for (const size of sizes) if (size > smallest) larger.push({ size, times: await timed(server, size) })
   return measured.flatMap((edition): Line[] => {
     const p95 = (of: ReadonlyMap<string, Percentiles>) => of.get(edition)?.p95 ?? Number.NaN
-    const name = (at: number) => `propose for ${edition}, p95 at ${at.toLocaleString('en')}`
-    const kept = (at: number, took: number): Line => {
-      return { name: name(at), took, against: 'what we promise', peer: promised, limit: 1 }
+    const line = (size: number, took: number) => ({
+      name: `propose for ${edition}, p95 at ${size.toLocaleString('en')}`,
+      took,
+    })
+    const kept = (size: number, took: number): Line => {
+      return { ...line(size, took), against: 'what we promise', peer: promised, limit: 1 }
     }
-    const first = kept(smallest, p95(small))
-    if (!large) return [first]
     const growth = { against: `the same at ${smallest.toLocaleString('en')}`, peer: p95(small), limit: 2 }
-    return [first, kept(size, p95(large)), { name: name(size), took: p95(large), ...growth }]
+    return [
+      kept(smallest, p95(small)),
+      ...larger.flatMap(({ size, times }) => [kept(size, p95(times)), { ...line(size, p95(times)), ...growth }]),
+    ]
   })
 }
 
@@ -42,6 +53,8 @@ export async function speedLines(server: BenchServer, size: number): Promise<Lin
 async function timed(on: BenchServer, organisations: number): Promise<ReadonlyMap<string, Percentiles>> {
   const { proposeForRoom } = await built<typeof useCase>('propose/use-case')
   const { database } = await organisationsDatabase(on, organisationMaker(), organisations)
+  // The room's purpose is looked for in it.
+  for (const engine of await benchEngines()) await indexed(database, engine, true)
   // A pool of its own: drizzle changes how the one it is given reads and writes JSON.
   const sql = connect(database.url)
   try {

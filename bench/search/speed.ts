@@ -1,13 +1,12 @@
 /** How quick each engine is at a size, against what we promise and against the ways people would take without one. */
 import { type Line, missed, table } from '../line.ts'
-import { columns, megabytes, milliseconds } from './columns.ts'
+import { columns, milliseconds } from './columns.ts'
 import type { BenchDatabase, BenchServer } from './database.ts'
 import { type BenchEngine, benchEngines } from './engines.ts'
-import { indexVersion } from './index-version.ts'
+import { indexed } from './indexed.ts'
 import { naiveWays, timeNaive } from './naive.ts'
 import { organisationMaker } from './organisation.ts'
 import type { Percentiles } from './percentiles.ts'
-import { progress } from './progress.ts'
 import { type BenchQuery, queriesOf } from './queries.ts'
 import { organisationsDatabase, plainDatabase } from './source.ts'
 import { type Timed, timeQueries } from './timing.ts'
@@ -115,29 +114,6 @@ async function naive(plain: BenchDatabase, queries: readonly BenchQuery[]): Prom
     ]),
   )
   return found
-}
-
-interface Built {
-  readonly version: string
-  readonly documents: number
-  readonly seconds: number
-}
-
-async function indexed(database: BenchDatabase, engine: BenchEngine, keep: boolean): Promise<void> {
-  const state = `index ${engine.name}`
-  const version = indexVersion()
-  const before = await database.recall<Built>(state)
-  let built = before
-  if (!built || (built.version !== version && !keep)) {
-    const started = performance.now()
-    const { documents } = await engine.on(database.sql).rebuild(progress(`${engine.name} index`))
-    built = { version, documents, seconds: (performance.now() - started) / 1000 }
-    await database.write(state, built)
-  }
-  const bytes = await engine.bytes(database.sql)
-  console.log(
-    `\n${engine.name}: index of ${built.documents.toLocaleString('en')} built in ${built.seconds.toFixed(0)} s (${Math.round(built.documents / built.seconds)} a second), ${megabytes(bytes)} on disk${built.version === version ? '' : ', of an earlier version of search'}`,
-  )
 }
 
 async function timed(

@@ -1,9 +1,10 @@
-import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { NoticeStore, ToTell } from '#use-cases/stores/notices.ts'
 import type { Db } from './connect.ts'
 import { roomReads } from './schema/attention.ts'
 import { noticeWays, roomsMailed } from './schema/notices.ts'
-import { roomLogs, roomSeats, rooms } from './schema/rooms.ts'
+import { invitations, roomLogs, roomSeats, rooms } from './schema/rooms.ts'
+import { awaitsTerms } from './terms.ts'
 
 export function makeNoticeStore(db: Db): NoticeStore {
   const choose: NoticeStore['choose'] = async (accountId, { roomId, way }) => {
@@ -85,6 +86,56 @@ export function makeNoticeStore(db: Db): NoticeStore {
         and recent.seq > greatest(coalesce(read.seq, 0), coalesce(told.seq, 0))
         and ${wanted}
       order by 1, 2`)
+    },
+
+    async countUnread(accountId, { kinds, most }) {
+      const [row] = await db.execute<{ n: number }>(sql`
+        select count(*)::integer as n from (
+          select 1
+          from rooms
+          join room_logs l on l.room_id = rooms.id and l.audience = 'room'
+          left join room_reads read on read.log_id = l.id and read.account_id = ${accountId}::uuid
+          join room_events e on e.log_id = l.id and e.seq > coalesce(read.seq, 0)
+          where not rooms.archived
+            and e.by_account is distinct from ${accountId}::uuid
+            and ${inArray(sql`e.kind`, [...kinds])}
+            and (e.kind <> 'message-posted' or exists (
+              select from room_texts t where t.id = (e.body ->> 'textId')::uuid and t.text is not null))
+            and exists (
+              select from people p
+              left join room_seats seat
+                on seat.room_id = rooms.id and seat.organisation_id = p.organisation_id and seat.state = 'confirmed'
+              where p.account_id = ${accountId}::uuid
+                and (seat.seat_id is not null or (p.organisation_id = rooms.organiser_id and p.role <> 'viewer')))
+            and not ${awaitsTerms(sql`${accountId}::uuid`)}
+          limit ${most}) counted`)
+      return row?.n ?? 0
+    },
+
+    async ranOut(organisationIds, after) {
+      if (organisationIds.length === 0) return []
+      return db
+        .select({
+          roomId: rooms.id,
+          room: rooms.name,
+          seatId: invitations.seatId,
+          organisation: invitations.invitedName,
+          expiresAt: invitations.expiresAt,
+        })
+        .from(invitations)
+        .innerJoin(rooms, and(eq(rooms.id, invitations.roomId), eq(rooms.archived, false)))
+        .innerJoin(
+          roomSeats,
+          and(eq(roomSeats.roomId, rooms.id), eq(roomSeats.seatId, invitations.seatId), eq(roomSeats.state, 'asked')),
+        )
+        .where(
+          and(
+            eq(invitations.state, 'expired'),
+            gt(invitations.expiresAt, after),
+            inArray(rooms.organiserId, [...organisationIds]),
+          ),
+        )
+        .orderBy(desc(invitations.expiresAt), asc(invitations.id))
     },
 
     async tellingOf({ accountId, roomId }) {

@@ -103,6 +103,9 @@ export default function Home() {
       {changed.length > 0 && (
         <Section title={all.waiting.changed.title} id="changed">
           <ChangedRooms them={changed} />
+          <p className="mt-4">
+            <TextLink to="/notices">{all.notices.page.all}</TextLink>
+          </p>
         </Section>
       )}
       <Section title={words.rooms.title}>

@@ -41,6 +41,7 @@ const pages: Readonly<Record<string, string>> = {
   'organisations._index': `/organisations?q=${encodeURIComponent('商工会議所')}`,
   'organisations.new': '/organisations/new',
   needs: `/needs?q=${encodeURIComponent('6 inns in Yamaguchi want a booking system')}`,
+  notices: '/notices',
   outbox: '/outbox',
   'programs.$id': '/programs/it-r3-multi',
   'programs._index': '/programs',

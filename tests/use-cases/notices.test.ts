@@ -3,9 +3,13 @@ import { aHouse, aPerson, aVisitor, type House, refusalIn, theHouse, valueIn } f
 import { aMember, anInvited, aRoom, type OpenRoom } from '#tests/builders/room.ts'
 import { chooseLanguage } from '#use-cases/accounts/choose-language.ts'
 import { declineSeat } from '#use-cases/invitations/decline-seat.ts'
+import { tendInvitations } from '#use-cases/invitations/tend-invitations.ts'
 import { chooseNotices } from '#use-cases/notices/choose-notices.ts'
 import { chooseRoomNotices } from '#use-cases/notices/choose-room-notices.ts'
+import { countNotices } from '#use-cases/notices/count-notices.ts'
+import { markAllRead } from '#use-cases/notices/mark-all-read.ts'
 import { seeNoticeWays } from '#use-cases/notices/see-notice-ways.ts'
+import { seeNotices } from '#use-cases/notices/see-notices.ts'
 import { seeRoomNotices } from '#use-cases/notices/see-room-notices.ts'
 import { seeStop } from '#use-cases/notices/see-stop.ts'
 import { sendDigests } from '#use-cases/notices/send-digests.ts'
@@ -17,6 +21,7 @@ import { eraseMessage } from '#use-cases/rooms/erase-message.ts'
 import { leaveRoom } from '#use-cases/rooms/leave-room.ts'
 import { markRead } from '#use-cases/rooms/mark-read.ts'
 import { say } from '#use-cases/rooms/say.ts'
+import { setPlan } from '#use-cases/rooms/set-plan.ts'
 import { setTerms } from '#use-cases/rooms/set-terms.ts'
 import type { Person } from '#use-cases/who.ts'
 
@@ -297,4 +302,61 @@ test('R50 a made-up link stops nothing, nor one that was signed for another', as
   ])
     expect(refusalIn(await stopNotices(services, aVisitor(), { token })).kind).toBe('not-found')
   expect(valueIn(await seeNoticeWays(services, organiser, {})).all).toBe('digest')
+})
+
+test('R51 what is new over all rooms stands on one page and is counted, from the logs and how far one has read', async () => {
+  const at = await aRoomRead()
+  const { services, house, member, organiser, roomId } = at
+  const seen = async (person: Person) => valueIn(await seeNotices(services, person, {}))
+  const counted = async (person: Person) => valueIn(await countNotices(services, person, {})).notices
+  expect([(await seen(member)).rooms, await counted(member)]).toEqual([[], 0])
+
+  await at.speak('@長野 匠 さん、こちらです。')
+  const asked = await anInvited(house, at.room)
+  valueIn(await setPlan(services, organiser, { roomId, values: { selfSustainingYears: 5 } }))
+  const other = await anInvited(house, await aRoom(house, { name: '招く側のルーム' }))
+  await services.stores.organisations.addPerson(other.organisation.id, member.accountId, 'editor')
+  const news = await seen(member)
+  expect(news.rooms).toMatchObject([
+    { roomId, forYou: 1, latest: [{ kind: 'seat-asked' }, { kind: 'message-posted' }] },
+  ])
+  expect(news.asked).toMatchObject([{ id: other.key, room: '招く側のルーム', organisation: other.organisation.name }])
+  // The message, who was asked, and the seat they are asked to take; a plan is read in the room.
+  expect(await counted(member)).toBe(3)
+  expect(await counted(asked.person)).toBe(1)
+  expect((await seen(asked.person)).rooms).toEqual([])
+  expect(await counted(organiser)).toBe(0)
+
+  house.later(9 * 24 * 60 * minute)
+  valueIn(await tendInvitations(services, theHouse, {}))
+  expect((await seen(organiser)).ranOut).toMatchObject([{ roomId, organisation: asked.organisation.name }])
+})
+
+test('R51 all is marked as read up to what the page showed, and only where one may read', async () => {
+  const at = await aRoomRead()
+  const { services, house, member, roomId } = at
+  await at.speak('見えていた発言')
+  const stranger = await aRoom(house)
+  const [shown] = valueIn(await seeNotices(services, member, {})).rooms
+  await at.speak('そのあとの発言')
+  const rooms = [
+    { roomId, seq: shown?.upTo ?? 0 },
+    { roomId: stranger.roomId, seq: 1 },
+  ]
+  expect(valueIn(await markAllRead(services, member, { rooms }))).toEqual({ read: 1 })
+  expect(valueIn(await countNotices(services, member, {})).notices).toBe(1)
+})
+
+test('R51 of a room whose terms wait, or that is archived, nothing is told but that', async () => {
+  const at = await aRoomRead()
+  const { services, member, organiser, roomId } = at
+  await at.speak('中の話')
+  valueIn(await setTerms(services, organiser, { roomId, text: 'ここだけの話にする。' }))
+  expect(valueIn(await countNotices(services, member, {})).notices).toBe(0)
+  expect(valueIn(await seeNotices(services, member, {}))).toMatchObject({ rooms: [], terms: [{ roomId }] })
+  valueIn(await acceptTerms(services, member, { roomId, version: 1 }))
+  expect(valueIn(await countNotices(services, member, {})).notices).toBe(2)
+  valueIn(await archiveRoom(services, organiser, { roomId }))
+  expect(valueIn(await countNotices(services, member, {})).notices).toBe(0)
+  expect(valueIn(await seeNotices(services, member, {}))).toMatchObject({ rooms: [], terms: [] })
 })

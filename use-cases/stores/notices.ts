@@ -11,6 +11,15 @@ export interface ToTell {
   readonly roomId: string
 }
 
+/** An invitation whose last day is over, without an answer. */
+export interface RanOut {
+  readonly roomId: string
+  readonly room: string
+  readonly seatId: string
+  readonly organisation: string
+  readonly expiresAt: Date
+}
+
 /** What telling one person of one room needs to know besides its log. */
 export interface TellingOf {
   /** How far the person has read, and was told by mail; 0 where never. */
@@ -49,6 +58,13 @@ export interface NoticeStore {
     kinds: readonly string[]
     pauseFrom: Date
   }): Promise<ToTell[]>
+  /**
+   * How many unread events of these kinds others caused in rooms this person may read and that are not archived, without messages that
+   * were erased; no more than `most` are counted.
+   */
+  countUnread(accountId: string, which: { kinds: readonly string[]; most: number }): Promise<number>
+  /** Invitations that ran out after a moment, in rooms that these organisations organise and whose seat still waits; newest first. */
+  ranOut(organisationIds: readonly string[], after: Date): Promise<RanOut[]>
   tellingOf(it: ToTell): Promise<TellingOf>
   /** Claims the log's events after one number up to another for one mail. False where another mail told some of them. */
   claim(it: ToTell & { after: number; upTo: number; at: Date }): Promise<boolean>

@@ -29,6 +29,7 @@ export function Header({ me, outbox }: { me: Me | null; outbox: boolean }) {
               <ActingFor me={me} />
             </div>
           )}
+          {me && <Bell notices={me.notices} />}
           <div className="shrink-0">
             <LanguageSwitch />
           </div>
@@ -64,6 +65,33 @@ export function Header({ me, outbox }: { me: Me | null; outbox: boolean }) {
         </div>
       )}
     </header>
+  )
+}
+
+/** The way to what is new, with how much it is. */
+function Bell({ notices }: { notices: number }) {
+  const words = useWords().notices.page
+  return (
+    <Link to="/notices" className="focus-ring relative flex size-11 shrink-0 items-center justify-center rounded-8">
+      <svg aria-hidden="true" viewBox="0 0 24 24" className="size-6 text-solid-gray-800">
+        <path
+          d="M6 17v-6a6 6 0 1 1 12 0v6l1.5 2h-15zM10 21h4"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.8"
+          strokeLinejoin="round"
+        />
+      </svg>
+      <span className="sr-only">{words.link(notices)}</span>
+      {notices > 0 && (
+        <span
+          aria-hidden="true"
+          className="absolute top-0.5 right-0 min-w-5 rounded-full bg-blue-900 px-1 text-center text-[0.75rem] leading-5 font-700 text-white"
+        >
+          {notices > 99 ? '99+' : notices}
+        </span>
+      )}
+    </Link>
   )
 }
 

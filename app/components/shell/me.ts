@@ -6,6 +6,8 @@ export interface Me {
   readonly operator: boolean
   readonly actingFor: string | null
   readonly organisations: readonly Belonging[]
+  /** How much is new for this person; 100 where it is that or more. */
+  readonly notices: number
 }
 
 /** An organisation one may act for; `claimant` while the claim is open. */

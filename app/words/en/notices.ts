@@ -2,6 +2,20 @@ import type { AppWords } from '../ja.ts'
 
 export const notices: AppWords['notices'] = {
   choose: 'Choose how you are told',
+  page: {
+    title: 'What is new',
+    link: (n) => (n === 0 ? 'What is new' : n > 99 ? 'What is new (more than 99)' : `What is new (${n})`),
+    lead: 'What happened in your rooms that you have not read yet. It goes from here once you have read it in the room.',
+    besides: 'For you',
+    inRooms: 'New in your rooms',
+    markAll: 'Mark all as read',
+    done: 'Marked as read.',
+    empty: 'Nothing new',
+    emptyText: 'Messages, invitations, answers, a closed composition and the like stand here when others cause them.',
+    rooms: 'See your rooms',
+    ranOut: (organisation, room) => `The invitation of ${organisation} to join “${room}” ran out without an answer.`,
+    all: 'See all that is new',
+  },
   mail: {
     title: 'Mail about your rooms',
     lead: 'It comes when others did something in a room of yours that you have not read yet. You can choose otherwise for each room.',

@@ -3,6 +3,23 @@ import type { NoticeWay } from '#use-cases/stores/notices.ts'
 /** What is new in somebody's rooms, and how they are told of it by mail. */
 export const notices = {
   choose: 'お知らせの受け取り方を選ぶ',
+  page: {
+    title: 'お知らせ',
+    /** For who cannot see the number beside the bell. */
+    link: (n: number) =>
+      n === 0 ? 'お知らせ' : n > 99 ? 'お知らせ（新しいもの 99件以上）' : `お知らせ（新しいもの ${n}件）`,
+    lead: 'あなたのルームで、まだお読みになっていない動きです。ルームを開いて読むと、ここから消えます。',
+    besides: 'あなたへのお知らせ',
+    inRooms: 'ルームの新しい動き',
+    markAll: 'すべて読んだことにする',
+    done: '読んだことにしました。',
+    empty: '新しいお知らせはありません',
+    emptyText: '発言や打診、返事、構成の確定など、ほかの人による動きがあると、ここに出ます。',
+    rooms: 'ルームの一覧を見る',
+    ranOut: (organisation: string, room: string) =>
+      `「${room}」への${organisation}の参加の打診は、返事がないまま期限を過ぎました。`,
+    all: 'すべての新しい動きを見る',
+  },
   mail: {
     title: 'ルームのお知らせメール',
     lead: 'あなたが参加するルームで、ほかの人による動きがあり、まだお読みになっていないときに届きます。ルームごとに変えることもできます。',

@@ -1,7 +1,7 @@
 /** Organisations change while people search: what that costs the searches, and how soon a change can be found. */
 import { type AnySql, inTransaction, type Sql } from '#db/connect.ts'
 import { organisationKeys } from '#search/key.ts'
-import { diceAt } from './dice.ts'
+import { diceAt, oneOf } from './dice.ts'
 import type { BenchEngine } from './engines.ts'
 import type { MadeOrganisation } from './organisation.ts'
 import { type Percentiles, percentilesOf } from './percentiles.ts'
@@ -18,6 +18,8 @@ export interface UnderLoad {
   /** From the commit until a search brings it. */
   readonly visible: Percentiles
 }
+
+const letters = [...'bcdfghjkmprstvwx']
 
 /** Every so many changes one is looked for. */
 const sought = 5
@@ -40,7 +42,8 @@ export async function timeUnderLoad(
       await until(started + (change * 1000) / rate)
       const index = Math.floor(dice() * size)
       const { id, capability } = organisationAt(index)
-      const mark = `zqm${change}x`
+      // One length, and no digits: a word is found by its beginning, and no mark begins another.
+      const mark = `zq${Array.from({ length: 8 }, () => oneOf(dice, letters)).join('')}`
       const began = performance.now()
       await inTransaction(sql, ({ sql: on }) => save(on, engine, id, `${capability}${mark}`))
       const committed = performance.now()
@@ -62,13 +65,15 @@ export async function timeUnderLoad(
       asked.push(performance.now() - began)
     }
   }
-  await Promise.all([write(), search()])
-
-  // As they were, so that the next run finds what this one found.
-  for (const index of changed) {
-    const { id, capability } = organisationAt(index)
-    await inTransaction(sql, ({ sql: on }) => save(on, engine, id, capability))
-    await engine.follow(sql, organisationKeys([id]))
+  try {
+    await Promise.all([write(), search()])
+  } finally {
+    // As they were, so that the next run finds what this one found.
+    for (const index of changed) {
+      const { id, capability } = organisationAt(index)
+      await inTransaction(sql, ({ sql: on }) => save(on, engine, id, capability))
+      await engine.follow(sql, organisationKeys([id]))
+    }
   }
   return {
     rate,

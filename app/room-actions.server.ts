@@ -13,7 +13,10 @@ import { reopenComposition } from '#use-cases/composition/reopen-composition.ts'
 import { signComposition } from '#use-cases/composition/sign-composition.ts'
 import { takeBackProgress } from '#use-cases/composition/take-back-progress.ts'
 import { declineSeat } from '#use-cases/invitations/decline-seat.ts'
+import { noteCall } from '#use-cases/invitations/note-call.ts'
+import { remindInvited } from '#use-cases/invitations/remind-invited.ts'
 import { resendInvitation } from '#use-cases/invitations/resend-invitation.ts'
+import { setReminding } from '#use-cases/invitations/set-reminding.ts'
 import { tellInvited } from '#use-cases/invitations/tell-invited.ts'
 import { withdrawInvitation } from '#use-cases/invitations/withdraw-invitation.ts'
 import { archiveRoom } from '#use-cases/rooms/archive-room.ts'
@@ -135,6 +138,14 @@ const intents: Readonly<Record<string, Intent>> = {
   roles: (it) => changeRoles(it.context.services, it.who, { ...seat(it), roles: rolesIn(it.form) }),
   resend: (it) =>
     resendInvitation(it.context.services, it.who, { roomId: it.roomId, seatId: textIn(it.form, 'seatId') }),
+  remind: (it) => remindInvited(it.context.services, it.who, { roomId: it.roomId, seatId: textIn(it.form, 'seatId') }),
+  reminding: (it) =>
+    setReminding(it.context.services, it.who, {
+      roomId: it.roomId,
+      seatId: textIn(it.form, 'seatId'),
+      on: textIn(it.form, 'on') === 'yes',
+    }),
+  called: (it) => noteCall(it.context.services, it.who, { roomId: it.roomId, seatId: textIn(it.form, 'seatId') }),
   'tell-invited': (it) =>
     tellInvited(it.context.services, it.who, {
       roomId: it.roomId,

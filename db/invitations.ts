@@ -61,6 +61,10 @@ export function makeInvitationStore(db: Db): InvitationStore {
       await steps.note(id, { kind: 'resent', at, by })
     },
 
+    async setReminding(id, on) {
+      await db.update(invitations).set({ reminding: on }).where(eq(invitations.id, id))
+    },
+
     async addSecret(id, tokenHash) {
       await db.insert(invitationSecrets).values({ invitationId: id, tokenHash })
     },

@@ -138,6 +138,44 @@ export function makeNoticeStore(db: Db): NoticeStore {
         .orderBy(desc(invitations.expiresAt), asc(invitations.id))
     },
 
+    async unreachable(organisationIds, at) {
+      if (organisationIds.length === 0) return []
+      const lastOf = (kinds: readonly string[]) => sql<Date | null>`(
+        select max(step.at) from invitation_steps step
+        where step.invitation_id = ${invitations.id} and ${inArray(sql`step.kind`, [...kinds])})`
+      const unmailed = sql`(
+        select step.kind = 'unmailed' from invitation_steps step
+        where step.invitation_id = ${invitations.id} and step.kind in ('mailed', 'unmailed') order by step.id desc limit 1)`
+      const refused = sql`exists (select from refused_addresses it where it.address = lower(${invitations.address}))`
+      return db
+        .select({
+          roomId: rooms.id,
+          room: rooms.name,
+          program: rooms.program,
+          seatId: invitations.seatId,
+          organisation: invitations.invitedName,
+          expiresAt: invitations.expiresAt,
+          sentAt: sql`coalesce(${lastOf(['sent', 'resent'])}, ${invitations.createdAt})`.mapWith(invitations.createdAt),
+          calledAt: lastOf(['called']).mapWith(invitations.answeredAt),
+        })
+        .from(invitations)
+        .innerJoin(rooms, and(eq(rooms.id, invitations.roomId), eq(rooms.archived, false)))
+        .innerJoin(
+          roomSeats,
+          and(eq(roomSeats.roomId, rooms.id), eq(roomSeats.seatId, invitations.seatId), eq(roomSeats.state, 'asked')),
+        )
+        .where(
+          and(
+            eq(invitations.state, 'open'),
+            eq(invitations.reminding, true),
+            gt(invitations.expiresAt, at),
+            inArray(rooms.organiserId, [...organisationIds]),
+            sql`(${invitations.way} = 'link' or ${refused} or ${unmailed})`,
+          ),
+        )
+        .orderBy(asc(invitations.expiresAt), asc(invitations.id))
+    },
+
     async tellingOf({ accountId, roomId }) {
       const [read] = await db
         .select({ seq: roomReads.seq })

@@ -59,9 +59,12 @@ import { acceptSeat } from './invitations/accept-seat.ts'
 import { askAboutInvitation } from './invitations/ask-about-invitation.ts'
 import { declineSeat } from './invitations/decline-seat.ts'
 import { invite } from './invitations/invite.ts'
+import { noteCall } from './invitations/note-call.ts'
+import { remindInvited } from './invitations/remind-invited.ts'
 import { resendInvitation } from './invitations/resend-invitation.ts'
 import { seeInvitation } from './invitations/see-invitation.ts'
 import { seeLetter } from './invitations/see-letter.ts'
+import { setReminding } from './invitations/set-reminding.ts'
 import { tellInvited } from './invitations/tell-invited.ts'
 import { tendInvitations } from './invitations/tend-invitations.ts'
 import { withdrawInvitation } from './invitations/withdraw-invitation.ts'
@@ -293,6 +296,9 @@ export const useCases = {
   'tend-invitations': tendInvitations,
   'ask-about-invitation': askAboutInvitation,
   'tell-invited': tellInvited,
+  'remind-invited': remindInvited,
+  'set-reminding': setReminding,
+  'note-call': noteCall,
   'remove-member': removeMember,
   'change-roles': changeRoles,
   'hand-over': handOver,

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { reminderDue } from '#rooms/reminders.ts'
 import {
   aHouse,
   aPerson,
@@ -14,7 +15,7 @@ import { anInvited, aRoom, type OpenRoom, roomSeenBy, soon } from '#tests/builde
 import { acceptSeat } from '#use-cases/invitations/accept-seat.ts'
 import { askAboutInvitation } from '#use-cases/invitations/ask-about-invitation.ts'
 import { declineSeat } from '#use-cases/invitations/decline-seat.ts'
-import { lastDayOf, lastMomentOf, reminderDue } from '#use-cases/invitations/invitation-time.ts'
+import { lastDayOf, lastMomentOf } from '#use-cases/invitations/invitation-time.ts'
 import { invite } from '#use-cases/invitations/invite.ts'
 import { resendInvitation } from '#use-cases/invitations/resend-invitation.ts'
 import { seeInvitation } from '#use-cases/invitations/see-invitation.ts'
@@ -117,7 +118,7 @@ test.each([
 ] as const)('a reminder is due in the morning: %s', (_, sent, until, now, due) => {
   const times = { sentAt: new Date(sent), expiresAt: lastMomentOf(until) }
   expect(lastDayOf(times.expiresAt)).toBe(until)
-  expect(reminderDue(times, new Date(now))).toBe(due)
+  expect(reminderDue(times, new Date(now))?.kind ?? null).toBe(due)
 })
 
 test('who has not answered is reminded at half of the time and before the last day, each once; who refused or agreed is left in peace', async () => {

@@ -27,6 +27,7 @@ const nothing = {
   confirm: [],
   questions: [],
   expiring: [],
+  calls: [],
   answers: [],
   applications: [],
   introductions: [],

@@ -1,15 +1,16 @@
 import * as z from 'zod'
+import { reminderDue } from '#rooms/reminders.ts'
 import { done } from '../answer.ts'
-import { aboutInvitation, keyForLetter, postToInvited } from '../mail/post-invitation.ts'
 import { postToOrganisation, roomLetters, roomLinks } from '../mail/post-room-letter.ts'
 import { editionOf } from '../rooms/room-edition.ts'
 import type { Services } from '../services.ts'
 import type { Invitation } from '../stores/invitations.ts'
 import { useCase } from '../use-case.ts'
-import { lastDayOf, reminderDue } from './invitation-time.ts'
+import { lastDayOf, lastDayOfCall } from './invitation-time.ts'
+import { postReminder } from './post-reminder.ts'
 
 /**
- * Reminds those who have not answered, and ends invitations past their day; a job does it every hour. A reminder goes out once,
+ * Reminds those who have not answered, by the silence ladder (`rooms/reminders.ts`), and ends invitations past their day; a job does it every hour. A reminder goes out once,
  * whichever node sends it.
  */
 export const tendInvitations = useCase({
@@ -18,35 +19,26 @@ export const tendInvitations = useCase({
   run: async (services) => {
     const now = services.clock.now()
     let reminded = 0
-    for (const waiting of await services.stores.invitations.listWaiting(now)) {
-      const kind = reminderDue(waiting, now)
-      if (kind && (await remind(services, waiting, kind, now))) reminded += 1
-    }
+    for (const waiting of await services.stores.invitations.listWaiting(now))
+      if (await remind(services, waiting, now)) reminded += 1
     return done({ reminded, expired: await endOverdue(services, now) })
   },
 })
 
-/** Whether a reminder went out. A link handed over on paper has no address to remind. */
-async function remind(
-  services: Services,
-  waiting: Invitation,
-  kind: 'reminded-half' | 'reminded-last',
-  now: Date,
-): Promise<boolean> {
-  if (waiting.way === 'link') return false
+/** Whether a reminder went out. A link handed over on paper has no address to remind: its organiser is told to call (`see-waiting`). */
+async function remind(services: Services, waiting: Invitation & { sentAt: Date }, now: Date): Promise<boolean> {
+  if (!waiting.reminding || waiting.way === 'link' || !reminderDue(waiting, now)) return false
   if (waiting.address && (await services.stores.mails.isRefused(waiting.address))) return false
   return services.transaction(async (stores) => {
     const invitation = await stores.invitations.find(waiting.id)
     const head = await stores.rooms.find(waiting.roomId)
-    if (invitation?.state !== 'open' || !head) return false
+    if (invitation?.state !== 'open' || !invitation.reminding || !head) return false
+    const closes = lastDayOfCall(await editionOf(stores, head), now)
+    const due = reminderDue({ ...waiting, closes }, now)
+    if (!due) return false
     // First the step, which comes once only: another node that looks at the same clock waits here, and finds it there.
-    if (!(await stores.invitations.note(invitation.id, { kind, at: now }))) return false
-
-    const edition = await editionOf(stores, head)
-    const key = await keyForLetter(services, stores, invitation)
-    const until = lastDayOf(invitation.expiresAt)
-    const about = { ...aboutInvitation(services, invitation, { head, edition, key }), until }
-    return (await postToInvited(services, stores, invitation, roomLetters(services.settings).reminded(about))) === true
+    if (!(await stores.invitations.note(invitation.id, { kind: due.kind, at: now }))) return false
+    return postReminder(services, stores, { invitation, head })
   })
 }
 

@@ -37,18 +37,23 @@ export async function postInvitation(
   if (went !== null) await stores.invitations.note(invitation.id, { kind: went ? 'mailed' : 'unmailed', at: now })
 }
 
-/** Whether a letter went to whoever was invited: false where every address has refused mail, null for a link handed over. */
+/**
+ * Whether a letter went to whoever was invited: false where every address has refused mail, null for a link handed over. With `room`
+ * people who turned mail about it off are left in peace.
+ */
 export async function postToInvited(
   house: House,
   stores: Stores,
   { way, organisationId, address, createdBy }: Invitation,
   letter: BothLetters,
+  about: { room?: string } = {},
 ): Promise<boolean | null> {
   if (address) {
     const sender = createdBy ? (await stores.accounts.find(createdBy))?.language : null
     return postLetter(house, stores, address, letter, sender ? { sender } : {})
   }
-  if (way === 'member' && organisationId) return (await postToOrganisation(house, stores, organisationId, letter)) > 0
+  if (way === 'member' && organisationId)
+    return (await postToOrganisation(house, stores, organisationId, letter, about)) > 0
   return null
 }
 

@@ -1,12 +1,14 @@
 import * as z from 'zod'
 import { dayInJapan } from '#consortium/calendar.ts'
+import { callDue } from '#rooms/reminders.ts'
 import type { RoomSummary } from '#rooms/store.ts'
 import { done } from '../answer.ts'
-import { lastDayOf } from '../invitations/invitation-time.ts'
+import { lastDayOf, lastDayOfCall } from '../invitations/invitation-time.ts'
 import type { Services } from '../services.ts'
 import { useCase } from '../use-case.ts'
 import { type Person, personOf } from '../who.ts'
 import { type AwaitedAnswers, awaitedAnswers } from './awaited-answers.ts'
+import { findEdition } from './room-edition.ts'
 import { textIdsIn } from './room-reading.ts'
 
 /** Days before its last that an unanswered invitation is shown to who sent it. */
@@ -53,6 +55,8 @@ export const seeWaiting = useCase({
       questions: await stores.attention.questionsTo(editing),
       /** Their invitations whose last day is near; `until` is that day. */
       expiring: expiring.map(({ expiresAt, ...it }) => ({ ...it, until: lastDayOf(expiresAt) })),
+      /** Those they invited whom no mail reaches, at each rung of the silence ladder. */
+      calls: await callsOf(services, editing),
       /** Of verdicts, where theirs is the word that lacks. */
       answers: await answersOf(services, person, rooms, today),
       /** For their open seats, not answered yet. */
@@ -71,6 +75,21 @@ export const seeWaiting = useCase({
     })
   },
 })
+
+async function callsOf({ stores, clock }: Services, organisationIds: readonly string[]) {
+  const now = clock.now()
+  const calls = []
+  for (const { program, sentAt, expiresAt, calledAt, ...it } of await stores.notices.unreachable(
+    organisationIds,
+    now,
+  )) {
+    const edition = await findEdition(program)
+    const closes = edition && lastDayOfCall(edition, now)
+    if (callDue({ sentAt, expiresAt, ...(closes && { closes }) }, calledAt, now))
+      calls.push({ ...it, until: lastDayOf(expiresAt) })
+  }
+  return calls
+}
 
 async function answersOf({ stores }: Services, { accountId }: Person, rooms: readonly RoomSummary[], today: string) {
   const waiting: ({ roomId: string; room: string } & AwaitedAnswers)[] = []

@@ -78,6 +78,8 @@ export interface InvitationStore {
   ): Promise<boolean>
   /** Gives it another secret; those before open nothing any more. */
   renew(id: string, it: { tokenHash: string | null; by: string; at: Date }): Promise<void>
+  /** Whether the house reminds by itself. */
+  setReminding(id: string, on: boolean): Promise<void>
   /** One more secret that opens it, for a later mail. */
   addSecret(id: string, tokenHash: string): Promise<void>
   /** Writes down a step besides sending, renewing and answering. False where it comes once only and was there. */

@@ -20,6 +20,13 @@ export interface RanOut {
   readonly expiresAt: Date
 }
 
+/** Somebody invited whom no mail of ours reaches, and when they were called last. */
+export interface ToCall extends RanOut {
+  readonly program: string
+  readonly sentAt: Date
+  readonly calledAt: Date | null
+}
+
 /** What telling one person of one room needs to know besides its log. */
 export interface TellingOf {
   /** How far the person has read, and was told by mail; 0 where never. */
@@ -65,6 +72,11 @@ export interface NoticeStore {
   countUnread(accountId: string, which: { kinds: readonly string[]; most: number }): Promise<number>
   /** Invitations that ran out after a moment, in rooms that these organisations organise and whose seat still waits; newest first. */
   ranOut(organisationIds: readonly string[], after: Date): Promise<RanOut[]>
+  /**
+   * Open invitations that wait, in rooms these organisations organise, by a letter handed over or to addresses that refused mail, and
+   * for which reminders are not switched off.
+   */
+  unreachable(organisationIds: readonly string[], at: Date): Promise<ToCall[]>
   tellingOf(it: ToTell): Promise<TellingOf>
   /** Claims the log's events after one number up to another for one mail. False where another mail told some of them. */
   claim(it: ToTell & { after: number; upTo: number; at: Date }): Promise<boolean>

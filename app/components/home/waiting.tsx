@@ -61,9 +61,19 @@ function useLines({
   applications,
   introductions,
   expiring,
+  calls,
   operator,
 }: Awaited): Line[] {
-  const { waiting: words, archive, terms: termsWords, clashes: clashWords, openSeats, room, written } = useWords()
+  const {
+    waiting: words,
+    notices,
+    archive,
+    terms: termsWords,
+    clashes: clashWords,
+    openSeats,
+    room,
+    written,
+  } = useWords()
   const say = useSay()
   const day = (it: string) => say(formatDay(it))
   return [
@@ -152,6 +162,13 @@ function useLines({
     ...expiring.map((it) => ({
       key: `expiring ${it.seatId}`,
       says: words.expiring.line(it.organisation, it.room),
+      more: room.list.invitations.until(day(it.until)),
+      to: `/rooms/${it.roomId}/seats/${it.seatId}`,
+      open: words.expiring.open,
+    })),
+    ...calls.map((it) => ({
+      key: `call ${it.seatId}`,
+      says: notices.ladder.call.line(it.organisation, it.room),
       more: room.list.invitations.until(day(it.until)),
       to: `/rooms/${it.roomId}/seats/${it.seatId}`,
       open: words.expiring.open,

@@ -3,6 +3,7 @@ import type { InvitationStep } from '#use-cases/stores/invitations.ts'
 import { useWords } from '../../words/use-words.ts'
 import { TextArea } from '../field.tsx'
 import { Folded } from './folded.tsx'
+import { Ladder } from './ladder.tsx'
 import { useRoom } from './room-context.ts'
 import { RoomForm } from './room-form.tsx'
 import { unanswered } from './unanswered.ts'
@@ -40,6 +41,7 @@ export function InvitationDesk({ seatId, name }: { seatId: string; name: string 
           <RoomForm intent="resend" hidden={{ seatId }} submit={words.resend} kind="outline" />
         </Folded>
       )}
+      {open && <Ladder invitation={open} />}
       <Folded title={words.history}>
         <Steps steps={steps} />
       </Folded>

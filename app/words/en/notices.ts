@@ -16,6 +16,23 @@ export const notices: AppWords['notices'] = {
     ranOut: (organisation, room) => `The invitation of ${organisation} to join “${room}” ran out without an answer.`,
     all: 'See all that is new',
   },
+  ladder: {
+    title: 'Reminders',
+    next: (when) => `The next reminder goes out by itself at about ${when}.`,
+    none: 'No more reminders go out by themselves.',
+    off: 'Reminders are switched off.',
+    letter: 'Whom you handed a link cannot be reminded by mail.',
+    nextCall: (when) => `Without an answer, you are told at about ${when} to call them.`,
+    stop: 'Switch reminders off',
+    start: 'Switch reminders on',
+    now: 'Send a reminder now',
+    call: {
+      line: (organisation, room) =>
+        `${organisation} has not answered the invitation to “${room}”. No mail reaches them: please call.`,
+      due: 'There is no answer, and no mail reaches them: please call.',
+      done: 'Note that you called',
+    },
+  },
   mail: {
     title: 'Mail about your rooms',
     lead: 'It comes when others did something in a room of yours that you have not read yet. You can choose otherwise for each room.',

@@ -33,7 +33,7 @@ export async function startCrowd(): Promise<Crowd> {
 
 async function startServer(args: readonly string[], settings: Readonly<Record<string, string>> = {}): Promise<Server> {
   const weighed = await bundled('rooms/weighed')
-  const child = spawn(process.execPath, ['--expose-gc', '--import', weighed, ...args], {
+  const child = spawn(process.execPath, [...(process.env.PROF && args.length === 1 ? ['--cpu-prof', '--cpu-prof-dir', process.env.PROF] : []), '--expose-gc', '--import', weighed, ...args], {
     cwd: checkout(),
     env: { PATH: process.env.PATH, NODE_ENV: 'production', ...settings },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -61,7 +61,7 @@ function questionsTo(child: ChildProcess) {
     waiting.get(reply.id)?.(reply)
     waiting.delete(reply.id)
   })
-  child.once('close', (code) => {
+  child.once('exit', (code) => {
     gone = true
     for (const [id, answer] of waiting) answer({ id, error: `The process ended with ${code}.` })
   })
@@ -88,9 +88,9 @@ interface Reply {
 
 async function ended(child: ChildProcess, end: () => void): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
-  const closed = new Promise((done) => child.once('close', done))
+  const gone = new Promise((done) => child.once('exit', done))
   end()
   const late = setTimeout(() => child.kill('SIGKILL'), 15_000)
-  await closed
+  await gone
   clearTimeout(late)
 }

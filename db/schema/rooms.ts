@@ -60,6 +60,8 @@ export const roomLogs = pgTable(
     /** Whose side room it is. */
     sideOf: uuid('side_of').references(() => organisations.id, { onDelete: 'cascade' }),
     seq: integer('seq').notNull().default(0),
+    /** The number of its last event that was more than words: what is said is decided on the room since then. */
+    teamSeq: integer('team_seq').notNull().default(0),
   },
   (it) => [unique('room_logs_one').on(it.roomId, it.audience, it.sideOf).nullsNotDistinct()],
 )

@@ -1,0 +1,1 @@
+ALTER TABLE "room_logs" ADD COLUMN "team_seq" integer DEFAULT 0 NOT NULL;

@@ -7,6 +7,7 @@
  * const { view, connection } = useSyncExternalStore(client.subscribe, client.now, client.now)
  */
 import { io, type Socket } from 'socket.io-client'
+import { type Earlier, type EarlierAsked, withEarlier } from '#rooms/earlier.ts'
 import {
   type Acked,
   againMessage,
@@ -46,6 +47,8 @@ export interface RoomClient {
   say(message: { clientId: string; text: string; logId?: string | undefined }): Promise<Acked<{ seq: number }>>
   /** Keeps how far this person has read, on the server; a number that is lost is made good by the next. */
   read(seq: number, logId?: string): void
+  /** Asks for what stands further back than is held, down to a number where one is given. False where it did not come. */
+  earlier(of: Earlier['of'], back?: number): Promise<boolean>
   /** Asks for what has come, e.g. when the day has changed. */
   refresh(): void
   close(): void
@@ -57,12 +60,25 @@ export const connectRooms = (url?: string, headers?: Readonly<Record<string, str
 
 const patience = 10_000
 
-export function openRoom({ socket, roomId, view }: { socket: RoomSocket; roomId: string; view: RoomView }): RoomClient {
+export function openRoom({
+  socket,
+  roomId,
+  view,
+  askEarlier = askByPage,
+}: {
+  socket: RoomSocket
+  roomId: string
+  view: RoomView
+  askEarlier?: (asked: EarlierAsked) => Promise<Earlier | null>
+}): RoomClient {
   const listeners = new Set<() => void>()
   let now: RoomNow = { view, connection: socket.connected ? 'live' : 'connecting', here: null, beside: 0 }
   let joining = false
   let joinAgain = false
   let joined = false
+  /** Counts how often the room was held anew: what was asked for before does not fit onto it. */
+  let anew = 0
+  const asking = new Map<Earlier['of'], Promise<boolean>>()
   let closed = false
 
   function become(next: Partial<RoomNow>): void {
@@ -99,7 +115,21 @@ export function openRoom({ socket, roomId, view }: { socket: RoomSocket; roomId:
     // A message of newer code: this screen should be loaded again.
     if (!next) become({ view: { ...now.view, room: { ...now.view.room, reload: true } } })
     else if (next === 'gap') void join()
-    else become({ view: next, connection: socket.connected ? 'live' : 'offline' })
+    else {
+      if (next === heard.data?.anew) anew += 1
+      become({ view: next, connection: socket.connected ? 'live' : 'offline' })
+    }
+  }
+
+  async function readEarlier(of: Earlier['of'], back: number | undefined): Promise<boolean> {
+    const { room, from } = now.view
+    if (from[of] <= (back ?? 1)) return true
+    const before = anew
+    const answer = await askEarlier({ roomId, of, before: from[of], at: room.seq, ...(back && { back }) })
+    if (!answer || closed || anew !== before) return false
+    become({ view: withEarlier(now.view, answer) })
+    // One answer goes only so far.
+    return back === undefined || readEarlier(of, back)
   }
 
   function retryLater(): void {
@@ -167,6 +197,16 @@ export function openRoom({ socket, roomId, view }: { socket: RoomSocket; roomId:
     read(seq, logId) {
       if (socket.connected) socket.emit('read', { roomId, seq, ...(logId && { logId }) })
     },
+    async earlier(of, back) {
+      // One question at a time; who asks for more meanwhile asks after it.
+      const before = asking.get(of)
+      if (before && back === undefined) return before
+      const answer = (before ?? Promise.resolve(true)).then(() => readEarlier(of, back))
+      asking.set(of, answer)
+      const came = await answer
+      if (asking.get(of) === answer) asking.delete(of)
+      return came
+    },
     refresh: () => void join(),
     async say({ clientId, text, logId }) {
       const message = { roomId, clientId, text, ...(logId && { logId }) }
@@ -185,6 +225,18 @@ export function openRoom({ socket, roomId, view }: { socket: RoomSocket; roomId:
       socket.off('ended', onEnded)
       if (socket.connected) socket.emit('leave', { roomId })
     },
+  }
+}
+
+/** From the house the page came from; null where it did not come. */
+async function askByPage({ roomId, ...asked }: EarlierAsked): Promise<Earlier | null> {
+  try {
+    const query = new URLSearchParams(Object.entries(asked).map(([key, value]) => [key, String(value)]))
+    const answer = await fetch(`/rooms/${roomId}/earlier?${query}`)
+    return answer.ok ? ((await answer.json()) as Earlier) : null
+  } catch {
+    // Without network: whoever scrolls on asks again.
+    return null
   }
 }
 

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gte, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { StoredEvent } from '#rooms/events.ts'
+import type { RoomState } from '#rooms/state.ts'
 import type { RoomWindows, Window } from '#rooms/windows.ts'
 import type { Db } from './connect.ts'
 import { roomSnapshots } from './schema/room-snapshots.ts'
@@ -50,7 +51,7 @@ export function makeRoomWindows(db: Db): RoomWindows {
       const rest = events.filter((it) => it.seq > from)
       // Between the two reads a newer snapshot was kept: the events are asked for by the number of the one that was read.
       const follows = rest.length === 0 || rest[0]?.seq === from + 1
-      return { kept: log.state, events: follows ? rest : await after(sql`${from}::integer`) }
+      return { kept: log.state as RoomState | null, events: follows ? rest : await after(sql`${from}::integer`) }
     },
 
     async keep(logId, fold, room) {

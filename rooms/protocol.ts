@@ -16,6 +16,7 @@ import { amount } from './amounts.ts'
 import type { StoredEvent } from './events.ts'
 import { mention } from './mentions.ts'
 import type { Sums } from './sums.ts'
+import type { RoomView } from './view.ts'
 
 const number = z.int().min(0)
 export const messageText = z
@@ -75,6 +76,8 @@ export const heard = z.object({
   mentions: z.record(z.string(), z.array(mention)).optional(),
   /** Amounts the reader may see, by id. */
   amounts: z.record(z.string(), amount),
+  /** To who was away for long, instead of all that came since: the room as a newcomer sees it. */
+  anew: z.custom<RoomView>((it) => typeof it === 'object' && it !== null && 'room' in it).optional(),
   /** Of the room as it stands at the last of these numbers; null where the reader sees every amount or there is none. */
   sums: z.custom<Sums>((it) => typeof it === 'object' && it !== null).nullable(),
 })

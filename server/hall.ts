@@ -8,13 +8,14 @@ import { apply } from '#rooms/apply.ts'
 import type { StoredEvent } from '#rooms/events.ts'
 import { mayName } from '#rooms/mentions.ts'
 import type { Heard, HereMessage } from '#rooms/protocol.ts'
+import { withoutTalk } from '#rooms/snapshot.ts'
 import type { RoomState } from '#rooms/state.ts'
 import type { RoomHead } from '#rooms/store.ts'
 import { holdsAmounts, sumsOf } from '#rooms/sums.ts'
 import { readEvent } from '#rooms/upcast.ts'
 import { editionOf } from '#use-cases/rooms/room-edition.ts'
+import { roomNow } from '#use-cases/rooms/room-now.ts'
 import { type Reader, readerIn, textIdsIn } from '#use-cases/rooms/room-reading.ts'
-import { foldRoom } from '#use-cases/rooms/room-writing.ts'
 import { writtenIn } from '#use-cases/rooms/talk-reading.ts'
 import type { Services } from '#use-cases/services.ts'
 import type { SideTold } from './sides.ts'
@@ -61,11 +62,11 @@ const movesReaders = [
 /** The hall of a room, told up to where its logs stand now. Null where there is no such room. */
 export async function openHall({ stores }: Services, roomId: string): Promise<Hall | null> {
   const head = await stores.rooms.find(roomId)
-  const log = head && (await stores.rooms.load(head.roomLog))
-  if (!head || !log) return null
+  const now = head && (await roomNow(stores, head.roomLog))
+  if (!head || !now) return null
   const desk = await stores.rooms.heads([head.deskLog])
   const deskTold = desk.get(head.deskLog) ?? 0
-  return { head, listeners: new Set(), room: foldRoom(log), deskTold, deskGrown: deskTold, sides: new Map() }
+  return { head, listeners: new Set(), room: now.room, deskTold, deskGrown: deskTold, sides: new Map() }
 }
 
 /** Tells everyone in the hall what came since. Called one at a time for each hall. */
@@ -94,7 +95,7 @@ export async function tellHall(services: Services, hall: Hall, tell: Tell): Prom
     ? sumsOf(room, amounts, edition, dayInJapan(services.clock.now()))
     : null
 
-  hall.room = room
+  hall.room = withoutTalk(room)
   hall.deskTold = desk.at(-1)?.seq ?? hall.deskTold
   // The organiser's people hear the same, and so do all others, unless an amount is told that only its own seat reads.
   const groups = groupsBy(listeners, ({ reader }) =>

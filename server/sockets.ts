@@ -121,8 +121,9 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000, ...res
     // What came before this room had a listener here, nobody may have told us of.
     halls.tell(hall)
     // Told to the others between our reading and our coming in: read once more, so that nothing falls in between.
-    const held = read.value.events.at(-1)?.seq ?? after
-    const desk = read.value.desk.at(-1)?.seq ?? parsed.data.deskAfter
+    const { anew: fresh, events } = read.value
+    const held = fresh?.room.seq ?? events.at(-1)?.seq ?? after
+    const desk = fresh?.desk.seq ?? read.value.desk.at(-1)?.seq ?? parsed.data.deskAfter
     const sides = new Map(read.value.sides?.map(({ logId, seq }) => [logId, seq]))
     const behind = reader.sides?.some(
       ({ logId }) => (hall.sides.get(logId)?.told ?? 0) > (sides.get(logId) ?? parsed.data.sidesAfter[logId] ?? 0),

@@ -13,6 +13,7 @@ import { editions } from './en/editions.ts'
 import { errors } from './en/errors.ts'
 import { facts } from './en/facts.ts'
 import { fit } from './en/fit.ts'
+import { further } from './en/further.ts'
 import { here } from './en/here.ts'
 import { home } from './en/home.ts'
 import { invitation } from './en/invitation.ts'
@@ -57,6 +58,7 @@ export const en: AppWords = {
   programme,
   facts,
   room,
+  further,
   here,
   preview,
   drill,

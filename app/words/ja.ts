@@ -16,6 +16,7 @@ import { editions } from './ja/editions.ts'
 import { errors } from './ja/errors.ts'
 import { facts } from './ja/facts.ts'
 import { fit } from './ja/fit.ts'
+import { further } from './ja/further.ts'
 import { here } from './ja/here.ts'
 import { home } from './ja/home.ts'
 import { invitation } from './ja/invitation.ts'
@@ -59,6 +60,7 @@ export const ja = {
   programme,
   facts,
   room,
+  further,
   here,
   preview,
   drill,

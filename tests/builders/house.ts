@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Sql } from 'postgres'
 import { makeServices } from '#server/live.ts'
 import { outboxPost } from '#server/post.ts'
 import { aDatabase } from '#tests/database.ts'
@@ -10,6 +11,8 @@ import type { Person, System, Visitor } from '#use-cases/who.ts'
 /** A whole house on a database of its own, with a clock that the test sets and the notes of what it told other nodes. */
 export interface House {
   readonly services: Services
+  /** For what stories cannot tell: a log of thousands, the statements that were sent. */
+  readonly sql: Sql
   readonly told: {
     readonly ended: Parameters<Wake['ended']>[0][]
     readonly grown: Parameters<Wake['grown']>[0][number][]
@@ -45,6 +48,7 @@ export async function aHouse(settings: Partial<HouseSettings> = {}): Promise<Hou
   })
   return {
     services,
+    sql: database.sql,
     told,
     later: (milliseconds) => {
       clock.at += milliseconds

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import type { Sql } from 'postgres'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { makeServices } from '#server/live.ts'
 import { outboxPost } from '#server/post.ts'
@@ -12,6 +13,8 @@ import type { Services } from '#use-cases/services.ts'
 export interface Journey {
   readonly server: RunningServer
   readonly services: Services
+  /** For what stories cannot tell, such as a log of thousands. */
+  readonly sql: Sql
   readonly browser: Browser
   /** A page of a person with a browser of their own; signed in already where an account is named. */
   page(accountId?: string, how?: { userAgent?: string; javaScriptEnabled?: boolean; locale?: string }): Promise<Page>
@@ -25,7 +28,7 @@ export interface Journey {
  * test('…', async () => { const organiser = await journey.page(accountId) })
  */
 export function aJourney({ demo = false }: { demo?: boolean } = {}): Journey {
-  let live: { server: RunningServer; services: Services; browser: Browser } | undefined
+  let live: { server: RunningServer; services: Services; sql: Sql; browser: Browser } | undefined
   let drop: (() => Promise<void>) | undefined
 
   beforeAll(async () => {
@@ -34,7 +37,7 @@ export function aJourney({ demo = false }: { demo?: boolean } = {}): Journey {
     const server = await startServer({ DATABASE_URL: database.url, ...(demo ? {} : { MUSUBI_DEMO: '0' }) })
     const settings = { publicUrl: server.url, loopback: true, mailFrom: 'むすび <musubi@localhost>' }
     const services = makeServices({ sql: database.sql, settings, post: outboxPost, log: quietLog })
-    live = { server, services, browser: await aBrowser() }
+    live = { server, services, sql: database.sql, browser: await aBrowser() }
   })
 
   afterAll(async () => {
@@ -53,6 +56,9 @@ export function aJourney({ demo = false }: { demo?: boolean } = {}): Journey {
     },
     get services() {
       return there().services
+    },
+    get sql() {
+      return there().sql
     },
     get browser() {
       return there().browser

@@ -57,6 +57,7 @@ const pages: Readonly<Record<string, string>> = {
   'rooms.$id_.drill': '/rooms/{room}/drill',
   'rooms.$id_.fit': '/rooms/{room}/fit',
   'rooms.$id_.fill': '/rooms/{room}/fill?clause=2',
+  'rooms.$id_.further': '/rooms/{room}/further',
   'rooms.$id_.letter.$seatId': '/rooms/{room}/letter/{seat}',
   'rooms.$id_.list': '/rooms/{room}/list',
   'rooms.$id_.notices': '/rooms/{room}/notices',

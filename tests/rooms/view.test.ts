@@ -61,9 +61,29 @@ test('an event about a seat nobody knows is passed over and only its number coun
   expect(view.room).toMatchObject({ seq: 1, seats: [], reload: false })
 })
 
-test('a screen keeps the latest two hundred of what happened', () => {
-  const view = after(emptyView, told(Array.from({ length: 250 }, (_, at) => message(at + 1))))
-  expect(view.happened).toHaveLength(200)
-  expect(view.happened[0]?.seq).toBe(51)
-  expect(view.room.messages).toHaveLength(250)
+test('a screen keeps all that it hears: what was said as messages, everything else as it was told', () => {
+  const events = Array.from({ length: 250 }, (_, at) =>
+    at % 2 ? message(at + 1) : anEvent(at + 1, 'room-restored', {}),
+  )
+  const view = after(emptyView, told(events))
+  expect(view.room.messages).toHaveLength(125)
+  expect(view.happened.map((it) => it.seq)).toEqual(Array.from({ length: 125 }, (_, at) => 2 * at + 1))
+})
+
+test('R69 who was away for long holds the room anew, unless they hold more already', () => {
+  const events = Array.from({ length: 9 }, (_, at) => message(at + 1))
+  const newcomer = after(emptyView, told(events))
+  const anew = told([], {
+    anew: { ...newcomer, room: { ...newcomer.room, messages: newcomer.room.messages.slice(-2) } },
+  })
+  expect(after(after(emptyView, told(events.slice(0, 3))), anew)).toEqual(anew.anew)
+  const ahead = after(newcomer, told([message(10)]))
+  expect(after(ahead, anew)).toBe(ahead)
+  const talk = { seq: 1, messages: [], reload: false }
+  expect(
+    hear(
+      { ...emptyView, sides: { [id(8)]: talk } },
+      told([], { anew: { ...newcomer, sides: { [id(8)]: { ...talk, seq: 0 } } } }),
+    ),
+  ).toBe('gap')
 })

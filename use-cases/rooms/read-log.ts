@@ -3,10 +3,10 @@ import { joinMessage } from '#rooms/protocol.ts'
 import { done, refused } from '../answer.ts'
 import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
-import { readerIn, readRoom } from './room-reading.ts'
+import { hearSince, readerIn } from './room-reading.ts'
 
 /**
- * What came in a room after the numbers a browser holds. Everyone seated reads from number 1; the desk is the organiser's, a side room
+ * What came in a room after the numbers a browser holds or, where that is very much, the room anew. Everyone seated reads from number 1; the desk is the organiser's, a side room
  * its own organisation's.
  */
 export const readLog = useCase({
@@ -20,6 +20,6 @@ export const readLog = useCase({
     if (!head || !reader) return refused({ kind: 'not-found', what: 'room' })
 
     const at = { head, on: dayInJapan(clock.now()) }
-    return done((await readRoom(stores, at, reader, { room: after, desk: deskAfter, sides: sidesAfter })).heard)
+    return done(await hearSince(stores, at, reader, { room: after, desk: deskAfter, sides: sidesAfter }))
   },
 })

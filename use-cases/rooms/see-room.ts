@@ -10,6 +10,7 @@ import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
 import { peopleMet } from './nameable.ts'
 import { changeAhead, changeBehind } from './room-changes.ts'
+import { keepRoom } from './room-now.ts'
 import { readerIn, viewRoom } from './room-reading.ts'
 import { peopleOf, talksOf } from './talk-reading.ts'
 
@@ -33,7 +34,8 @@ export const seeRoom = useCase({
     if (!head || !reader) return refused({ kind: 'not-found', what: 'room' })
 
     const on = dayInJapan(clock.now())
-    const { view, edition } = await viewRoom(stores, { head, on }, reader)
+    const { view, edition, now } = await viewRoom(stores, { head, on }, reader)
+    await keepRoom(stores, head.roomLog, now)
     const { room } = view
     const seats = await stores.rooms.seatsOf(accountId, roomId)
     const invitations = reader.organiser ? await stores.invitations.listOf(roomId) : []
@@ -45,10 +47,7 @@ export const seeRoom = useCase({
       await noteSuggestions(services, noted, suggestedNext(next))
     }
     const talks = talksOf(head, reader)
-    const readTo = await stores.attention.readIn(
-      accountId,
-      talks.map((it) => it.logId),
-    )
+    const readTo = await stores.attention.readIn(accountId, [head.roomLog, ...talks.map((it) => it.logId)])
     return done({
       roomId,
       demo: head.demo,
@@ -62,7 +61,7 @@ export const seeRoom = useCase({
       on,
       view,
       /** The number this person had seen before; 0 where they never looked. */
-      readTo: (await stores.attention.unreadIn(accountId, [roomId])).get(roomId)?.readTo ?? 0,
+      readTo: readTo.get(head.roomLog) ?? 0,
       me: { accountId, ...reader, mayEdit: seats.filter((it) => it.mayEdit).map((it) => it.seatId) },
       /** Whom a message may name, besides the organisations. */
       people: await peopleMet(stores, head, room),

@@ -33,6 +33,7 @@ import { NewSince } from './new-since.tsx'
 import { PlanForm } from './plan-form.tsx'
 import { Progress } from './progress.tsx'
 import { type RoomAtHand, RoomContext } from './room-context.ts'
+import { RoomKeys } from './room-keys.tsx'
 import { SeatsBoard } from './seats-board.tsx'
 import { Talks } from './talks.tsx'
 import { useReading } from './use-reading.ts'
@@ -71,6 +72,7 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
           <HereNow here={here} />
         </ConnectionLine>
         <NewSince />
+        <RoomKeys />
         <Jumps organiser={organiser && !closed} />
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <div>
@@ -173,7 +175,7 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
               </Section>
               <Talks client={client} connection={connection} />
               <Section title={room.history.title} id="history" className="rounded-12 border border-solid-gray-300 p-4">
-                <History />
+                <History client={client} />
               </Section>
               <Section title={contacts.title} id="contacts" className="rounded-12 border border-solid-gray-300 p-4">
                 <RoomContacts loaded={loaded.contacts} beside={beside} />
@@ -206,9 +208,9 @@ function Title({ at, demo }: { at: RoomAtHand; demo: boolean }) {
           {(at.me.organiser || at.view.room.terms.length > 0) && (
             <TextLink to={`/rooms/${at.roomId}/terms`}>{terms.link}</TextLink>
           )}
+          <TextLink to={`/rooms/${at.roomId}/notices`}>{notices.room.link}</TextLink>
           <TextLink to={`/rooms/${at.roomId}/print`}>{paper.title}</TextLink>
         </>
-          <TextLink to={`/rooms/${at.roomId}/notices`}>{notices.room.link}</TextLink>
       }
       above={
         <>

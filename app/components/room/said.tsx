@@ -5,6 +5,7 @@ import { useWords } from '../../words/use-words.ts'
 import { Button } from '../button.tsx'
 import { Dialog } from '../dialog.tsx'
 import { TextArea } from '../field.tsx'
+import { messageId } from './message-links.ts'
 import { useRoom } from './room-context.ts'
 import { RoomForm } from './room-form.tsx'
 import { Unfolded } from './unfolded.tsx'
@@ -26,7 +27,13 @@ export function Said({ it }: { it: Message }) {
       <div className="flex flex-wrap items-baseline gap-x-2 text-[0.8125rem] text-solid-gray-700">
         <strong className="text-[0.875rem] text-solid-gray-900">{name}</strong>
         {it.by.organisation && <span>{it.by.organisation}</span>}
-        <time dateTime={it.at}>{when}</time>
+        {talk ? (
+          <time dateTime={it.at}>{when}</time>
+        ) : (
+          <a href={`#${messageId(it.seq)}`} className="focus-ring hover:underline">
+            <time dateTime={it.at}>{when}</time>
+          </a>
+        )}
         {it.edited && !it.erased && <span>{room.messages.edited}</span>}
         {living && (me.organiser || mine) && <Erase textId={it.textId} of={room.messages.eraseOf(name, when)} />}
       </div>

@@ -1,6 +1,7 @@
 import { useRevalidator } from '@remix-run/react'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { dayInJapan } from '#consortium/calendar.ts'
+import { keepingEarlier } from '#rooms/earlier.ts'
 import type { RoomView } from '#rooms/view.ts'
 import { connectRooms, openRoom, type RoomClient, type RoomNow } from '../../room-client.ts'
 
@@ -22,7 +23,7 @@ export function useRoomView(roomId: string, loaded: RoomView): RoomNow & { clien
   const still = useMemo((): RoomNow => ({ view: loaded, connection: 'connecting', here: null, beside: 0 }), [loaded])
   const heard = useSyncExternalStore(client?.subscribe ?? nothingToHear, client?.now ?? (() => still), () => still)
   // A form answered while the line was down brings a newer room with the page.
-  const view = isNewer(loaded, heard.view) ? loaded : heard.view
+  const view = isNewer(loaded, heard.view) ? keepingEarlier(loaded, heard.view) : heard.view
   useWhoReads(view)
   return { ...heard, view, client }
 }

@@ -40,7 +40,7 @@ export function useSlash(box: RefObject<HTMLInputElement>) {
   }, [box])
 }
 
-const isTypedInto = (target: EventTarget | null): boolean =>
+export const isTypedInto = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     target.closest('dialog, textarea, select, input:not([type=checkbox], [type=radio])') !== null)

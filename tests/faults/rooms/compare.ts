@@ -65,11 +65,14 @@ export function compare(
 
   const right = outcomesAt(stored, judge)
   for (const { view, shown } of screens) {
-    const seen = view.happened
+    const seen = heldBy(view)
     const told = new Set(seen.map((it) => it.seq))
     counts.lost += events.filter((it) => !told.has(it.seq) || lacksText(it, view, texts)).length
     counts.doubled += seen.length - told.size
-    counts.reordered += seen.filter((it, at) => !isSame(it, events[at])).length
+    counts.reordered += seen.toSorted((a, b) => a.seq - b.seq).filter((it, at) => !isSame(it, events[at])).length
+    counts.reordered += [view.happened, view.room.messages].flatMap((them) =>
+      them.filter((it, at) => it.seq <= (them[at - 1]?.seq ?? 0)),
+    ).length
     counts.stale += [...shown].filter(([seq, outcomes]) => outcomes !== right[seq - 1]).length
     // Who holds the whole log shows the verdict of its last number.
     if (shown.get(events.length) === undefined) counts.stale += 1
@@ -82,7 +85,19 @@ const lacksText = (event: StoredEvent, view: RoomView, texts: Stored['texts']) =
   return event.kind === 'message-posted' && view.texts[id] !== texts[id]
 }
 
-const isSame = (a: StoredEvent, b: StoredEvent | undefined) =>
+type Held = Pick<StoredEvent, 'seq' | 'kind' | 'body'>
+
+/** What a screen holds of the log: messages by the number and the text they were posted with, and what else happened. */
+const heldBy = ({ happened, room }: RoomView): Held[] => [
+  ...happened,
+  ...room.messages.map(({ seq, textId, earlier }) => ({
+    seq,
+    kind: 'message-posted',
+    body: { textId: earlier[0]?.textId ?? textId },
+  })),
+]
+
+const isSame = (a: Held, b: StoredEvent | undefined) =>
   b !== undefined &&
   a.seq === b.seq &&
   a.kind === b.kind &&

@@ -50,6 +50,6 @@ export async function lengthen(
         from lines line
         left join lines about on about.n = line.n - 2 and line.kind in ('message-edited', 'text-erased')
       )
-      update room_logs set seq = seq + ${events} where room_id = ${roomId} and audience = 'room'`
+      update room_logs set seq = seq + ${events}, team_seq = seq + ${events} where room_id = ${roomId} and audience = 'room'`
   })
 }

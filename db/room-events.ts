@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, sql } from 'drizzle-orm'
 import type { StoredEvent } from '#rooms/events.ts'
+import { areWords } from '#rooms/messages.ts'
 import type { NewEvent, RoomStore } from '#rooms/store.ts'
 import type { Db } from './connect.ts'
 import { makeRoomProjections } from './room-projections.ts'
@@ -50,7 +51,10 @@ export function makeRoomEventStore(db: Db): EventStore {
     },
 
     async append(it) {
-      const event = await raiseAndInsert(db, it)
+      const event = await raiseAndInsert(db, it).catch((error: unknown) => {
+        // Whoever waits for words of others cannot see that they were the same command.
+        throw isSentTwice(error) ? Object.assign(new Error('Sent twice at once.', { cause: error }), sentTwice) : error
+      })
       if (!event) return { ok: false }
       await makeRoomProjections(db).project(it.logId, it.project)
       return { ok: true, event }
@@ -76,10 +80,12 @@ export function makeRoomEventStore(db: Db): EventStore {
 async function raiseAndInsert(db: Db, it: NewEvent): Promise<StoredEvent | null> {
   const { logId, by, event } = it
   const at = it.at.toISOString()
+  const stands = it.evenAfterWords ? sql`team_seq <= ${it.after}` : sql`seq = ${it.after}`
+  const teamSeq = areWords(event) ? sql`team_seq` : sql`seq + 1`
   const [written] = await db.execute<Written>(sql`
     with raised as (
-      update room_logs set seq = seq + 1
-      where id = ${logId} and seq = ${it.after}
+      update room_logs set seq = seq + 1, team_seq = ${teamSeq}
+      where id = ${logId} and ${stands}
         and not exists (select from room_events
                         where log_id = ${logId} and sender = ${it.sender} and client_id = ${it.clientId})
       returning seq
@@ -105,6 +111,10 @@ type Written = {
   readonly name: string | null
   readonly organisation: string | null
 }
+
+const sentTwice = { code: 'sent-twice' }
+const isSentTwice = (error: unknown) =>
+  ((error as { cause?: { constraint_name?: string } }).cause?.constraint_name ?? '') === 'room_events_once'
 
 /** An array parameter; drizzle would spread a plain one into a list. */
 const uuids = (ids: readonly string[]) => sql`${`{${ids.join(',')}}`}::uuid[]`

@@ -1,4 +1,4 @@
-import type { ReadEvent, RoomEvent } from './events.ts'
+import type { AnyEvent, ReadEvent, RoomEvent } from './events.ts'
 import type { Message } from './state.ts'
 
 /** Whatever holds what people say to each other: a room, the organiser's desk, an organisation's side room. */
@@ -7,6 +7,11 @@ export interface Talking {
 }
 
 export type MessageEvent = Extract<RoomEvent, { kind: 'message-posted' | 'message-edited' | 'text-erased' }>
+
+const words: readonly AnyEvent['kind'][] = ['message-posted', 'message-edited', 'text-erased']
+
+/** Whether an event is of what people say alone, and moves nothing of the team. */
+export const areWords = ({ kind }: Pick<AnyEvent, 'kind'>): boolean => words.includes(kind)
 
 /** Every text a message has had, as it reads now and before. */
 export const textIdsOf = ({ textId, earlier }: Message): string[] => [textId, ...earlier.map((it) => it.textId)]

@@ -75,6 +75,8 @@ export interface NewEvent {
   readonly logId: string
   /** The number the decision was made on. */
   readonly after: number
+  /** Others' words may have come since: the decision does not ask what was said. */
+  readonly evenAfterWords?: boolean
   readonly event: AnyEvent
   readonly v: number
   readonly at: Date
@@ -149,7 +151,11 @@ export interface RoomStore extends RoomWindows {
   since(logId: string, seq: number): Promise<StoredEvent[]>
   /** What this command became, where it came before. */
   findSent(logId: string, sender: string, clientId: string): Promise<StoredEvent | null>
-  /** Not ok: somebody else's event took the number. Load, decide again. */
+  /**
+   * Not ok: somebody else's event took the number. Load, decide again.
+   *
+   * @throws with the code `sent-twice` where the same command was being stored by somebody else at this very moment: begin anew
+   */
   append(it: NewEvent): Promise<{ ok: true; event: StoredEvent } | { ok: false }>
   /** The newest events after a number that this account did not cause, newest first. */
   latest(logId: string, which: { after: number; notBy: string; limit: number }): Promise<StoredEvent[]>

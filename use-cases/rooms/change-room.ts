@@ -50,7 +50,7 @@ export async function changeRoom<Beside = null>(
   const now = services.clock.now()
   const clientId = change.clientId ?? services.secrets.id()
 
-  const answer = await services.transaction(async (stores) => {
+  const work = async (stores: Stores) => {
     const [head, asker, seats] = await Promise.all([
       stores.rooms.find(change.roomId),
       askerIn(stores, person),
@@ -72,6 +72,11 @@ export async function changeRoom<Beside = null>(
     const after = async () => ({ ...at, edition: await editionOf(stores, room) })
     const beside = again || !change.beside ? null : await change.beside(await after(), written.value)
     return done({ written: written.value, beside })
+  }
+  const answer = await services.transaction(work).catch((error: unknown) => {
+    // The same command over another line at this very moment: what became of it is found by beginning anew.
+    if ((error as { code?: unknown }).code === 'sent-twice') return services.transaction(work)
+    throw error
   })
   if (!answer.ok) return answer
 

@@ -6,7 +6,9 @@ import { apply } from '#rooms/apply.ts'
 import type { Command } from '#rooms/commands.ts'
 import { type Asker, decide } from '#rooms/decide.ts'
 import type { AnyEvent, StoredEvent } from '#rooms/events.ts'
+import { areWords } from '#rooms/messages.ts'
 import { projectionOf } from '#rooms/projection.ts'
+import { isToBeKept } from '#rooms/snapshot.ts'
 import { emptyRoom, type RoomState } from '#rooms/state.ts'
 import type { NewEvent, StoredLog } from '#rooms/store.ts'
 import { readEvent, versionOf } from '#rooms/upcast.ts'
@@ -44,11 +46,13 @@ export async function writeToRoom(
 ): Promise<Answer<Written>> {
   // Without a lock first, since rooms are quiet; whoever lost the number holds the log while deciding again.
   for (const lock of [false, true]) {
-    const now = await roomNow(stores, logId, { lock })
+    const loading = roomNow(stores, logId, { lock })
+    // Without a lock both are asked for at once; what is held must be held before anything else is read.
+    if (lock) await loading
+    const [now, sent] = await Promise.all([loading, sentBefore(stores, logId, it)])
     if (!now) return refused({ kind: 'not-found', what: 'room' })
     const { room, from } = now
-    const before = await writtenBefore(stores, logId, room, it)
-    if (before) return done(before)
+    if (sent.length > 0) return done({ logId, events: sent, room, again: true })
 
     const wished = await wish(room)
     if (!wished.ok) return wished
@@ -57,7 +61,10 @@ export async function writeToRoom(
     if (!decided.ok) return decided
     const written = await appendAll(stores, logId, known, decided.value, it)
     if (!written) continue
-    await keepRoom(stores, logId, { room: written.room, from })
+    // Words that came in between are part of what is kept.
+    const whole = written.room.seq === room.seq + written.events.length
+    const kept = whole || !isToBeKept(written.room, from) ? { room: written.room, from } : await roomNow(stores, logId)
+    if (kept) await keepRoom(stores, logId, kept)
     return done(written)
   }
   throw new Error(`Log ${logId} moved while it was held.`)
@@ -102,7 +109,9 @@ async function appendAll(
       after: room.seq,
       event,
       v: versionOf(event.kind),
-      project: projectionOf(after, event),
+      // Words move nothing that lists show or permissions ask; and who only says something need not have heard the last word.
+      evenAfterWords: event.kind === 'message-posted',
+      project: areWords(event) ? {} : projectionOf(after, event),
     })
     if (!answer.ok) return null
     stored.push(answer.event)
@@ -121,17 +130,16 @@ export const rowOf = (it: Writer, clientId: string): Pick<NewEvent, 'at' | 'by' 
 /** A command of several wishes writes the first under its own id. */
 const commandId = (clientId: string, index: number) => (index === 0 ? clientId : `${clientId}#${index}`)
 
-async function writtenBefore(
+/** What this command became, where it came before. */
+async function sentBefore(
   stores: Stores,
   logId: string,
-  room: RoomState,
-  it: Writer & { clientId: string },
-): Promise<Written | null> {
+  it: { sender: string; clientId: string },
+): Promise<StoredEvent[]> {
   const sent: StoredEvent[] = []
   for (;;) {
     const event = await stores.rooms.findSent(logId, it.sender, commandId(it.clientId, sent.length))
-    if (!event) break
+    if (!event) return sent
     sent.push(event)
   }
-  return sent.length > 0 ? { logId, events: sent, room, again: true } : null
 }

@@ -43,6 +43,8 @@ interface Place extends Guest {
   here: boolean
 }
 interface Told {
+  /** In the place of events, where more came before than are told one by one. */
+  readonly anew?: { readonly room: { readonly seq: number } }
   readonly events: readonly { readonly seq: number; readonly body: { readonly textId?: string } }[]
   readonly texts: Readonly<Record<string, string>>
 }
@@ -73,7 +75,7 @@ async function come(guest: Guest): Promise<void> {
   })
   const joined = (await place.wire.ask('join', { roomId: guest.roomId, after: 0, deskAfter: 0 })) as Answer
   if (!joined.ok) throw new Error(`Nobody was let into ${guest.roomId}: ${JSON.stringify(joined)}`)
-  place.from = joined.value.events.at(-1)?.seq ?? 0
+  place.from = joined.value.anew?.room.seq ?? joined.value.events.at(-1)?.seq ?? 0
   place.here = true
   places.push(place)
 }

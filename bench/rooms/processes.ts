@@ -33,7 +33,7 @@ export async function startCrowd(): Promise<Crowd> {
 
 async function startServer(args: readonly string[], settings: Readonly<Record<string, string>> = {}): Promise<Server> {
   const weighed = await bundled('rooms/weighed')
-  const child = spawn(process.execPath, [...(process.env.PROF && args.length === 1 ? ['--cpu-prof', '--cpu-prof-dir', process.env.PROF] : []), '--expose-gc', '--import', weighed, ...args], {
+  const child = spawn(process.execPath, ['--expose-gc', '--import', weighed, ...args], {
     cwd: checkout(),
     env: { PATH: process.env.PATH, NODE_ENV: 'production', ...settings },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -5,7 +5,9 @@ import { aJourney, cleanAtBothWidths } from '#tests/builders/journey.ts'
 import { anOrganisationOf } from '#tests/builders/organisation.ts'
 import { aMember, anInvited, aRoom, roomSeenBy, soundPlan } from '#tests/builders/room.ts'
 import { acceptSeat } from '#use-cases/invitations/accept-seat.ts'
+import { listCandidate } from '#use-cases/rooms/list-candidate.ts'
 import { setPlan } from '#use-cases/rooms/set-plan.ts'
+import { seeSuggestions } from '#use-cases/suggestions/see-suggestions.ts'
 
 describeInBrowser('A team is completed from the directory', () => {
   const journey = aJourney()
@@ -73,6 +75,18 @@ describeInBrowser('A team is completed from the directory', () => {
     await page.getByText('最新の状態です').waitFor()
     await page.getByText(/^抜けると要件を欠く機関/).waitFor()
     expect(await page.getByText('1 / 2・不足 1').count(), 'whoever was asked is hoped for').toBe(0)
+
+    const organiser = await journey.page(room.organiser.accountId)
+    await organiser.goto(`/rooms/${room.roomId}/drill`)
+    await organiser.getByText('最新の状態です').waitFor()
+    const { organisation } = await anyone('松本ソフト', { facts: { kind: 'it-vendor', prefecture: '20', size: 'sme' } })
+    const noted = organiser.waitForResponse((it) => it.url().endsWith('/shown'))
+    const listing = { roomId: room.roomId, organisationId: organisation.id, roles: ['digital' as const] }
+    valueIn(await listCandidate(journey.services, room.organiser, listing))
+    expect((await noted).status()).toBe(200)
+    const trace = valueIn(await seeSuggestions(journey.services, room.organiser, { roomId: room.roomId }))
+    const [shown] = trace.suggestions
+    expect(shown, 'what a page comes to show leaves a trace').toMatchObject({ way: 'substitute', became: 'listed' })
 
     await page.getByRole('button', { name: '参加確定だけで見る' }).click()
     await page.getByText('1 / 2・不足 1').first().waitFor()

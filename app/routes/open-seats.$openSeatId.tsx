@@ -13,6 +13,7 @@ import { ApplyForm } from '../components/open-seat/apply-form.tsx'
 import { StandingMark, usePrefecture, useSeatName } from '../components/open-seat/marks.tsx'
 import { OwnApplicationPart } from '../components/open-seat/own-application.tsx'
 import type { OpenSeatTold } from '../components/open-seat/told.ts'
+import { WhatIsAsked } from '../components/open-seat/what-is-asked.tsx'
 import { Page, PageTitle, Section } from '../components/page.tsx'
 import { OfficialName } from '../components/programme/official-name.tsx'
 import { FactRow, Facts } from '../components/table.tsx'
@@ -120,24 +121,7 @@ export default function OpenSeatPage() {
             </FactRow>
           )}
           <FactRow label={words.write.until}>{say(formatDay(seat.until))}</FactRow>
-          {seat.text && (
-            <FactRow label={words.text}>
-              <span translate="no" className="leading-170 break-words whitespace-pre-wrap">
-                {seat.text}
-              </span>
-            </FactRow>
-          )}
-          {seat.questions.length > 0 && (
-            <FactRow label={words.questions}>
-              <ol className="list-decimal space-y-1 pl-5">
-                {seat.questions.map((it) => (
-                  <li key={it} translate="no">
-                    {it}
-                  </li>
-                ))}
-              </ol>
-            </FactRow>
-          )}
+          <WhatIsAsked text={seat.text} questions={seat.questions} />
         </Facts>
       </div>
       {applied.length > 0 && (

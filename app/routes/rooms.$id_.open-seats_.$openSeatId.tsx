@@ -15,6 +15,7 @@ import { ApplicationCard } from '../components/open-seat/application-card.tsx'
 import { EndOrReopen } from '../components/open-seat/end-or-reopen.tsx'
 import { StandingMark, usePrefecture } from '../components/open-seat/marks.tsx'
 import type { OpenSeatTold } from '../components/open-seat/told.ts'
+import { WhatIsAsked } from '../components/open-seat/what-is-asked.tsx'
 import { EmptyState, Page, PageTitle, Section } from '../components/page.tsx'
 import { useRoleNames } from '../components/room/seat-words.tsx'
 import { FactRow, Facts } from '../components/table.tsx'
@@ -111,22 +112,7 @@ export default function ManageOpenSeat() {
           )}
           <FactRow label={openSeats.prefecture}>{placeOf(seat.prefecture)}</FactRow>
           <FactRow label={openSeats.write.until}>{say(formatDay(seat.until))}</FactRow>
-          <FactRow label={openSeats.text}>
-            <span translate="no" className="break-words whitespace-pre-wrap">
-              {seat.text}
-            </span>
-          </FactRow>
-          {seat.questions.length > 0 && (
-            <FactRow label={openSeats.questions}>
-              <ol className="list-decimal space-y-1 pl-5">
-                {seat.questions.map((it) => (
-                  <li key={it} translate="no">
-                    {it}
-                  </li>
-                ))}
-              </ol>
-            </FactRow>
-          )}
+          <WhatIsAsked text={seat.text} questions={seat.questions} />
         </Facts>
       </div>
       <p className="mb-10">

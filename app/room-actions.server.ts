@@ -23,6 +23,8 @@ import { archiveRoom } from '#use-cases/rooms/archive-room.ts'
 import { askDeletion } from '#use-cases/rooms/ask-deletion.ts'
 import { attest } from '#use-cases/rooms/attest.ts'
 import { changeRoles } from '#use-cases/rooms/change-roles.ts'
+import { consentToMotion } from '#use-cases/rooms/consent-to-motion.ts'
+import { declineMotion } from '#use-cases/rooms/decline-motion.ts'
 import { describeRoom } from '#use-cases/rooms/describe-room.ts'
 import { dropCandidate } from '#use-cases/rooms/drop-candidate.ts'
 import { editAside } from '#use-cases/rooms/edit-aside.ts'
@@ -42,6 +44,7 @@ import { sayAside } from '#use-cases/rooms/say-aside.ts'
 import { setPlan } from '#use-cases/rooms/set-plan.ts'
 import { setSeatFacts } from '#use-cases/rooms/set-seat-facts.ts'
 import { takeBackDeletion } from '#use-cases/rooms/take-back-deletion.ts'
+import { takeBackMotion } from '#use-cases/rooms/take-back-motion.ts'
 import type { Who } from '#use-cases/who.ts'
 import { controlOf } from './components/fact/control.ts'
 import { readControl } from './components/fact/read.ts'
@@ -67,6 +70,8 @@ const saidIn = (form: FormData, name: string) => ({ yes: true, no: false })[text
 /** Room, seat and the form's own id, as nearly every use case here takes them. */
 const room = ({ roomId, form }: Asked) => ({ roomId, clientId: orNothing(textIn(form, 'clientId')) })
 const seat = (asked: Asked) => ({ ...room(asked), seatId: textIn(asked.form, 'seatId') })
+
+const motion = (asked: Asked) => ({ ...seat(asked), motionId: textIn(asked.form, 'motionId') })
 
 /** The talk beside the room that a form means; none where it is the room's own. */
 const logIn = ({ form }: Asked) => orNothing(textIn(form, 'logId'))
@@ -156,6 +161,16 @@ const intents: Readonly<Record<string, Intent>> = {
   remove: (it) => removeMember(it.context.services, it.who, { ...seat(it), reason: textIn(it.form, 'reason') }),
   leave: (it) => leaveRoom(it.context.services, it.who, { ...seat(it), reason: textIn(it.form, 'reason') }),
   'hand-over': (it) => handOver(it.context.services, it.who, seat(it)),
+  consent: (it) => consentToMotion(it.context.services, it.who, motion(it)),
+  'consent-by-word': (it) =>
+    consentToMotion(it.context.services, it.who, {
+      ...motion(it),
+      said: { who: textIn(it.form, 'said.who'), on: textIn(it.form, 'said.on'), how: textIn(it.form, 'said.how') },
+    }),
+  'decline-motion': (it) =>
+    declineMotion(it.context.services, it.who, { ...motion(it), reason: textIn(it.form, 'reason') }),
+  'take-back-motion': (it) =>
+    takeBackMotion(it.context.services, it.who, { ...room(it), motionId: textIn(it.form, 'motionId') }),
   decline: (it) =>
     declineSeat(it.context.services, it.who, {
       key: textIn(it.form, 'invitationId'),

@@ -28,6 +28,8 @@ export interface EditionRole {
   readonly member: boolean
   /** Its holder can take no other seat (a supported firm, an adviser). */
   readonly apart?: boolean
+  /** Where several members hold the role `by`, they choose among themselves who holds this one. */
+  readonly chosen?: { readonly by: Role; readonly source: Source }
 }
 
 /** What an edition prints beside its rules, and nobody is judged by. */

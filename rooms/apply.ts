@@ -3,6 +3,7 @@ import { applyToArchive } from './archive.ts'
 import { applyToComposition, closedNow } from './composition.ts'
 import type { OrganisationRef, ReadEvent, RoomEvent } from './events.ts'
 import { applyToMessages, type MessageEvent } from './messages.ts'
+import { applyToMotions, type MotionEvent, motionsAfter } from './motions.ts'
 import { setPath } from './paths.ts'
 import type { Ending, RoomState, Seat } from './state.ts'
 import { applyToTerms } from './terms.ts'
@@ -18,7 +19,10 @@ export function apply(room: RoomState, event: ReadEvent): RoomState {
   if (event.kind === 'unknown') return { ...numbered, reload: true }
   if (event.kind === 'candidate-listed' || event.kind === 'candidate-dropped' || event.kind === 'candidates-ordered')
     return numbered
-  return applyKnown(numbered, event, event)
+  const after = applyKnown(numbered, event, event)
+  if (after.motions !== room.motions) return after
+  const motions = motionsAfter(room, event, event)
+  return motions === room.motions ? after : { ...after, motions }
 }
 
 function applyKnown(room: RoomState, event: RoomEvent, happened: Happened): RoomState {
@@ -58,6 +62,11 @@ function applyKnown(room: RoomState, event: RoomEvent, happened: Happened): Room
     case 'progress-made':
     case 'progress-taken-back':
       return applyToComposition(room, event, happened)
+    case 'motion-made':
+    case 'motion-consented':
+    case 'motion-declined':
+    case 'motion-withdrawn':
+      return applyToMotions(room, event, happened)
     case 'terms-set':
     case 'terms-lifted':
       return applyToTerms(room, event, happened)
@@ -74,7 +83,7 @@ function applyKnown(room: RoomState, event: RoomEvent, happened: Happened): Room
 const wroteAfter = ({ wrote }: RoomState, { kind }: MessageEvent, { by: { accountId } }: Happened) =>
   kind !== 'message-posted' || accountId === null || wrote.includes(accountId) ? wrote : [...wrote, accountId]
 
-type SeatEvent = Exclude<Extract<RoomEvent, { body: { seatId: string } }>, { kind: 'composition-signed' }>
+type SeatEvent = Exclude<Extract<RoomEvent, { body: { seatId: string } }>, { kind: 'composition-signed' } | MotionEvent>
 
 function applyToSeat(room: RoomState, event: SeatEvent, { at }: Happened): RoomState {
   const { seatId } = event.body

@@ -3,6 +3,7 @@ import type { Command } from './commands.ts'
 import { closedNow, progressNow, rosterOf, waitingSeats } from './composition.ts'
 import { type Asker, type Decision, no } from './decide.ts'
 import type { RoomEvent } from './events.ts'
+import { openRoleMotions } from './motions.ts'
 import { type RoomState, seatOf } from './state.ts'
 
 export type OnComposition = Extract<
@@ -41,6 +42,9 @@ export function decideOnComposition(room: RoomState, by: Asker, command: OnCompo
     if (closed) return no('composition-closed')
     const waiting = waitingSeats(room, verdict.on)
     if (waiting.length > 0) return no('seats-still-waiting', { names: waiting.map((it) => it.organisation.name) })
+    const open = openRoleMotions(room).flatMap(({ change }) => (change.kind === 'roles' ? change.to : []))
+    if (open.length > 0)
+      return no('motions-open', { names: open.map((it) => seatOf(room, it.seatId)?.organisation.name) })
     if (verdict.outcome !== 'ready') return no('not-ready', { outcome: verdict.outcome })
     const { version, on } = verdict
     return yes({ kind: 'composition-closed', body: { ...rosterOf(room), version, on, ...command.body } })

@@ -2,6 +2,7 @@ import { type Command, isSame } from './commands.ts'
 import { decideOnArchive, isShut, type OnArchive } from './decide-archive.ts'
 import { decideOnComposition, isHeld, type OnComposition } from './decide-composition.ts'
 import { decideOnMessage, type OnMessage } from './decide-messages.ts'
+import { decideOnMotion, type OnMotion } from './decide-motions.ts'
 import { decideOnTerms, type OnTerms } from './decide-terms.ts'
 import type { RoomEvent } from './events.ts'
 import { whyNotWish } from './may-wish.ts'
@@ -56,6 +57,15 @@ export const roomRules = [
   'room-archived',
   'room-not-archived',
   'deletion-asked-before',
+  'motion-not-found',
+  'motion-over',
+  'motion-stands',
+  'not-your-motion',
+  'not-asked',
+  'consented-before',
+  'consent-awaited',
+  'only-own-word',
+  'motions-open',
 ] as const
 export type RoomRule = (typeof roomRules)[number]
 
@@ -104,6 +114,13 @@ export function decide(room: RoomState, by: Asker, command: Command): Decision<R
     case 'make-progress':
     case 'take-back-progress':
       return decideOnComposition(room, by, command)
+    case 'make-motion':
+    case 'consent-to-motion':
+    case 'decline-motion':
+    case 'withdraw-motion':
+    case 'carry-roles':
+    case 'carry-organiser':
+      return decideOnMotion(room, by, command)
     case 'set-terms':
     case 'lift-terms':
       return decideOnTerms(room, command)
@@ -158,6 +175,7 @@ type OnSeat = Exclude<
   | OnTerms
   | OnArchive
   | OnMessage
+  | OnMotion
   | { kind: 'open-room' | 'describe-room' | 'move-edition' | 'set-plan' | 'attest' }
 >
 
@@ -184,8 +202,6 @@ function decideOnSeat(room: RoomState, by: Asker, command: OnSeat): Decision<Roo
       if (!by.seatIds.includes(seat.id)) return no('not-your-seat')
       return isOrganisers ? no('organiser-must-hand-over') : yes({ kind: 'member-left', body: command.body })
     }
-    case 'hand-over':
-      return decideHandOver(seat, isOrganisers)
     case 'change-roles':
       return yes({ kind: 'roles-changed', body: command.body })
     case 'update-facts':
@@ -211,14 +227,6 @@ function decideOnSeat(room: RoomState, by: Asker, command: OnSeat): Decision<Roo
 
 /** The organiser prepares everyone's part of the application; a member only its own. */
 const mayWrite = (by: Asker, seat: Seat) => by.organiser || by.seatIds.includes(seat.id)
-
-function decideHandOver(seat: Seat, isOrganisers: boolean): Decision<RoomEvent> {
-  if (isOrganisers) return no('organiser-already')
-  if (seat.state !== 'confirmed') return no('seat-not-confirmed', { state: seat.state })
-  const { id, name } = seat.organisation
-  if (id === null) return no('not-in-directory', { name })
-  return yes({ kind: 'organiser-changed', body: { organiser: { id, name } } })
-}
 
 /** From the version whose differences the organiser has read, and no other. */
 function decideMove(room: RoomState, body: { from: string; version: string }): Decision<RoomEvent> {

@@ -18,6 +18,7 @@ import type { Verdict } from '#programs/verdict.ts'
 const name = z.string().trim().min(1).max(200)
 const reason = z.string().trim().max(1000)
 const seatId = z.uuid()
+const motionId = z.uuid()
 const day = z.iso.date()
 const attestation = z.object({ is: z.boolean(), byName: name, on: day })
 
@@ -81,10 +82,30 @@ export const roomEventBodies = {
   'seat-withdrawn': z.object({ seatId }),
   'member-removed': z.object({ seatId, reason }),
   'member-left': z.object({ seatId, reason: reason.optional() }),
-  'roles-changed': z.object({ seatId, roles: listOf(roles) }),
+  /** `motionId` where members consented to it. */
+  'roles-changed': z.object({ seatId, roles: listOf(roles), motionId: motionId.optional() }),
   /** The edition's file had changed, and the organiser moved the room from one version to the other. */
   'edition-moved': z.object({ from: z.string().min(1), version: z.string().min(1) }),
-  'organiser-changed': z.object({ organiser: z.object({ id: z.uuid(), name }) }),
+  'organiser-changed': z.object({ organiser: z.object({ id: z.uuid(), name }), motionId: motionId.optional() }),
+  /** A change that takes effect once everyone it concerns has consented; `seatId` on whose behalf it was moved. */
+  'motion-made': z.object({
+    motionId,
+    seatId,
+    change: z.discriminatedUnion('kind', [
+      z.object({
+        kind: z.literal('roles'),
+        /** Where the programme says so: whoever holds this role consents. Null: the organiser does. */
+        choosers: z.enum(idsOf(roles)).nullable(),
+        to: z.array(z.object({ seatId, roles: listOf(roles) })).min(1),
+      }),
+      z.object({ kind: z.literal('organiser'), seatId }),
+    ]),
+  }),
+  /** `said` where the organiser wrote down what it was told; null where a person of the organisation consented here. */
+  'motion-consented': z.object({ motionId, seatId, said: said.nullable() }),
+  /** One of those asked does not want it: it is over. */
+  'motion-declined': z.object({ motionId, seatId, reason: reason.optional() }),
+  'motion-withdrawn': z.object({ motionId }),
   /** null takes a fact back. */
   'seat-facts-set': z.object({ seatId, facts: copiedSeatFacts }),
   /** The amount stands beside the log; null takes it back. */

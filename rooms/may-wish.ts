@@ -12,7 +12,6 @@ const organisers: readonly Command['kind'][] = [
   'remove-member',
   'change-roles',
   'move-edition',
-  'hand-over',
   'close-composition',
   'reopen-composition',
   'make-progress',

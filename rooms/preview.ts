@@ -69,15 +69,11 @@ export function previewOf(
   const after = verdictOf({ ...view, room }, reader, edition, on)
   if (!before || !after) return null
 
-  const turns = turnsBetween(before.findings, after.findings)
   const member = seatIdsOf(room, null, on).indexOf(seatId)
   return {
     before,
     after,
-    turns,
-    hoped: turnsBetween(before.outlook.findings, after.outlook.findings).filter(
-      (it) => !turns.some((other) => isAlike(it, other)),
-    ),
+    ...differenceOf(before, after),
     questions: openQuestions(after.findings).filter((it) => it.member === member),
   }
 }
@@ -110,3 +106,31 @@ const turnsBetween = (before: readonly Finding[], after: readonly Finding[]): Tu
     if (from.outcome === to.outcome && from.short === to.short) return []
     return [{ rule: finding.rule, blocking: finding.blocking, from, to }]
   })
+
+/**
+ * What would turn if these seats had these roles, as everyone may know it: without the amounts that members ask for, so that the same is
+ * told to all whose consent is asked.
+ */
+export function rolesPreview(
+  view: Pick<RoomView, 'room'>,
+  edition: Edition,
+  on: string,
+  to: readonly { readonly seatId: string; readonly roles: readonly Role[] }[],
+): Pick<Preview, 'turns' | 'hoped'> | null {
+  const bare: RoomState = { ...view.room, seats: view.room.seats.map((seat) => ({ ...seat, amountId: null })) }
+  const moved = to.reduce(
+    (room, { seatId, roles }) =>
+      apply(room, { ...imagined, seq: room.seq, kind: 'roles-changed', body: { seatId, roles: [...roles] } }),
+    bare,
+  )
+  const judged = (room: RoomState) => verdictOf({ room, amounts: {}, sums: null }, { readsAmounts: true }, edition, on)
+  const [before, after] = [judged(bare), judged(moved)]
+  return before && after && differenceOf(before, after)
+}
+
+/** The clauses that turn, and those of the outlook that turn otherwise. */
+function differenceOf(before: Verdict, after: Verdict): Pick<Preview, 'turns' | 'hoped'> {
+  const turns = turnsBetween(before.findings, after.findings)
+  const hoped = turnsBetween(before.outlook.findings, after.outlook.findings)
+  return { turns, hoped: hoped.filter((it) => !turns.some((other) => isAlike(it, other))) }
+}

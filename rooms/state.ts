@@ -6,6 +6,7 @@ import type { Statement } from '#consortium/statements.ts'
 import type { Archived } from './archive.ts'
 import type { Composition, ProgressStep } from './composition.ts'
 import type { By, OrganisationRef, Said, Successor, ways } from './events.ts'
+import type { Motion } from './motions.ts'
 import type { TermsVersion } from './terms.ts'
 
 /** How an invitation went out. */
@@ -93,6 +94,8 @@ export interface RoomState {
   readonly terms: readonly TermsVersion[]
   /** Kept to be read only; null while it lives. */
   readonly archived: Archived | null
+  /** Changes that were moved for consent, oldest first, and what became of them. */
+  readonly motions: readonly Motion[]
   /** Accounts that have said something, each once. */
   readonly wrote: readonly string[]
   /** Those that are held here, oldest first: all of them only where the whole log was folded. */
@@ -117,6 +120,7 @@ export const emptyRoom: RoomState = {
   progress: [],
   terms: [],
   archived: null,
+  motions: [],
   wrote: [],
   messages: [],
   reload: false,

@@ -114,7 +114,9 @@ import { archiveRoom } from './rooms/archive-room.ts'
 import { askDeletion } from './rooms/ask-deletion.ts'
 import { attest } from './rooms/attest.ts'
 import { changeRoles } from './rooms/change-roles.ts'
+import { consentToMotion } from './rooms/consent-to-motion.ts'
 import { copyTeam } from './rooms/copy-team.ts'
+import { declineMotion } from './rooms/decline-motion.ts'
 import { describeRoom } from './rooms/describe-room.ts'
 import { dropCandidate } from './rooms/drop-candidate.ts'
 import { editAside } from './rooms/edit-aside.ts'
@@ -151,6 +153,7 @@ import { setPlan } from './rooms/set-plan.ts'
 import { setSeatFacts } from './rooms/set-seat-facts.ts'
 import { setTerms } from './rooms/set-terms.ts'
 import { takeBackDeletion } from './rooms/take-back-deletion.ts'
+import { takeBackMotion } from './rooms/take-back-motion.ts'
 import { takeRoomData } from './rooms/take-room-data.ts'
 import { tendDeletions } from './rooms/tend-deletions.ts'
 import { workedTogether } from './rooms/worked-together.ts'
@@ -302,6 +305,9 @@ export const useCases = {
   'remove-member': removeMember,
   'change-roles': changeRoles,
   'hand-over': handOver,
+  'consent-to-motion': consentToMotion,
+  'decline-motion': declineMotion,
+  'take-back-motion': takeBackMotion,
   'leave-room': leaveRoom,
   'archive-room': archiveRoom,
   'restore-room': restoreRoom,

@@ -165,8 +165,12 @@ export const permissions = {
   'ask-about-invitation': ['anyone'],
   'tell-invited': ['organiser'],
   'remove-member': ['organiser'],
-  'change-roles': ['organiser'],
+  // Of its own seat a member moves it, and it waits for consent
+  'change-roles': ['organiser', 'seated'],
   'hand-over': ['organiser'],
+  'consent-to-motion': ['organiser', 'seated'],
+  'decline-motion': ['organiser', 'seated'],
+  'take-back-motion': ['organiser', 'seated'],
   'leave-room': ['seated', 'at-the-door'],
   'archive-room': ['organiser'],
   'restore-room': ['organiser'],

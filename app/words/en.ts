@@ -19,6 +19,7 @@ import { home } from './en/home.ts'
 import { invitation } from './en/invitation.ts'
 import { memberList } from './en/member-list.ts'
 import { money } from './en/money.ts'
+import { motions } from './en/motions.ts'
 import { needs } from './en/needs.ts'
 import { notices } from './en/notices.ts'
 import { openSeats } from './en/open-seats.ts'
@@ -69,6 +70,7 @@ export const en: AppWords = {
   composition,
   archive,
   terms,
+  motions,
   notices,
   memberList,
   needs,

@@ -22,6 +22,7 @@ import { home } from './ja/home.ts'
 import { invitation } from './ja/invitation.ts'
 import { memberList } from './ja/member-list.ts'
 import { money } from './ja/money.ts'
+import { motions } from './ja/motions.ts'
 import { needs } from './ja/needs.ts'
 import { notices } from './ja/notices.ts'
 import { openSeats } from './ja/open-seats.ts'
@@ -71,6 +72,7 @@ export const ja = {
   composition,
   archive,
   terms,
+  motions,
   notices,
   memberList,
   needs,

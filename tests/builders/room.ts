@@ -4,6 +4,8 @@ import type { Role } from '#consortium/roles.ts'
 import type { EditionId } from '#programs/catalogue/index.ts'
 import { acceptSeat } from '#use-cases/invitations/accept-seat.ts'
 import { invite } from '#use-cases/invitations/invite.ts'
+import { consentToMotion } from '#use-cases/rooms/consent-to-motion.ts'
+import { handOver } from '#use-cases/rooms/hand-over.ts'
 import { openRoom } from '#use-cases/rooms/open-room.ts'
 import { seeRoom } from '#use-cases/rooms/see-room.ts'
 import { setPlan } from '#use-cases/rooms/set-plan.ts'
@@ -80,6 +82,16 @@ export async function aMember(house: Services, room: OpenRoom, it: Parameters<ty
   const invited = await anInvited(house, room, it)
   valueIn(await acceptSeat(house.services, invited.person, { key: invited.key }))
   return invited
+}
+
+/** The room goes over to a member: offered by who organises, and taken by the member's own word. */
+export async function aHandOver(
+  { services }: Services,
+  it: { roomId: string; organiser: Person; to: { readonly person: Person; readonly seatId: string } },
+) {
+  const { roomId, organiser, to } = it
+  const { motionId } = valueIn(await handOver(services, organiser, { roomId, seatId: to.seatId }))
+  valueIn(await consentToMotion(services, to.person, { roomId, motionId: motionId ?? '', seatId: to.seatId }))
 }
 
 /** A plan that 地域DX Ａ類型 finds whole. */

@@ -285,6 +285,9 @@ describeInBrowser('A team forms in a room, live', () => {
     const dialog = organiser.getByRole('dialog')
     await dialog.getByText('とりまとめ役を引き継ぐ').first().click()
     await dialog.getByRole('button', { name: 'とりまとめ役を引き継ぐ' }).click()
+    await organiser.getByText('とりまとめ役の上田デジタル株式会社への引き継ぎが申し出られ').waitFor()
+    await cleanAtBothWidths(successor)
+    await successor.getByRole('button', { name: '上田デジタル株式会社として同意する' }).click()
     await successor.getByRole('heading', { name: '候補リスト' }).waitFor()
     await organiser.getByRole('heading', { name: '候補リスト' }).waitFor({ state: 'detached' })
 

@@ -34,10 +34,31 @@ export const confirm = (n: number): Command => ({
   body: { seatId: id(100 + n), organisation: org(n), facts: {} },
 })
 
+/** The organiser offers the room to organisation n; then that one takes it over. */
+export const offer = (n: number): Command => ({
+  kind: 'make-motion',
+  body: { motionId: id(500 + n), seatId: id(100), change: { kind: 'organiser', seatId: id(100 + n) } },
+})
+export const handOver = (n: number): readonly Command[] => [
+  offer(n),
+  consent(id(500 + n), n),
+  { kind: 'carry-organiser', body: { motionId: id(500 + n) } },
+]
+export const consent = (motionId: string, n: number): Command => ({
+  kind: 'consent-to-motion',
+  body: { motionId, seatId: id(100 + n), said: null },
+})
+
+/** Of a consent whoever sits there, of all else the organiser. */
+const wisher = (command: Command): Asker =>
+  command.kind === 'consent-to-motion' && !command.body.said
+    ? { accountId: id(2), organiser: false, seatIds: [command.body.seatId] }
+    : organiser
+
 /** The room after these commands, all of which must come through. */
 export const roomAfter = (...commands: readonly Command[]): RoomState =>
   commands.reduce((room, command) => {
-    const decision = decide(room, organiser, command)
+    const decision = decide(room, wisher(command), command)
     if (!decision.ok) throw new Error(`${command.kind}: ${decision.refusal.rule}`)
     const by = { accountId: id(1), name: null, organisationId: null, organisation: null }
     return apply(room, { logId: id(9), seq: room.seq + 1, at: '', by, ...decision.event })
@@ -47,7 +68,7 @@ export const why = (room: RoomState, by: Asker, command: Command) => {
   const decision = decide(room, by, command)
   return decision.ok ? 'yes' : decision.refusal.rule
 }
-export const on = (kind: 'decline-seat' | 'withdraw-seat' | 'hand-over' | 'leave-room', n: number): Command => ({
+export const on = (kind: 'decline-seat' | 'withdraw-seat' | 'leave-room', n: number): Command => ({
   kind,
   body: { seatId: id(100 + n) },
 })

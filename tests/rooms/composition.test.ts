@@ -6,7 +6,22 @@ import { closedNow, progressNow } from '#rooms/composition.ts'
 import { consortiumOf } from '#rooms/consortium.ts'
 import type { RoomState } from '#rooms/state.ts'
 import { theEdition } from '#tests/builders/programs.ts'
-import { ask, confirm, member, nobody, on, open, org, organiser, remove, roomAfter, sit, why } from './commands.ts'
+import {
+  ask,
+  confirm,
+  handOver,
+  member,
+  nobody,
+  offer,
+  on,
+  open,
+  org,
+  organiser,
+  remove,
+  roomAfter,
+  sit,
+  why,
+} from './commands.ts'
 import { id } from './script.ts'
 
 const day = '2026-04-01'
@@ -85,7 +100,7 @@ describe('R21 while it is closed', () => {
 
   test('people still talk, the room may pass on, and a closing of the register is told', () => {
     expect(why(closed, member, { kind: 'say', body: { textId: id(7) } })).toBe('yes')
-    expect(why(closed, organiser, on('hand-over', 2))).toBe('yes')
+    expect(why(closed, organiser, offer(2))).toBe('yes')
     const gone: Command = {
       kind: 'close-organisation',
       body: { seatId: id(102), on: day, cause: 'merged', successor: null },
@@ -107,7 +122,7 @@ describe('R21 while it is closed', () => {
 describe('R22 a signature', () => {
   test('is given once, by who may speak for the seat', () => {
     expect(why(closed, nobody, sign(closing))).toBe('not-your-seat')
-    const signed = roomAfter(...closedTeam, on('hand-over', 2))
+    const signed = roomAfter(...closedTeam, ...handOver(2))
     expect(why(signed, member, sign(closing))).toBe('yes')
     expect(why(forming, member, sign(1))).toBe('composition-open')
   })

@@ -2,7 +2,22 @@ import { describe, expect, test } from 'vitest'
 import type { Command } from '#rooms/commands.ts'
 import type { Asker } from '#rooms/decide.ts'
 import { emptyRoom } from '#rooms/state.ts'
-import { ask, confirm, member, nobody, on, open, org, organiser, remove, roomAfter, sit, why } from './commands.ts'
+import {
+  ask,
+  confirm,
+  handOver,
+  member,
+  nobody,
+  offer,
+  on,
+  open,
+  org,
+  organiser,
+  remove,
+  roomAfter,
+  sit,
+  why,
+} from './commands.ts'
 import { id } from './script.ts'
 
 describe('R8 a refusal says which rule', () => {
@@ -25,8 +40,8 @@ describe('R8 a refusal says which rule', () => {
     ['the organiser does not remove itself', 'organiser-must-hand-over', organiser, remove(0)],
     ['the organiser does not leave', 'organiser-must-hand-over', organiser, on('leave-room', 0)],
     ['one leaves for oneself only', 'not-your-seat', nobody, on('leave-room', 2)],
-    ['the room goes to a confirmed member', 'seat-not-confirmed', organiser, on('hand-over', 3)],
-    ['the room does not go to who has it', 'organiser-already', organiser, on('hand-over', 0)],
+    ['the room goes to a confirmed member', 'seat-not-confirmed', organiser, offer(3)],
+    ['the room does not go to who has it', 'organiser-already', organiser, offer(0)],
     [
       'facts of a seat are its own',
       'not-your-seat',
@@ -61,7 +76,7 @@ describe('R8 a refusal says which rule', () => {
   })
 
   test('the organiser may leave once the room is handed over', () => {
-    const after = roomAfter(open, sit, ask(2), confirm(2), on('hand-over', 2))
+    const after = roomAfter(open, sit, ask(2), confirm(2), ...handOver(2))
     expect(after.organiser).toEqual(org(2))
     expect(why(after, organiser, on('leave-room', 0))).toBe('yes')
     expect(why(after, member, on('leave-room', 2))).toBe('organiser-must-hand-over')

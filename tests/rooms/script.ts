@@ -13,7 +13,9 @@ import { decideOnDesk } from '#rooms/decide-desk.ts'
 import { applyToDesk } from '#rooms/desk.ts'
 import type { ReadEvent, StoredEvent } from '#rooms/events.ts'
 import { messageOfText, textIdsOf } from '#rooms/messages.ts'
+import { awaitedFor, motionOf } from '#rooms/motions.ts'
 import type { Heard } from '#rooms/protocol.ts'
+import { carrying } from '#rooms/role-change.ts'
 import { type DeskState, emptyDesk, emptyRoom, isLive, type RoomState } from '#rooms/state.ts'
 import { sumsOf } from '#rooms/sums.ts'
 import { readEvent } from '#rooms/upcast.ts'
@@ -81,6 +83,9 @@ const roles = [
   'applicant',
   'participant',
 ] as const
+const fail = (motionId: string): never => {
+  throw new Error(`There is no motion ${motionId}.`)
+}
 const of = <T>(list: readonly T[], n: number): T => list[n % list.length] as T
 
 /** Fifteen organisations; what is known of each follows from its number and `turn`. */
@@ -164,9 +169,11 @@ export class ScriptedRoom {
       case 'leave':
         return this.write({ kind: 'leave-room', body: { seatId } })
       case 'roles':
-        return this.write({ kind: 'change-roles', body: { seatId, roles: [of(roles, value), of(roles, value + 1)] } })
+        return value % 3 === 0
+          ? this.move(fresh, pick, value)
+          : this.write({ kind: 'change-roles', body: { seatId, roles: [of(roles, value), of(roles, value + 1)] } })
       case 'hand-over':
-        return this.write({ kind: 'hand-over', body: { seatId } })
+        return this.handOver(fresh, seatId)
       case 'seat-facts':
         return this.write({ kind: 'set-seat-facts', body: { seatId, facts: { usesTool: value % 2 ? true : null } } })
       case 'request':
@@ -270,6 +277,34 @@ export class ScriptedRoom {
   }
 
   /** Settles what is open first. The verdict is taken as ready, which the script rarely brings about by chance. */
+  /** Moves other roles for a seat or two; some consent, and with the last of them it is carried. */
+  private move(motionId: string, pick: number, value: number): boolean {
+    const members = this.room.seats.filter((it) => isLive(it) && it.state === 'confirmed')
+    const seats = [...new Set([of(members, pick).id, of(members, value).id])]
+    const to = seats.map((seatId, at) => ({ seatId, roles: [of(roles, value + at)] }))
+    const choosers = value % 2 ? of(roles, value + 1) : null
+    const seatId = of(members, pick).id
+    if (!this.write({ kind: 'make-motion', body: { motionId, seatId, change: { kind: 'roles', choosers, to } } }))
+      return false
+    return this.consent(motionId, value % 4 === 0 ? 1 : 99)
+  }
+
+  private handOver(motionId: string, seatId: string): boolean {
+    const own = this.room.seats.find((it) => isLive(it) && it.organisation.id === this.room.organiser?.id)
+    const change = { kind: 'organiser' as const, seatId }
+    const made = this.write({ kind: 'make-motion', body: { motionId, seatId: own?.id ?? id(100), change } })
+    return made && this.consent(motionId, 1)
+  }
+
+  /** Of those awaited the first so many consent. */
+  private consent(motionId: string, most: number): boolean {
+    const motion = () => motionOf(this.room, motionId) ?? fail(motionId)
+    for (const { id: seatId } of awaitedFor(this.room, motion()).slice(0, most))
+      this.write({ kind: 'consent-to-motion', body: { motionId, seatId, said: null } })
+    for (const command of carrying(this.room, motion(), '')) this.write(command)
+    return true
+  }
+
   private closeComposition(): boolean {
     if (!closedNow(this.room))
       for (const { id: seatId } of waitingSeats(this.room, this.on))

@@ -4,12 +4,11 @@ import { verdictOf } from '#rooms/verdict.ts'
 import { valueIn } from '#tests/builders/house.ts'
 import { aNode, aScreen, connectionOf, isLiveAt, type Node, type Screen, soonIt, viewOf } from '#tests/builders/node.ts'
 import { theEdition } from '#tests/builders/programs.ts'
-import { aMember, anInvited, aRoom, roomSeenBy } from '#tests/builders/room.ts'
+import { aHandOver, aMember, anInvited, aRoom, roomSeenBy } from '#tests/builders/room.ts'
 import { aDatabase } from '#tests/database.ts'
 import { acceptSeat } from '#use-cases/invitations/accept-seat.ts'
 import { changeRoles } from '#use-cases/rooms/change-roles.ts'
 import { eraseMessage } from '#use-cases/rooms/erase-message.ts'
-import { handOver } from '#use-cases/rooms/hand-over.ts'
 import { listCandidate } from '#use-cases/rooms/list-candidate.ts'
 import { say } from '#use-cases/rooms/say.ts'
 import { setPlan } from '#use-cases/rooms/set-plan.ts'
@@ -156,7 +155,7 @@ test('the desk is heard by the organiser alone, and goes over with the room', as
   await soonIt(() => expect(viewOf(his).desk.candidates).toHaveLength(1))
   expect(viewOf(hers).desk.candidates).toEqual([])
 
-  valueIn(await handOver(one.services, organiser, { roomId, seatId: heir.seatId }))
+  await aHandOver(one, { roomId, organiser, to: heir })
   await soonIt(() => expect(viewOf(hers).desk.candidates).toMatchObject([{ organisation: { name: '候補精機' } }]))
   await soonIt(() => expect(viewOf(his).desk.candidates).toEqual([]))
 })

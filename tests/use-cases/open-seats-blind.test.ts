@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { consideredIn } from '#rooms/desk.ts'
 import { aHouse, aPerson, aVisitor, refusalIn, valueIn } from '#tests/builders/house.ts'
 import { aFirm, anApplicant, anOpenSeat } from '#tests/builders/open-seat.ts'
-import { aMember, aRoom, roomSeenBy } from '#tests/builders/room.ts'
+import { aHandOver, aMember, aRoom, roomSeenBy } from '#tests/builders/room.ts'
 import { agreeToApplication } from '#use-cases/open-seats/agree-to-application.ts'
 import { agreeToIntroduction } from '#use-cases/open-seats/agree-to-introduction.ts'
 import { applyForSeat } from '#use-cases/open-seats/apply-for-seat.ts'
@@ -17,7 +17,6 @@ import { publishOpenSeat } from '#use-cases/open-seats/publish-open-seat.ts'
 import { seeApplications } from '#use-cases/open-seats/see-applications.ts'
 import { seeOpenSeat } from '#use-cases/open-seats/see-open-seat.ts'
 import { withdrawApplication } from '#use-cases/open-seats/withdraw-application.ts'
-import { handOver } from '#use-cases/rooms/hand-over.ts'
 import { seeWaiting } from '#use-cases/rooms/see-waiting.ts'
 import type { Person, Who } from '#use-cases/who.ts'
 
@@ -113,7 +112,7 @@ const own: Readonly<Record<Called, Partial<Learnt>>> = {
 async function handOverTo(organisationId: string, { roomId, people }: Pick<Blind, 'roomId' | 'people'>) {
   const { view } = await roomSeenBy(house, people.organiser, roomId)
   const seatId = view.room.seats.find(({ organisation }) => organisation.id === organisationId)?.id ?? ''
-  return handOver(services, people.organiser, { roomId, seatId })
+  await aHandOver(house, { roomId, organiser: people.organiser, to: { person: people.member, seatId } })
 }
 
 /** What changes: who learns what besides. */
@@ -261,7 +260,7 @@ describe('of a blind seat', () => {
     const it = await aBlindSeat()
     const { applicationId, organisation } = it.ours
     valueIn(await agreeToApplication(services, it.people.organiser, { roomId: it.roomId, applicationId }))
-    valueIn(await handOverTo(it.sits.id, it))
+    await handOverTo(it.sits.id, it)
     expect(
       refusalIn(
         await agreeToIntroduction(services, it.people.applicant, { organisationId: organisation.id, applicationId }),

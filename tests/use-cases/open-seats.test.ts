@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { consideredIn } from '#rooms/desk.ts'
 import { aHouse, aPerson, aVisitor, refusalIn, valueIn } from '#tests/builders/house.ts'
 import { aFirm, anApplicant, anOpenSeat } from '#tests/builders/open-seat.ts'
-import { aMember, anInvited, aReadyRoom, aRoom, roomSeenBy, soon } from '#tests/builders/room.ts'
+import { aHandOver, aMember, anInvited, aReadyRoom, aRoom, roomSeenBy, soon } from '#tests/builders/room.ts'
 import { closeComposition } from '#use-cases/composition/close-composition.ts'
 import { mergeOrganisations } from '#use-cases/duplicates/merge-organisations.ts'
 import { undoMerge } from '#use-cases/duplicates/undo-merge.ts'
@@ -22,7 +22,6 @@ import { seeApplications } from '#use-cases/open-seats/see-applications.ts'
 import { seeOpenSeat } from '#use-cases/open-seats/see-open-seat.ts'
 import { withdrawApplication } from '#use-cases/open-seats/withdraw-application.ts'
 import { archiveRoom } from '#use-cases/rooms/archive-room.ts'
-import { handOver } from '#use-cases/rooms/hand-over.ts'
 import { seeWaiting } from '#use-cases/rooms/see-waiting.ts'
 import type { Who } from '#use-cases/who.ts'
 
@@ -206,9 +205,7 @@ describe('its end', () => {
     expect(await asker()).toMatchObject({ id: room.organisation.id })
     valueIn(await declineApplication(services, organiser, { roomId, applicationId }))
     valueIn(await endOpenSeat(services, organiser, { roomId, openSeatId, as: 'closed' }))
-    const { view } = await roomSeenBy(house, organiser, roomId)
-    const seatId = view.room.seats.find(({ organisation }) => organisation.id === member.organisation.id)?.id ?? ''
-    valueIn(await handOver(services, organiser, { roomId, seatId }))
+    await aHandOver(house, { roomId, organiser, to: member })
     expect(await asker()).toBeNull()
     for (const told of [await seen(person, openSeatId), valueIn(await listApplications(services, person, {}))])
       expect(JSON.stringify(told)).not.toContain(member.organisation.name)

@@ -1,8 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { aHouse, refusalIn, valueIn } from '#tests/builders/house.ts'
-import { aMember, aRoom, roomSeenBy } from '#tests/builders/room.ts'
+import { aHandOver, aMember, aRoom, roomSeenBy } from '#tests/builders/room.ts'
 import { describeRoom } from '#use-cases/rooms/describe-room.ts'
-import { handOver } from '#use-cases/rooms/hand-over.ts'
 import { listCandidate } from '#use-cases/rooms/list-candidate.ts'
 import { removeMember } from '#use-cases/rooms/remove-member.ts'
 import { say } from '#use-cases/rooms/say.ts'
@@ -60,8 +59,9 @@ test.each([
 ])('who handed the room over %s changes nothing more, the new organiser does', async (_, overtaken) => {
   const room = await aRoom(house)
   const { roomId, organiser } = room
-  const { person, seatId } = await aMember(house, room)
-  const late = overtaken(async () => valueIn(await handOver(services, organiser, { roomId, seatId })))
+  const heir = await aMember(house, room)
+  const { person } = heir
+  const late = overtaken(async () => aHandOver(house, { roomId, organiser, to: heir }))
 
   const wish = { roomId, name: '前のとりまとめ役の名称' }
   expect(refusalIn(await describeRoom(late, organiser, wish))).toMatchObject({ rule: 'not-organiser' })
@@ -71,8 +71,8 @@ test.each([
 test('the short list is the new organiser’s from the moment the room is handed over', async () => {
   const room = await aRoom(house)
   const { roomId, organiser } = room
-  const { seatId } = await aMember(house, room)
-  const late = overtakenAtTheDoor(async () => valueIn(await handOver(services, organiser, { roomId, seatId })))
+  const heir = await aMember(house, room)
+  const late = overtakenAtTheDoor(async () => aHandOver(house, { roomId, organiser, to: heir }))
 
   const wish = { roomId, name: '候補工業', roles: ['other' as const] }
   expect(refusalIn(await listCandidate(late, organiser, wish))).toMatchObject({ rule: 'not-organiser' })

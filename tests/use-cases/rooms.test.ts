@@ -4,7 +4,7 @@ import { verdictOf } from '#rooms/verdict.ts'
 import { aHouse, aPerson, refusalIn, valueIn } from '#tests/builders/house.ts'
 import { anOrganisationOf } from '#tests/builders/organisation.ts'
 import { theEdition } from '#tests/builders/programs.ts'
-import { aMember, anInvited, aRoom, roomSeenBy, seatSeenBy, soon } from '#tests/builders/room.ts'
+import { aHandOver, aMember, anInvited, aRoom, roomSeenBy, seatSeenBy, soon } from '#tests/builders/room.ts'
 import { acceptSeat } from '#use-cases/invitations/accept-seat.ts'
 import { invite } from '#use-cases/invitations/invite.ts'
 import { editOrganisation } from '#use-cases/organisations/edit-organisation.ts'
@@ -13,7 +13,6 @@ import { changeRoles } from '#use-cases/rooms/change-roles.ts'
 import { describeRoom } from '#use-cases/rooms/describe-room.ts'
 import { dropCandidate } from '#use-cases/rooms/drop-candidate.ts'
 import { eraseMessage } from '#use-cases/rooms/erase-message.ts'
-import { handOver } from '#use-cases/rooms/hand-over.ts'
 import { leaveRoom } from '#use-cases/rooms/leave-room.ts'
 import { listCandidate } from '#use-cases/rooms/list-candidate.ts'
 import { listRooms } from '#use-cases/rooms/list-rooms.ts'
@@ -307,7 +306,7 @@ test('a member that is removed or leaves loses the room; the organiser hands ove
   expect(refusalIn(await leaveRoom(services, organiser, { roomId, seatId: own }))).toMatchObject({
     rule: 'organiser-must-hand-over',
   })
-  valueIn(await handOver(services, organiser, { roomId, seatId: heir.seatId }))
+  await aHandOver(house, { roomId, organiser, to: heir })
   expect(refusalIn(await describeRoom(services, organiser, { roomId, name: 'x' })).kind).toBe('not-permitted')
   valueIn(await describeRoom(services, heir.person, { roomId, name: '新しい名前', area: ['20', '15'] }))
   valueIn(await leaveRoom(services, organiser, { roomId, seatId: own }))
@@ -330,13 +329,13 @@ test('a member writes for its own seat only, and changes nobody', async () => {
 
   const kinds = [
     refusalIn(await setSeatFacts(services, member.person, { roomId, seatId: organisers, facts })),
-    refusalIn(await changeRoles(services, member.person, { roomId, seatId: member.seatId, roles: ['lead'] })),
+    refusalIn(await changeRoles(services, member.person, { roomId, seatId: organisers, roles: ['lead'] })),
     refusalIn(await removeMember(services, member.person, { roomId, seatId: organisers, reason: 'x' })),
     refusalIn(await leaveRoom(services, member.person, { roomId, seatId: organisers })),
   ]
   expect(kinds.map((it) => (it.kind === 'not-now' ? it.rule : it.kind))).toEqual([
     'not-your-seat',
-    'not-permitted',
+    'not-your-seat',
     'not-permitted',
     'not-your-seat',
   ])

@@ -1,10 +1,9 @@
 import { afterAll, expect, test } from 'vitest'
 import { aHouse, aPerson, refusalIn, valueIn } from '#tests/builders/house.ts'
-import { aMember, anInvited, aRoom, roomSeenBy } from '#tests/builders/room.ts'
+import { aHandOver, aMember, anInvited, aRoom, roomSeenBy } from '#tests/builders/room.ts'
 import { seeInvitation } from '#use-cases/invitations/see-invitation.ts'
 import { acceptTerms } from '#use-cases/rooms/accept-terms.ts'
 import { fitRoom } from '#use-cases/rooms/fit-room.ts'
-import { handOver } from '#use-cases/rooms/hand-over.ts'
 import { leaveRoom } from '#use-cases/rooms/leave-room.ts'
 import { liftTerms } from '#use-cases/rooms/lift-terms.ts'
 import { listRooms } from '#use-cases/rooms/list-rooms.ts'
@@ -140,8 +139,11 @@ test('whoever organises now is asked for nothing; who published the terms has ac
   await services.stores.organisations.addPerson(organisation.id, colleague.accountId, 'editor')
   valueIn(await setTerms(services, organiser, { roomId, text }))
   await roomSeenBy(house, colleague, roomId)
-  valueIn(await handOver(services, organiser, { roomId, seatId: member.seatId }))
-  expect((await roomSeenBy(house, member.person, roomId)).me.organiser).toBe(true)
+  valueIn(await acceptTerms(services, member.person, { roomId, version: 1 }))
+  await aHandOver(house, { roomId, organiser, to: member })
+  const theirs = await aPerson(house)
+  await services.stores.organisations.addPerson(member.organisation.id, theirs.accountId, 'editor')
+  expect((await roomSeenBy(house, theirs, roomId)).me.organiser).toBe(true)
   expect((await roomSeenBy(house, organiser, roomId)).me.organiser).toBe(false)
   expect(refusalIn(await seeRoom(services, colleague, { roomId })).kind).toBe('not-now')
 })

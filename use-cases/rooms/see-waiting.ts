@@ -57,7 +57,7 @@ export const seeWaiting = useCase({
       expiring: expiring.map(({ expiresAt, ...it }) => ({ ...it, until: lastDayOf(expiresAt) })),
       /** Those they invited whom no mail reaches, at each rung of the silence ladder. */
       calls: await callsOf(services, editing),
-      /** Of verdicts, where theirs is the word that lacks. */
+      /** Of verdicts and of changes that wait for consent, where theirs is the word that lacks. */
       answers: await answersOf(services, person, rooms, today),
       /** For their open seats, not answered yet. */
       applications: await stores.applications.unansweredBy(editing),
@@ -93,10 +93,10 @@ async function callsOf({ stores, clock }: Services, organisationIds: readonly st
 
 async function answersOf({ stores }: Services, { accountId }: Person, rooms: readonly RoomSummary[], today: string) {
   const waiting: ({ roomId: string; room: string } & AwaitedAnswers)[] = []
-  // Once an application went out, its verdict waits for nobody.
-  for (const { id, name } of rooms.filter((it) => it.progress === null).slice(0, lookedInto)) {
-    const awaited = await awaitedAnswers(stores, { accountId, roomId: id, today })
-    if (awaited.answers + awaited.ticks > 0) waiting.push({ roomId: id, room: name, ...awaited })
+  for (const { id, name, progress } of rooms.slice(0, lookedInto)) {
+    // Once an application went out, its verdict waits for nobody.
+    const awaited = await awaitedAnswers(stores, { accountId, roomId: id, today, judged: progress === null })
+    if (awaited.answers + awaited.ticks + awaited.consents > 0) waiting.push({ roomId: id, room: name, ...awaited })
   }
   return waiting
 }

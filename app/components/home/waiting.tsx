@@ -137,7 +137,17 @@ function useLines({
       to: `/rooms/${it.roomId}/open-seats/${it.openSeatId}#applications`,
       open: openSeats.waiting.applications.open,
     })),
-    ...answers.flatMap(({ roomId, room: name, answers: open, ticks }) => [
+    ...answers.flatMap(({ roomId, room: name, answers: open, ticks, consents }) => [
+      ...(consents > 0
+        ? [
+            {
+              key: `consents ${roomId}`,
+              says: words.consents.line(name, consents),
+              to: `/rooms/${roomId}#motions`,
+              open: words.consents.open,
+            },
+          ]
+        : []),
       ...(open > 0
         ? [
             {

@@ -59,14 +59,7 @@ function Foreseen({ it }: { it: Preview }) {
       {it.turns.length + it.hoped.length === 0 ? (
         <p>{words.noTurns}</p>
       ) : (
-        <ul aria-label={words.turns} className="space-y-0.5">
-          {it.turns.map((turn) => (
-            <TurnLine key={turn.rule} turn={turn} />
-          ))}
-          {it.hoped.map((turn) => (
-            <TurnLine key={turn.rule} turn={turn} hoped />
-          ))}
-        </ul>
+        <Turns turns={it.turns} hoped={it.hoped} label={words.turns} />
       )}
       {open > 0 && <p className="text-solid-gray-700">{words.open(open)}</p>}
       {it.questions.length > 0 && (
@@ -83,6 +76,20 @@ function Foreseen({ it }: { it: Preview }) {
       )}
       <p className="text-[0.8125rem] text-solid-gray-700">{words.onlyPublic}</p>
     </div>
+  )
+}
+
+/** The clauses that would stand otherwise, and those of the outlook. */
+export function Turns({ turns, hoped, label }: Pick<Preview, 'turns' | 'hoped'> & { label: string }) {
+  return (
+    <ul aria-label={label} className="space-y-0.5">
+      {turns.map((turn) => (
+        <TurnLine key={turn.rule} turn={turn} />
+      ))}
+      {hoped.map((turn) => (
+        <TurnLine key={turn.rule} turn={turn} hoped />
+      ))}
+    </ul>
   )
 }
 

@@ -29,6 +29,7 @@ import { EditionAhead, EditionBehind } from './edition-change.tsx'
 import { HereNow } from './here-now.tsx'
 import { History } from './history.tsx'
 import { Messages } from './messages.tsx'
+import { Motions } from './motions.tsx'
 import { NewSince } from './new-since.tsx'
 import { PlanForm } from './plan-form.tsx'
 import { Progress } from './progress.tsx'
@@ -79,6 +80,7 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
             <SourceMark mark={loaded.mark} of="room" className="mb-6" />
             <ArchivedNotice organiser={loaded.me.organiser} />
             <ClosedNotice />
+            <Motions />
             {!closed && <EditionAhead outcome={live ? shownOf(live.outcome, live.findings) : undefined} />}
             <section aria-labelledby="verdict-title" className="mb-8">
               <h2 id="verdict-title" className="sr-only">

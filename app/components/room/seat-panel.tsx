@@ -68,8 +68,9 @@ function SeatForms({ seatId, onDone }: { seatId: string; onDone: (() => void) | 
       <SeatLines seat={seat} />
       <SuggestedBefore of={seat.organisation} />
       {seat.ended === null && mayWrite(at, seat) && <SeatFactsForm at={at} seat={seat} onDone={onDone} />}
-      {organiser && seat.ended === null && (
+      {seat.ended === null && (organiser || (at.me.mayEdit.includes(seatId) && seat.state === 'confirmed')) && (
         <Folded title={room.act.changeRoles}>
+          <WhoConsents seat={seat} />
           <RoomForm intent="roles" hidden={hidden} submit={room.act.save} {...(onDone ? { onDone } : {})}>
             {(answer) => (
               <RoleTicks
@@ -170,6 +171,23 @@ function SeatForms({ seatId, onDone }: { seatId: string; onDone: (() => void) | 
         </Folded>
       )}
       {!mayWrite(at, seat) && <p className="text-solid-gray-700">{shell.back}</p>}
+    </div>
+  )
+}
+
+/** Whose consent a change of these roles would wait for, said before it is moved. */
+function WhoConsents({ seat }: { seat: Seat }) {
+  const { motions } = useWords()
+  const { edition, me } = useRoom()
+  const roleNames = useRoleNames(edition)
+  if (seat.state !== 'confirmed') return null
+  const chosen = edition.roles.flatMap(({ role, chosen }) => (chosen ? [{ role, by: chosen.by }] : []))
+  return (
+    <div className="mb-3 space-y-1 text-[0.9375rem]">
+      {chosen.map(({ role, by }) => (
+        <p key={role}>{motions.before.chosen(roleNames([role]), roleNames([by]))}</p>
+      ))}
+      {!me.organiser && <p>{motions.before.own}</p>}
     </div>
   )
 }

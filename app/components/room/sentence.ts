@@ -22,7 +22,7 @@ export interface Telling {
 /** An event as a person would tell it, in one sentence. */
 export function sentenceOf(telling: Telling, stored: StoredEvent): string {
   const { words, say } = telling
-  const { composition, written } = words
+  const { composition, motions, written } = words
   const { history } = words.room
   const roleNames = roleNamesIn(words, say, telling.edition)
   const nameOf = (seatId: string) => telling.nameOf(seatId) ?? history.someone
@@ -58,6 +58,22 @@ export function sentenceOf(telling: Telling, stored: StoredEvent): string {
       return history.roles(nameOf(event.body.seatId), roleNames(event.body.roles))
     case 'organiser-changed':
       return history.organiser(event.body.organiser.name)
+    case 'motion-made': {
+      const { change } = event.body
+      return change.kind === 'organiser'
+        ? motions.history.organiser(nameOf(change.seatId))
+        : motions.history.roles(listed(change.to.map((it) => nameOf(it.seatId))))
+    }
+    case 'motion-consented': {
+      const { seatId, said } = event.body
+      return said
+        ? motions.history.byWord(nameOf(seatId), said.who, say(formatDay(said.on)), said.how)
+        : motions.history.consented(nameOf(seatId))
+    }
+    case 'motion-declined':
+      return withReason(motions.history.declined(nameOf(event.body.seatId)), event.body.reason)
+    case 'motion-withdrawn':
+      return motions.history.withdrawn
     case 'edition-moved':
       return words.editions.history(event.body.version.slice(0, 8))
     case 'seat-facts-set':

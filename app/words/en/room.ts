@@ -128,7 +128,8 @@ export const room: AppWords['room'] = {
     sure: {
       remove: (name) => `Remove ${name} from its seat? That, and the reason, stays in the log, and everyone reads it.`,
       withdraw: (name) => `Withdraw the invitation to ${name}? The link that was sent stops working.`,
-      handOver: (name) => `Hand over as organiser to ${name}? That organisation then invites and changes seats.`,
+      handOver: (name) =>
+        `Offer ${name} to take over as organiser? Once it consents, it invites and changes seats, and the candidates and what was said about them go with it.`,
       leave: 'Leave this room? You can then no longer read it.',
     },
     reason: 'Reason',
@@ -373,6 +374,16 @@ export const room: AppWords['room'] = {
     'not-your-message': 'You can edit and erase only your own messages.',
     'message-erased': 'That message was erased and cannot be edited.',
     'message-not-found': 'That message was not found.',
+    'motion-not-found': 'That change was not found.',
+    'motion-over': 'That change no longer waits for consent.',
+    'motion-stands':
+      'A change of the same seat waits for consent already. Wait for the answers, or for it to be taken back.',
+    'not-your-motion': 'Only the organisation that moved it takes it back.',
+    'not-asked': 'The consent of this seat is not asked for.',
+    'consented-before': 'This seat has consented already.',
+    'consent-awaited': 'Consent is still awaited.',
+    'only-own-word': 'Whoever takes over a room consents in person.',
+    'motions-open': 'A change of roles waits for consent. Wait for the answers or take it back, then close.',
     'nothing-to-change': 'There is nothing to change.',
     'edition-moved-before': 'The room was moved to other rules before. Load the page again.',
     'edition-changed-anew':

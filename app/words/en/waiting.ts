@@ -15,6 +15,11 @@ export const waiting: AppWords['waiting'] = {
     line: (organisation, room) => `${organisation} has a question about “${room}”.`,
     open: 'Answer',
   },
+  consents: {
+    line: (room, n) =>
+      `${n === 1 ? 'A change' : `${n} changes`} in “${room}” wait${n === 1 ? 's' : ''} for your consent.`,
+    open: 'See the change',
+  },
   answers: {
     line: (room, n) => `The verdict of “${room}” waits for ${some(n, 'answer', 'answers')} that you can give.`,
     open: 'See the questions',

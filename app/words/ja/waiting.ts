@@ -11,6 +11,10 @@ export const waiting = {
     line: (organisation: string, room: string) => `${organisation}から「${room}」について質問が届いています。`,
     open: '返事をする',
   },
+  consents: {
+    line: (room: string, n: number) => `「${room}」で、変更${n}件があなたの同意を待っています。`,
+    open: '変更を見る',
+  },
   answers: {
     line: (room: string, n: number) => `「${room}」の判定で、あなたが答えられる項目が${n}件あります。`,
     open: '項目を見る',

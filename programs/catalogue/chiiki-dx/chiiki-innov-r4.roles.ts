@@ -1,6 +1,7 @@
 import { words } from '#consortium/words.ts'
 import type { EditionRole } from '../../edition.ts'
 import type { Who } from '../../selector.ts'
+import { slide } from './chiiki-innov-r4.source.ts'
 
 export const asDemo: Who = { called: words('実証企業', 'demonstrating firms'), roles: ['demo'] }
 
@@ -30,6 +31,7 @@ export const demonstrationRoles: readonly EditionRole[] = [
       'One of the demonstrating firms, chosen among them; directs everybody, the cooperating bodies included.',
     ),
     member: true,
+    chosen: { by: 'demo', source: slide('実証企業群の場合、幹事者は企業間で選出。') },
   },
   {
     role: 'demo',

@@ -90,24 +90,27 @@ export function makeNoticeStore(db: Db): NoticeStore {
 
     async countUnread(accountId, { kinds, most }) {
       const [row] = await db.execute<{ n: number }>(sql`
+        with theirs as (
+          select seat.room_id as id from people p
+          join room_seats seat on seat.organisation_id = p.organisation_id and seat.state = 'confirmed'
+          where p.account_id = ${accountId}::uuid
+          union
+          select organised.id from people p join rooms organised on organised.organiser_id = p.organisation_id
+          where p.account_id = ${accountId}::uuid and p.role <> 'viewer'
+        )
         select count(*)::integer as n from (
           select 1
-          from rooms
+          from theirs
+          join rooms on rooms.id = theirs.id
           join room_logs l on l.room_id = rooms.id and l.audience = 'room'
           left join room_reads read on read.log_id = l.id and read.account_id = ${accountId}::uuid
           join room_events e on e.log_id = l.id and e.seq > coalesce(read.seq, 0)
           where not rooms.archived
+            and not ${awaitsTerms(sql`${accountId}::uuid`)}
             and e.by_account is distinct from ${accountId}::uuid
             and ${inArray(sql`e.kind`, [...kinds])}
             and (e.kind <> 'message-posted' or exists (
               select from room_texts t where t.id = (e.body ->> 'textId')::uuid and t.text is not null))
-            and exists (
-              select from people p
-              left join room_seats seat
-                on seat.room_id = rooms.id and seat.organisation_id = p.organisation_id and seat.state = 'confirmed'
-              where p.account_id = ${accountId}::uuid
-                and (seat.seat_id is not null or (p.organisation_id = rooms.organiser_id and p.role <> 'viewer')))
-            and not ${awaitsTerms(sql`${accountId}::uuid`)}
           limit ${most}) counted`)
       return row?.n ?? 0
     },

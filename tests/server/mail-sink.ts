@@ -3,6 +3,8 @@ import { SMTPServer } from 'smtp-server'
 
 export interface Letter {
   readonly to: string[]
+  /** Its headers, one a line. */
+  readonly head: string
   /** As it came over the wire, its text decoded. */
   readonly text: string
 }
@@ -17,9 +19,11 @@ export async function aMailSink(): Promise<{ url: string; letters: Letter[]; clo
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
+        const raw = Buffer.concat(chunks).toString()
         letters.push({
           to: session.envelope.rcptTo.map(({ address }) => address),
-          text: textOf(Buffer.concat(chunks).toString()),
+          head: (raw.split('\r\n\r\n')[0] ?? '').replace(/\r\n[ \t]+/g, ' '),
+          text: textOf(raw),
         })
         taken()
       })

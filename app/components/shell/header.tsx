@@ -13,7 +13,7 @@ export function Header({ me, outbox }: { me: Me | null; outbox: boolean }) {
   const words = useWords().shell
   return (
     <header className="border-b border-solid-gray-200 bg-white print:hidden">
-      <div className="mx-auto flex min-h-16 max-w-page items-center gap-x-6 px-4 sm:px-6">
+      <div className="mx-auto flex min-h-16 max-w-page items-center gap-x-3 px-4 sm:gap-x-6 sm:px-6">
         <Link to="/" className="focus-ring flex min-h-11 shrink-0 items-center gap-2 rounded-8 pr-1">
           <Mark className="size-8" />
           <span className="text-[1.25rem] font-700 tracking-[0.06em] text-solid-gray-900">{words.product}</span>
@@ -36,7 +36,7 @@ export function Header({ me, outbox }: { me: Me | null; outbox: boolean }) {
           <div className="hidden shrink-0 lg:block">{me ? <Account me={me} outbox={outbox} /> : <Doors />}</div>
           <div className="lg:hidden">
             <Disclosure
-              summaryClass="px-3 text-[0.9375rem] font-700 text-blue-900"
+              summaryClass="px-2 text-[0.9375rem] font-700 whitespace-nowrap text-blue-900 sm:px-3"
               panelClass="right-0 w-[min(20rem,calc(100vw-2rem))] p-2"
               summary={
                 <>

@@ -46,7 +46,7 @@ export const notices: AppWords['notices'] = {
       'at-once': 'What happens within a few minutes comes in one mail.',
       digest:
         'One mail at 8:00 in the morning (in Japan) with what you have not read. Messages that name you come within minutes.',
-      off: 'Nor are you asked by mail to confirm a composition. Only where a room is to be deleted you are told, so that you can save its data.',
+      off: 'Nor are you asked by mail to confirm a composition. Invitations still come, and the word that a room is to be deleted.',
     },
     button: 'Save',
     done: 'Saved.',

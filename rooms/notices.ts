@@ -22,7 +22,16 @@ export type Notice = { readonly seq: number; readonly at: string; readonly by: S
 )
 
 type SeatNotice = 'asked' | 'agreed' | 'joined' | 'declined' | 'withdrawn' | 'left' | 'signed' | 'ended'
-type RoomNotice = 'closed' | 'reopened' | 'progress' | 'terms' | 'terms-lifted' | 'edition' | 'restored'
+type RoomNotice =
+  | 'moved'
+  | 'dropped'
+  | 'closed'
+  | 'reopened'
+  | 'progress'
+  | 'terms'
+  | 'terms-lifted'
+  | 'edition'
+  | 'restored'
 export type NoticeKind = Notice['kind']
 
 const ofSeats = {
@@ -38,6 +47,8 @@ const ofSeats = {
 } as const satisfies Partial<Record<StoredEvent['kind'], SeatNotice>>
 
 const ofRooms = {
+  'motion-made': 'moved',
+  'motion-declined': 'dropped',
   'composition-closed': 'closed',
   'composition-reopened': 'reopened',
   'progress-made': 'progress',

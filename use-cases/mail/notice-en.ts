@@ -86,6 +86,8 @@ function told(it: NoticeLine): string[] {
 }
 
 const ofRoom: Readonly<Record<Exclude<NoticeLine, { organisation: string } | { says: unknown }>['kind'], string>> = {
+  moved: 'A change of roles or of the organiser was moved and waits for consent.',
+  dropped: 'A change that waited for consent was declined and dropped.',
   closed: 'The composition is closed.',
   reopened: 'The composition was opened again. You will be asked to confirm it when it is closed next.',
   progress: 'The application has moved to another step.',

@@ -84,6 +84,8 @@ function told(it: NoticeLine): string[] {
 }
 
 const ofRoom: Readonly<Record<Exclude<NoticeLine, { organisation: string } | { says: unknown }>['kind'], string>> = {
+  moved: '役割またはとりまとめ役の変更が申し出られ、同意を待っています。',
+  dropped: '申し出られていた変更は、同意が得られず取りやめになりました。',
   closed: '構成が確定しました。',
   reopened: '構成の確定が解かれました。構成の確認は、次の確定であらためてお願いします。',
   progress: '申請の進み具合が変わりました。',

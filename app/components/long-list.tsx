@@ -75,18 +75,25 @@ export function LongList<T>({
     cling()
   }, [newestKey, own, hydrated])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: Each wish to see something is followed once, when it comes.
-  useEffect(() => {
-    const index = reveal ? items.findIndex((it) => keyOf(it) === reveal.key) : -1
-    if (!hydrated || !reveal || index < 0) return
+  const wanted = useRef<Reveal | null>(null)
+  function toWanted() {
+    const it = wanted.current
+    const index = it ? items.findIndex((one) => keyOf(one) === it.key) : -1
+    // What is folded away has no place to scroll to yet.
+    if (!it || index < 0 || !frame.current?.clientHeight) return
+    wanted.current = null
     atNewest.current = false
     placed.current = true
     list.current?.scrollToIndex(index, { align: 'start' })
-    if (reveal.focus) setKept((it) => ({ ...it, focused: reveal.key }))
-    const wait = setTimeout(() => {
-      if (reveal.focus) rowIn(frame.current, reveal.key)?.focus({ preventScroll: true })
-    }, 100)
-    return () => clearTimeout(wait)
+    if (!it.focus) return
+    setKept((before) => ({ ...before, focused: it.key }))
+    // Drawn by then.
+    setTimeout(() => rowIn(frame.current, it.key)?.focus({ preventScroll: true }), 100)
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Each wish to see something is followed once, when it comes.
+  useEffect(() => {
+    wanted.current = reveal
+    if (hydrated) toWanted()
   }, [reveal, hydrated])
 
   function onScroll() {
@@ -138,7 +145,10 @@ export function LongList<T>({
           shift={shift}
           keepMounted={indexes}
           onScroll={onScroll}
-          onResize={cling}
+          onResize={() => {
+            toWanted()
+            cling()
+          }}
         >
           {row}
         </Virtualizer>

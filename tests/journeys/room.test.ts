@@ -442,7 +442,7 @@ describeInBrowser('A team forms in a room, live', () => {
     await plain.getByRole('heading', { name: 'これまでの発言' }).waitFor()
     await plain.getByRole('link', { name: '以前のものへ' }).click()
     await plain.getByRole('link', { name: '最新のものへ' }).click()
-    await plain.getByText('ここまで読みました。').waitFor()
+    await plain.getByText('ここまで読みました。').first().waitFor()
     await plain.context().close()
   })
 

@@ -35,6 +35,7 @@ export async function tellSides({ stores }: Services, hall: Hall, tell: Tell): P
     side.told = last.seq
     // As they stand now: who has lost the seat meanwhile hears nothing.
     const people = [...hall.listeners].filter(({ reader }) => reader.sides?.some((it) => it.logId === logId))
-    tell(people, { roomId: hall.head.id, events: [], desk: [], sides: events, ...written, amounts: {}, sums: null })
+    if (people.length > 0)
+      tell(people, { roomId: hall.head.id, events: [], desk: [], sides: events, ...written, amounts: {}, sums: null })
   }
 }

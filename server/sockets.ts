@@ -59,7 +59,8 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000, ...res
   io.bind(engine)
   // Written and framed once for all who hear the same, which is most of the work in a room of many.
   const halls = makeHalls(services, (listeners, heard) => {
-    io.to(listeners.map((it) => it.socketId)).emit('told', heard)
+    // Told to no room in particular, socket.io tells everyone.
+    if (listeners.length > 0) io.to(listeners.map((it) => it.socketId)).emit('told', heard)
   })
   const presence = makePresence(services, line, rest.presence)
   const sockets = () => io.of('/').sockets.values()

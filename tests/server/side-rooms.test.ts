@@ -1,10 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import { aPerson, valueIn } from '#tests/builders/house.ts'
-import { aNode, aScreen, connectionOf, isLiveAt, type Node, type Screen, soonIt, viewOf } from '#tests/builders/node.ts'
+import {
+  aNode,
+  aScreen,
+  connectionOf,
+  hereOn,
+  isLiveAt,
+  type Node,
+  type Screen,
+  soonIt,
+  viewOf,
+} from '#tests/builders/node.ts'
 import { aMember, aRoom, roomSeenBy } from '#tests/builders/room.ts'
 import { aDatabase } from '#tests/database.ts'
 import { leaveRoom } from '#use-cases/rooms/leave-room.ts'
+import { say } from '#use-cases/rooms/say.ts'
 import { sayAside } from '#use-cases/rooms/say-aside.ts'
 import type { Person } from '#use-cases/who.ts'
 
@@ -58,6 +69,32 @@ test('R4 R55 what is said aside is told live to its own people at every node, an
 
   valueIn(await leaveRoom(one.services, member.person, { roomId, seatId: member.seatId }))
   for (const screen of [hers, theirs]) await soonIt(() => expect(connectionOf(screen)).toBe('ended'))
+})
+
+test('R55 with none of its people in the room any more, what is said aside is told to nobody', async () => {
+  const room = await aRoom(one)
+  const { roomId, organiser } = room
+  const member = await aMember(one, room)
+  const { side } = await talks(member.person, roomId)
+  const [hers, his, elsewhere] = [
+    on(one, member.person, roomId),
+    on(one, organiser, roomId),
+    on(one, organiser, (await aRoom(one)).roomId),
+  ]
+  await isLiveAt(hers, 4)
+  await isLiveAt(his, 4)
+  const heard: unknown[] = []
+  for (const screen of [his, elsewhere]) screen.socket.on('told', (message) => heard.push(message))
+  hers.close()
+  await soonIt(() => expect(hereOn(his)).toEqual([organiser.name]))
+
+  valueIn(await sayAside(one.services, member.person, { roomId, logId: side, text: '社内の結論' }))
+  valueIn(await say(one.services, member.person, { roomId, text: 'お待たせしました' }))
+  await isLiveAt(his, 5)
+  expect(JSON.stringify(heard)).not.toContain('社内の結論')
+  expect(heard).toHaveLength(1)
+  const again = on(one, member.person, roomId)
+  await soonIt(() => expect(readOn(again, side)).toEqual(['社内の結論']))
 })
 
 test('R59 what is said at the desk is told live to those who organise alone', async () => {

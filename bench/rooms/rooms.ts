@@ -7,6 +7,7 @@ import { type BenchServer, dropDatabase, openDatabase } from '../search/database
 import { type AcknowledgedSizes, acknowledgedLines } from './acknowledged.ts'
 import { type BusySizes, busyRoomLines } from './busy-room.ts'
 import { idleLines } from './idle.ts'
+import { type OpeningSizes, openingLines } from './opening.ts'
 import { startOurs } from './processes.ts'
 import { benchRooms } from './stage.ts'
 import { type TownSizes, townLines } from './town.ts'
@@ -14,6 +15,7 @@ import { type TownSizes, townLines } from './town.ts'
 export interface RoomsSizes {
   readonly busy: BusySizes & { readonly people: number }
   readonly acknowledged: AcknowledgedSizes
+  readonly opening: OpeningSizes
   /** Idle connections, ten to a room. */
   readonly idle: number
   readonly town: TownSizes & { readonly rooms: number }
@@ -21,8 +23,9 @@ export interface RoomsSizes {
 
 /** As the promises are made: people of their own on every socket, so that nobody comes near the limit of sixty messages a minute. */
 export const wholeSizes = (minutes: number): RoomsSizes => ({
-  busy: { people: 200, rounds: 5, milliseconds: 4_000 },
-  acknowledged: { writers: [1, 4, 16], rounds: 4, milliseconds: 1_000 },
+  busy: { people: 200, rounds: 4, milliseconds: 3_000 },
+  acknowledged: { writers: [1, 4, 16], rounds: 3, milliseconds: 1_000 },
+  opening: { long: 10_000, short: 100, rounds: 30 },
   idle: 5_000,
   town: { rooms: 2_000, every: 10_000, milliseconds: minutes * 60_000 },
 })
@@ -42,15 +45,16 @@ export async function roomsLines(server: BenchServer, sizes: RoomsSizes): Promis
     await migrate(url)
     const written = Math.max(...sizes.acknowledged.writers)
     const quiet = Math.max(sizes.town.rooms, sizes.idle / few)
-    const counts = [sizes.busy.people, ...Array(written).fill(writers), ...Array(quiet).fill(few)]
-    const [busy, ...rooms] = await benchRooms(sql, counts)
-    if (!busy) throw new Error('There is no room to be busy in.')
+    const counts = [sizes.busy.people, few, few, ...Array(written).fill(writers), ...Array(quiet).fill(few)]
+    const [busy, long, short, ...rooms] = await benchRooms(sql, counts)
+    if (!busy || !long || !short) throw new Error('The rooms were not made.')
 
     const lines: Line[] = []
     const one = await startOurs(url)
     try {
       lines.push(...(await busyRoomLines(one.port, busy, sizes.busy)))
       lines.push(...(await acknowledgedLines({ url, port: one.port }, rooms.slice(0, written), sizes.acknowledged)))
+      lines.push(...(await openingLines({ sql, port: one.port }, [long, short], sizes.opening)))
     } finally {
       await one.end()
     }

@@ -1,6 +1,7 @@
-import { type FocusEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { Virtualizer, type VirtualizerHandle } from 'virtua'
 import { useHydrated } from '../use-hydrated.ts'
+import { rowIn, useInUse } from './use-in-use.ts'
 
 /** Something to be scrolled to; another object asks anew. */
 export interface Reveal {
@@ -51,7 +52,7 @@ export function LongList<T>({
   /** Before it has been at its first place, its beginning is not where somebody went. */
   const placed = useRef(false)
   const shown = useRef<{ first: string | undefined; count: number }>({ first: undefined, count: 0 })
-  const [kept, setKept] = useState<{ focused: string | null; typed: readonly string[] }>({ focused: null, typed: [] })
+  const inUse = useInUse()
 
   const first = items[0] && keyOf(items[0])
   const last = items.at(-1)
@@ -86,7 +87,7 @@ export function LongList<T>({
     placed.current = true
     list.current?.scrollToIndex(index, { align: 'start' })
     if (!it.focus) return
-    setKept((before) => ({ ...before, focused: it.key }))
+    inUse.setFocused(it.key)
     // Drawn by then.
     setTimeout(() => rowIn(frame.current, it.key)?.focus({ preventScroll: true }), 100)
   }
@@ -111,12 +112,9 @@ export function LongList<T>({
       {render(it)}
     </div>
   )
-  const indexes = [kept.focused, ...kept.typed]
-    .map((key) => (key === null ? -1 : items.findIndex((it) => keyOf(it) === key)))
-    .filter((at) => at >= 0)
+  const indexes = inUse.keys.map((key) => items.findIndex((it) => keyOf(it) === key)).filter((at) => at >= 0)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Its role is handed in; it only notes what is in use inside it.
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: As above.
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: Its role is handed in, and bears a name.
     <div
       ref={frame}
       role={role}
@@ -126,12 +124,7 @@ export function LongList<T>({
       // A frame that scrolls must be reachable from the keyboard.
       tabIndex={0}
       className={`focus-ring relative overflow-y-auto rounded-8 pr-1 ${className}`}
-      onFocus={(event: FocusEvent) => setKept((it) => ({ ...it, focused: keyAt(event.target) }))}
-      onBlur={() => setKept((it) => ({ ...it, focused: null }))}
-      onInput={(event) => {
-        const key = keyAt(event.target)
-        if (key) setKept((it) => (it.typed.includes(key) ? it : { ...it, typed: [...it.typed, key] }))
-      }}
+      {...inUse.handlers}
     >
       {top}
       {hydrated ? (
@@ -168,9 +161,3 @@ export function LongList<T>({
 export const topHeight = 44
 /** So near an end counts as there, in pixels. */
 const near = 320
-
-const keyAt = (target: EventTarget): string | null =>
-  target instanceof Element ? (target.closest<HTMLElement>('[data-row]')?.dataset.row ?? null) : null
-
-const rowIn = (frame: HTMLElement | null, key: string) =>
-  [...(frame?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find((it) => it.dataset.row === key)

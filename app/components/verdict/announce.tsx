@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { type Finding, type Overall, shownOf } from '#programs/verdict.ts'
 import { useWords } from '../../words/use-words.ts'
-import { numberOf, summaryOf } from './summary.ts'
+import { changedIn, numberOf, summaryOf } from './summary.ts'
 import { useSummarySentence } from './verdict-card.tsx'
 
 /** So many clauses are named; of more, what they come to is enough. */
@@ -23,10 +23,10 @@ export function AnnounceVerdict({ outcome, findings }: { outcome: Overall; findi
   useEffect(() => {
     if (last.current.now === now && last.current.outcomes === outcomes) return
     const wait = setTimeout(() => {
-      const before = new Map(last.current.findings.map((it) => [it.rule, it.outcome]))
-      const changed = latest.current.findings.filter((it) => before.get(it.rule) !== it.outcome)
+      const told = changedIn(last.current.findings, latest.current.findings).map(
+        (it) => `${numberOf(it.rule)} ${programme.outcome[it.outcome]}`,
+      )
       last.current = latest.current
-      const told = changed.map((it) => `${numberOf(it.rule)} ${programme.outcome[it.outcome]}`)
       const some = told.length > 0 && told.length <= named
       setSaid(some ? written.withMore(now, further.changed(written.list(told))) : now)
     }, 900)

@@ -29,3 +29,9 @@ export const groupOf = (it: Finding): Group =>
 
 /** The number people know a rule by: `chiiki-dx-r4-a#1` → `1`. */
 export const numberOf = (rule: string) => rule.slice(rule.indexOf('#') + 1)
+
+/** The clauses whose outcome is another than it was. */
+export function changedIn(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
+  const outcomes = new Map(before.map((it) => [it.rule, it.outcome]))
+  return after.filter((it) => outcomes.get(it.rule) !== it.outcome)
+}

@@ -4,7 +4,7 @@
  */
 import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle'
 import { Lucia, TimeSpan } from 'lucia'
-import type { Sessions } from '#use-cases/stores/accounts.ts'
+import type { Account, Sessions } from '#use-cases/stores/accounts.ts'
 
 type Parameters = ConstructorParameters<typeof DrizzlePostgreSQLAdapter>
 
@@ -29,8 +29,9 @@ const seenEvery = 10 * 60 * 1000
 
 declare module 'lucia' {
   interface Register {
-    Lucia: Lucia<Attributes>
+    Lucia: Lucia<Attributes, Account>
     DatabaseSessionAttributes: Attributes
+    DatabaseUserAttributes: Omit<Account, 'id'>
   }
 }
 
@@ -44,6 +45,7 @@ export function makeSessions(tables: SessionTables, { secure }: { secure: boolea
     sessionExpiresIn: new TimeSpan(30, 'd'),
     sessionCookie: { name: 'musubi_session', attributes: { secure, sameSite: 'lax', path: '/' } },
     getSessionAttributes: (it) => it,
+    getUserAttributes: (it) => it as Account,
   })
 
   return {
@@ -57,13 +59,13 @@ export function makeSessions(tables: SessionTables, { secure }: { secure: boolea
       const id = lucia.readSessionCookie(cookieHeader ?? '')
       if (!id) return { session: null, setCookie: null }
 
-      const { session } = await lucia.validateSession(id)
+      const { session, user: account } = await lucia.validateSession(id)
       if (!session) return { session: null, setCookie: lucia.createBlankSessionCookie().serialize() }
 
       const now = new Date()
       if (now.getTime() - session.seenAt.getTime() > seenEvery) await tables.setSeenAt(session.id, now)
       return {
-        session: { id: session.id, accountId: session.userId, actingFor: session.actingFor },
+        session: { id: session.id, account, actingFor: session.actingFor },
         setCookie: session.fresh ? lucia.createSessionCookie(session.id).serialize() : null,
       }
     },

@@ -4,7 +4,7 @@ import type { Db } from './connect.ts'
 import { accounts } from './schema/accounts.ts'
 import { claims, organisations, people } from './schema/organisations.ts'
 
-type PeopleStore = Pick<OrganisationStore, 'roleOf' | 'addPerson' | 'of' | 'addressesOf'>
+type PeopleStore = Pick<OrganisationStore, 'roleOf' | 'addPerson' | 'of' | 'editedBy' | 'addressesOf'>
 
 /** Who may act for which organisation. */
 export function makePeopleStore(db: Db): PeopleStore {
@@ -43,6 +43,14 @@ export function makePeopleStore(db: Db): PeopleStore {
       ])
       const mine = new Set(held.map(({ id }) => id))
       return [...held, ...claimed.filter(({ id }) => !mine.has(id)).map((it) => ({ ...it, role: 'claimant' as const }))]
+    },
+
+    async editedBy(accountId) {
+      const rows = await db
+        .select({ id: people.organisationId })
+        .from(people)
+        .where(and(eq(people.accountId, accountId), inArray(people.role, ['owner', 'editor'])))
+      return rows.map(({ id }) => id)
     },
 
     async addressesOf(organisationId) {

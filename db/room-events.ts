@@ -1,6 +1,5 @@
 import { and, asc, desc, eq, gt, sql } from 'drizzle-orm'
 import type { StoredEvent } from '#rooms/events.ts'
-import { areWords } from '#rooms/messages.ts'
 import type { NewEvent, RoomStore } from '#rooms/store.ts'
 import type { Db } from './connect.ts'
 import { makeRoomProjections } from './room-projections.ts'
@@ -81,7 +80,12 @@ async function raiseAndInsert(db: Db, it: NewEvent): Promise<StoredEvent | null>
   const { logId, by, event } = it
   const at = it.at.toISOString()
   const stands = it.evenAfterWords ? sql`team_seq <= ${it.after}` : sql`seq = ${it.after}`
-  const teamSeq = areWords(event) ? sql`team_seq` : sql`seq + 1`
+  const text = it.text
+    ? sql`, kept as (
+      insert into room_texts (id, log_id, text) select ${it.text.id}::uuid, ${logId}::uuid, ${it.text.text} from written
+    )`
+    : sql``
+  const teamSeq = it.words ? sql`team_seq` : sql`seq + 1`
   const [written] = await db.execute<Written>(sql`
     with raised as (
       update room_logs set seq = seq + 1, team_seq = ${teamSeq}
@@ -94,7 +98,7 @@ async function raiseAndInsert(db: Db, it: NewEvent): Promise<StoredEvent | null>
       select ${logId}::uuid, seq, ${at}::timestamptz, ${by.accountId}::uuid, ${by.organisationId}::uuid,
              ${it.sender}, ${it.clientId}, ${event.kind}, ${it.v}::integer, ${JSON.stringify(event.body)}::jsonb
       from raised returning seq, body, by_account, by_organisation
-    )
+    )${text}
     select seq, body::text, accounts.name, organisations.name as organisation
     from written
     left join accounts on accounts.id = by_account

@@ -75,9 +75,13 @@ export interface NewEvent {
   readonly logId: string
   /** The number the decision was made on. */
   readonly after: number
+  /** It is words alone, and moves nothing of the team. */
+  readonly words?: boolean
   /** Others' words may have come since: the decision does not ask what was said. */
   readonly evenAfterWords?: boolean
   readonly event: AnyEvent
+  /** Kept beside the log by the same statement. */
+  readonly text?: { readonly id: string; readonly text: string }
   readonly v: number
   readonly at: Date
   readonly by: { readonly accountId: string | null; readonly organisationId: string | null }

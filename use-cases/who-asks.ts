@@ -20,11 +20,10 @@ export async function whoAsks(
   const { session, setCookie } = await services.sessions.read(cookieHeader)
   if (!session) return { who: visitor, setCookie }
 
-  const account = await services.stores.accounts.find(session.accountId)
+  const { account, actingFor } = session
   // A demo account's password is known to all: where people from outside can come, it is nobody.
-  if (!account || (account.demo && !services.settings.loopback)) return { who: visitor, setCookie }
+  if (account.demo && !services.settings.loopback) return { who: visitor, setCookie }
 
-  const { actingFor } = session
   return {
     who: {
       kind: 'person',

@@ -110,7 +110,7 @@ export function roomStoreContract(name: string, open: () => RoomShelf): void {
     test('R1 words may follow words that came meanwhile, and nothing that moved the team', async () => {
       const { store } = open()
       const { roomLog } = await aHead()
-      const words = (after: number) => store.append(anEvent(roomLog, after, { evenAfterWords: true }))
+      const words = (after: number) => store.append(anEvent(roomLog, after, { words: true, evenAfterWords: true }))
       const event: AnyEvent = { kind: 'plan-set', body: { values: {} } }
       for (let n = 0; n < 3; n++) expect(await words(0)).toMatchObject({ ok: true, event: { seq: n + 1 } })
       expect((await store.append(anEvent(roomLog, 3, { event }))).ok).toBe(true)
@@ -121,7 +121,7 @@ export function roomStoreContract(name: string, open: () => RoomShelf): void {
     test('R1 R2 of forty words at once each gets a number of its own, and none that waited overtakes what moved the team', async () => {
       const { store, transaction } = open()
       const { roomLog } = await aHead()
-      const words = () => store.append(anEvent(roomLog, 0, { evenAfterWords: true }))
+      const words = () => store.append(anEvent(roomLog, 0, { words: true, evenAfterWords: true }))
       const answers = await Promise.all(Array.from({ length: 40 }, words))
       expect(answers.map((it) => (it.ok ? it.event.seq : 0)).sort((a, b) => a - b)).toEqual(
         Array.from({ length: 40 }, (_, at) => at + 1),
@@ -129,14 +129,14 @@ export function roomStoreContract(name: string, open: () => RoomShelf): void {
       const event: AnyEvent = { kind: 'plan-set', body: { values: {} } }
       const late = transaction(async (inside) => {
         const moved = await inside.append(anEvent(roomLog, 40, { event }))
-        const waiting = store.append(anEvent(roomLog, 40, { evenAfterWords: true }))
+        const waiting = store.append(anEvent(roomLog, 40, { words: true, evenAfterWords: true }))
         await new Promise((soon) => setTimeout(soon, 50))
         return { moved: moved.ok, waiting }
       })
       const { moved, waiting } = await late
       expect([moved, await waiting]).toEqual([true, { ok: false }])
 
-      const twice = { sender: 'account:a', clientId: 'c-1', evenAfterWords: true }
+      const twice = { sender: 'account:a', clientId: 'c-1', words: true, evenAfterWords: true }
       const both = await Promise.allSettled([41, 41].map((after) => store.append(anEvent(roomLog, after, twice))))
       const stored = both.filter((it) => it.status === 'fulfilled' && it.value.ok)
       expect(stored).toHaveLength(1)

@@ -12,28 +12,56 @@ const { services } = house
 afterAll(house.close)
 
 /** Somebody else's command comes first: after this one was let in at the door, before it has the room. */
-const overtakenAtTheDoor = (other: () => Promise<unknown>): Services => ({
-  ...services,
-  transaction: async (work) => {
-    await other()
-    return services.transaction(work)
-  },
-})
-
-/** Somebody else's command comes between reading the room and writing to it: this one is decided again. */
-function overtakenAfterReading(other: () => Promise<unknown>): Services {
+function overtakenAtTheDoor(other: () => Promise<unknown>): Services {
+  const first = once(other)
   const overtaken = (stores: Stores): Stores => ({
     ...stores,
     rooms: {
       ...stores.rooms,
-      resume: async (logId, fold, how) => {
+      async find(roomId) {
+        await first()
+        return stores.rooms.find(roomId)
+      },
+    },
+  })
+  return {
+    ...services,
+    stores: overtaken(services.stores),
+    transaction: async (work) => {
+      await first()
+      return services.transaction(work)
+    },
+  }
+}
+
+/** Somebody else's command comes between reading the room and writing to it: this one is decided again. */
+function overtakenAfterReading(other: () => Promise<unknown>): Services {
+  const first = once(other)
+  const overtaken = (stores: Stores): Stores => ({
+    ...stores,
+    rooms: {
+      ...stores.rooms,
+      async resume(logId, fold, how) {
         const log = await stores.rooms.resume(logId, fold, how)
-        if (!how?.lock) await other()
+        await first()
         return log
       },
     },
   })
-  return { ...services, transaction: (work) => services.transaction((stores) => work(overtaken(stores))) }
+  return {
+    ...services,
+    stores: overtaken(services.stores),
+    transaction: (work) => services.transaction((stores) => work(overtaken(stores))),
+  }
+}
+
+function once(work: () => Promise<unknown>): () => Promise<void> {
+  let begun = false
+  return async () => {
+    if (begun) return
+    begun = true
+    await work()
+  }
 }
 
 test.each([

@@ -9,7 +9,7 @@ import type { Services, Stores } from '../services.ts'
 import type { Person, Who } from '../who.ts'
 import { personOf } from '../who.ts'
 import { editionOf } from './room-edition.ts'
-import { type Writer, type Written, writeToRoom } from './room-writing.ts'
+import { type Writer, type Written, writeAlone, writeToRoom } from './room-writing.ts'
 
 /** What a wish is worked out from. */
 export interface RoomAtHand {
@@ -28,6 +28,8 @@ export interface RoomChange<Beside> {
   readonly roomId: string
   /** The asker's own id for the command; one is made where the door brings none, and then nothing can be sent twice. */
   readonly clientId?: string | undefined
+  /** What the one event it wishes points to. With nothing else beside it, both are stored by one statement. */
+  readonly text?: { readonly id: string; readonly text: string }
   /** Reads what is needed and says what is wished. Asked again when another's event came first. */
   readonly wish: (at: RoomAtHand, room: RoomState) => Promise<Answer<readonly Command[]>>
   /** What must stand or fall with the events: texts, amounts, invitations, mail. Left out when the command came before. */
@@ -50,44 +52,59 @@ export async function changeRoom<Beside = null>(
   const now = services.clock.now()
   const clientId = change.clientId ?? services.secrets.id()
 
-  const work = async (stores: Stores) => {
+  /** Reads who asks, and says what is wished of which log. */
+  const prepared = async (stores: Stores) => {
     const [head, asker, seats] = await Promise.all([
       stores.rooms.find(change.roomId),
       askerIn(stores, person),
       stores.rooms.seatsOf(person.accountId, change.roomId),
     ])
-    if (!head) return refused({ kind: 'not-found', what: 'room' })
+    if (!head) return null
     const at = { stores, head, person, now, today: dayInJapan(now) }
     const writer = writerOf(
       person,
       now,
       [head.organiser.id, ...seats.map((it) => it.organisationId)].filter(asker.speaksFor),
     )
-
-    const written = await writeToRoom(stores, head.roomLog, { ...writer, clientId, asker: asker.in }, async (room) =>
-      change.wish({ ...at, edition: await editionOf(stores, room) }, room),
-    )
-    if (!written.ok) return written
-    const { again, room } = written.value
-    const after = async () => ({ ...at, edition: await editionOf(stores, room) })
-    const beside = again || !change.beside ? null : await change.beside(await after(), written.value)
-    return done({ written: written.value, beside })
+    const it = { ...writer, clientId, asker: asker.in, ...(change.text && { text: change.text }) }
+    const wish = async (room: RoomState) => change.wish({ ...at, edition: await editionOf(stores, room) }, room)
+    return { at, it, wish }
   }
-  const answer = await services.transaction(work).catch((error: unknown) => {
-    // The same command over another line at this very moment: what became of it is found by beginning anew.
-    if ((error as { code?: unknown }).code === 'sent-twice') return services.transaction(work)
-    throw error
-  })
+  const inOneStatement = async () => {
+    const ready = await prepared(services.stores)
+    const written = ready && (await writeAlone(services.stores, ready.at.head.roomLog, ready.it, ready.wish))
+    return written && done({ written, beside: null })
+  }
+  const inTransaction = () =>
+    services.transaction(async (stores) => {
+      const ready = await prepared(stores)
+      if (!ready) return refused({ kind: 'not-found', what: 'room' })
+      const { at, it, wish } = ready
+      const written = await writeToRoom(stores, at.head.roomLog, it, wish)
+      if (!written.ok) return written
+      const { again, room } = written.value
+      const after = async () => ({ ...at, edition: await editionOf(stores, room) })
+      const beside = again || !change.beside ? null : await change.beside(await after(), written.value)
+      return done({ written: written.value, beside })
+    })
+
+  const short = change.text && !change.beside ? await inOneStatement().catch(unlessTwice) : null
+  const answer = short ?? (await inTransaction().catch(unlessTwice)) ?? (await inTransaction())
   if (!answer.ok) return answer
 
   tell(services, [answer.value.written])
   return done({ seq: answer.value.written.events.at(-1)?.seq ?? 0, beside: answer.value.beside })
 }
 
+/** Where the same command was being stored over another line: what became of it is found by beginning anew. */
+function unlessTwice(error: unknown): null {
+  if ((error as { code?: unknown }).code === 'sent-twice') return null
+  throw error
+}
+
 /** What a person is to a room as it stands, worked out anew for every state of it: somebody else's event may have come first. */
 export async function askerIn(stores: Stores, { accountId }: Person) {
-  const held = await stores.organisations.of(accountId)
-  const mine = new Set(held.filter(({ role }) => role === 'owner' || role === 'editor').map(({ id }) => id))
+  const mine = new Set(await stores.organisations.editedBy(accountId))
   const speaksFor = (organisationId: string | null) => organisationId !== null && mine.has(organisationId)
   return {
     speaksFor,

@@ -14,7 +14,7 @@ import type { NewEvent, StoredLog } from '#rooms/store.ts'
 import { readEvent, versionOf } from '#rooms/upcast.ts'
 import { type Answer, done, refused } from '../answer.ts'
 import type { Stores } from '../services.ts'
-import { keepRoom, roomNow } from './room-now.ts'
+import { keepRoom, type RoomNow, roomNow } from './room-now.ts'
 import { withMeant } from './room-talk.ts'
 
 /** Whose event it becomes. */
@@ -35,15 +35,17 @@ export interface Written {
   readonly again: boolean
 }
 
+/** Whose command it is, and what its first event points to. */
+type Write = Writer & {
+  readonly clientId: string
+  readonly asker: (room: RoomState) => Asker
+  readonly text?: { readonly id: string; readonly text: string }
+}
+
 /** Works out the wishes from the room as it stands; asked again when somebody else's event came first, so it writes nothing itself. */
 export type Wish = (room: RoomState) => Promise<Answer<readonly Command[]>>
 
-export async function writeToRoom(
-  stores: Stores,
-  logId: string,
-  it: Writer & { clientId: string; asker: (room: RoomState) => Asker },
-  wish: Wish,
-): Promise<Answer<Written>> {
+export async function writeToRoom(stores: Stores, logId: string, it: Write, wish: Wish): Promise<Answer<Written>> {
   // Without a lock first, since rooms are quiet; whoever lost the number holds the log while deciding again.
   for (const lock of [false, true]) {
     const loading = roomNow(stores, logId, { lock })
@@ -51,7 +53,7 @@ export async function writeToRoom(
     if (lock) await loading
     const [now, sent] = await Promise.all([loading, sentBefore(stores, logId, it)])
     if (!now) return refused({ kind: 'not-found', what: 'room' })
-    const { room, from } = now
+    const { room } = now
     if (sent.length > 0) return done({ logId, events: sent, room, again: true })
 
     const wished = await wish(room)
@@ -61,13 +63,34 @@ export async function writeToRoom(
     if (!decided.ok) return decided
     const written = await appendAll(stores, logId, known, decided.value, it)
     if (!written) continue
-    // Words that came in between are part of what is kept.
-    const whole = written.room.seq === room.seq + written.events.length
-    const kept = whole || !isToBeKept(written.room, from) ? { room: written.room, from } : await roomNow(stores, logId)
-    if (kept) await keepRoom(stores, logId, kept)
+    await keepAfter(stores, logId, now, written)
     return done(written)
   }
   throw new Error(`Log ${logId} moved while it was held.`)
+}
+
+/**
+ * Writes one event, with the text it points to, by a single statement. Null where it cannot be written so: another's event moved the team
+ * meanwhile, the command came before, or it is turned down; a transaction then finds out which.
+ */
+export async function writeAlone(stores: Stores, logId: string, it: Write, wish: Wish): Promise<Written | null> {
+  const now = await roomNow(stores, logId)
+  if (!now) return null
+  const wished = await wish(now.room)
+  if (!wished.ok) return null
+  const decided = decideAll(now.room, it.asker(now.room), wished.value)
+  if (!decided.ok || decided.value.length !== 1) return null
+  const written = await appendAll(stores, logId, now.room, decided.value, it)
+  if (written) await keepAfter(stores, logId, now, written)
+  return written
+}
+
+/** Keeps the room where enough has come. Words that came in between are part of what is kept. */
+async function keepAfter(stores: Stores, logId: string, before: RoomNow, { room, events }: Written): Promise<void> {
+  if (!isToBeKept(room, before.from)) return
+  const whole = room.seq === before.room.seq + events.length
+  const kept = whole ? { room, from: before.from } : await roomNow(stores, logId)
+  if (kept) await keepRoom(stores, logId, kept)
 }
 
 /** The whole of a log, with all that was said. */
@@ -97,7 +120,7 @@ async function appendAll(
   logId: string,
   before: RoomState,
   events: readonly AnyEvent[],
-  it: Writer & { clientId: string },
+  it: Omit<Write, 'asker'>,
 ): Promise<Written | null> {
   const stored: StoredEvent[] = []
   let room = before
@@ -109,7 +132,9 @@ async function appendAll(
       after: room.seq,
       event,
       v: versionOf(event.kind),
+      ...(index === 0 && it.text && { text: it.text }),
       // Words move nothing that lists show or permissions ask; and who only says something need not have heard the last word.
+      words: areWords(event),
       evenAfterWords: event.kind === 'message-posted',
       project: areWords(event) ? {} : projectionOf(after, event),
     })

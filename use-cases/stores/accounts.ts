@@ -72,7 +72,7 @@ export interface Sessions {
   list(accountId: string): Promise<OwnSession[]>
   /** The `Cookie` header of a request → the session, and a `Set-Cookie` to send where it was renewed or is gone. */
   read(cookieHeader: string | null): Promise<{
-    session: { id: string; accountId: string; actingFor: string | null } | null
+    session: { id: string; account: Account; actingFor: string | null } | null
     setCookie: string | null
   }>
   end(sessionId: string): Promise<{ cookie: string }>

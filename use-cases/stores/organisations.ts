@@ -112,6 +112,8 @@ export interface OrganisationStore {
   addPerson(organisationId: string, accountId: string, role: PersonRole): Promise<void>
   /** The organisations a person may act for, open claims included. */
   of(accountId: string): Promise<{ id: string; name: string; role: PersonRole | 'claimant'; demo: boolean }[]>
+  /** Ids of those that a person owns or edits. */
+  editedBy(accountId: string): Promise<string[]>
   /** Mail addresses of those who own or edit it. */
   addressesOf(organisationId: string): Promise<string[]>
 }

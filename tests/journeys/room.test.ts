@@ -286,10 +286,16 @@ describeInBrowser('A team forms in a room, live', () => {
     await dialog.getByText('とりまとめ役を引き継ぐ').first().click()
     await dialog.getByRole('button', { name: 'とりまとめ役を引き継ぐ' }).click()
     await organiser.getByText('とりまとめ役の上田デジタル株式会社への引き継ぎが申し出られ').waitFor()
+    const aside = successor.locator('#talks')
+    await aside.getByText('自団体だけの話').click()
+    await aside.getByLabel('自団体の人だけに書く').fill('引き受けてよいか、社長に聞きます')
+    await aside.getByRole('button', { name: '送る' }).click()
+    await aside.getByRole('log').getByText('引き受けてよいか、社長に聞きます').waitFor()
     await cleanAtBothWidths(successor)
     await successor.getByRole('button', { name: '上田デジタル株式会社として同意する' }).click()
     await successor.getByRole('heading', { name: '候補リスト' }).waitFor()
     await organiser.getByRole('heading', { name: '候補リスト' }).waitFor({ state: 'detached' })
+    expect(await organiser.content()).not.toContain('社長に聞きます')
 
     await organiser
       .getByRole('link', { name: `${room.organisation.name}の席の操作` })

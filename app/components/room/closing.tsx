@@ -1,6 +1,7 @@
 import { dayInJapan, formatDay } from '#consortium/calendar.ts'
 import type { Verdict } from '#programs/verdict.ts'
 import { type Composition, closedNow, waitingSeats } from '#rooms/composition.ts'
+import { openRoleMotions } from '#rooms/motions.ts'
 import { useSay, useWords } from '../../words/use-words.ts'
 import { Badge } from '../badge.tsx'
 import { TextArea } from '../field.tsx'
@@ -30,11 +31,12 @@ export function Closing({ verdict }: { verdict: Verdict | null }) {
 }
 
 function Forming({ verdict }: { verdict: Verdict | null }) {
-  const { composition, written } = useWords()
+  const { composition, room, written } = useWords()
   const { view, on } = useRoom()
   const waiting = waitingSeats(view.room, on)
   if (verdict?.outcome !== 'ready') return <p className="text-solid-gray-700">{composition.forming}</p>
   if (waiting.length > 0) return <p>{composition.waiting(written.list(waiting.map((it) => it.organisation.name)))}</p>
+  if (openRoleMotions(view.room).length > 0) return <p>{room.rules['motions-open']}</p>
   return (
     <div className="rounded-12 border-2 border-success-2 p-4">
       <p className="mb-3">{composition.ready}</p>

@@ -26,7 +26,7 @@ export function RoomKeys() {
   }, [])
   if (!hydrated) return null
   return (
-    <p ref={opener} className="-mt-3 mb-4 hidden md:block">
+    <p ref={opener} className="-mt-3 mb-4 -ml-3 hidden md:block">
       <Dialog kind="text" size="sm" opener={keys.open} title={keys.title}>
         {() => <KeyList />}
       </Dialog>

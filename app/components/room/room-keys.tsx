@@ -44,7 +44,7 @@ function KeyList() {
     ['u', keys.fresh],
     ['?', keys.help],
     ['Ctrl + Enter', keys.send],
-    [keys.scrollKeys, keys.scroll],
+    ['↑ ↓ PageUp PageDown Home End', keys.scroll],
   ] as const
   return (
     <>

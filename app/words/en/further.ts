@@ -12,7 +12,6 @@ export const further: AppWords['further'] = {
   page: {
     talk: 'What was said',
     happened: 'What happened',
-    room: 'Back to the room',
     older: 'Earlier',
     newest: 'Newest',
   },
@@ -26,7 +25,6 @@ export const further: AppWords['further'] = {
     help: 'Open this list',
     send: 'Send what you wrote',
     scroll: 'Move within the lists of messages and events',
-    scrollKeys: '↑ ↓ PageUp PageDown Home End',
     on: 'Use keys of one letter',
     note: 'Turn them off if they act by mistake, for instance when you type by voice. Kept in this browser.',
   },

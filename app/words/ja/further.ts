@@ -12,7 +12,6 @@ export const further = {
   page: {
     talk: 'これまでの発言',
     happened: 'これまでの動き',
-    room: '部屋に戻る',
     older: '以前のものへ',
     newest: '最新のものへ',
   },
@@ -26,7 +25,6 @@ export const further = {
     help: 'この一覧を開く',
     send: '書いた発言を送る',
     scroll: '発言や動きの一覧の中を移動する',
-    scrollKeys: '↑ ↓ PageUp PageDown Home End',
     on: '1文字のキーによる操作を使う',
     note: '音声入力などでキーが誤って働くときは、外してください。このブラウザーに保存されます。',
   },

@@ -1,11 +1,11 @@
 /** What the directory's page shows for what somebody looks for. */
 import type { AppLoadContext } from '@remix-run/server-runtime'
 import type { SearchResult } from '#search/engine.ts'
-import type { DocumentType } from '#search/key.ts'
+import { listOpenSeats } from '#use-cases/open-seats/list-open-seats.ts'
 import { searchOrganisations } from '#use-cases/organisations/search-organisations.ts'
 import { listSearches } from '#use-cases/searches/list-searches.ts'
 import { searchProgrammes } from '#use-cases/searches/search-programmes.ts'
-import { asOrganisations, type Wishes, wishesIn, writeWishes } from '#use-cases/searches/wishes.ts'
+import { asOrganisations, type WishedType, type Wishes, wishesIn, writeWishes } from '#use-cases/searches/wishes.ts'
 import type { Who } from '#use-cases/who.ts'
 import { requireValue } from './answers.server.ts'
 import { cardOf, type OrganisationCard } from './components/search/card.ts'
@@ -21,7 +21,9 @@ export interface Directory extends Pick<SearchResult, 'facets' | 'understood' | 
   readonly organisations: readonly OrganisationCard[]
   /** All of the page, or the best few beside organisations. */
   readonly programmes: readonly ProgrammeCard[]
-  readonly totals: Readonly<Record<DocumentType, SearchResult['total']>>
+  readonly totals: Readonly<Record<WishedType, SearchResult['total']>>
+  /** How many open seats say the same; they have a page of their own. */
+  readonly openSeats: number
   /** Where nothing was found: what to let go of, and how many there would be. */
   readonly drops: readonly Drop[]
 }
@@ -44,9 +46,9 @@ export async function lookThrough(
 ): Promise<Directory> {
   const { services } = context
   const { text, type, sort, verbatim } = wishes
-  const onPage = (it: DocumentType) => (it === type && cursor ? { cursor } : {})
+  const onPage = (it: WishedType) => (it === type && cursor ? { cursor } : {})
   const first = type === 'organisation'
-  const [organisations, programmes] = await Promise.all([
+  const [organisations, programmes, openSeats] = await Promise.all([
     searchOrganisations(services, who, {
       ...(first ? asOrganisations(wishes) : { text, verbatim }),
       ...onPage('organisation'),
@@ -58,6 +60,7 @@ export async function lookThrough(
       ...(first ? { limit: shownBeside } : { sort }),
       ...onPage('programme'),
     }).then((it) => requireValue(it, request)),
+    listOpenSeats(services, who, { text, limit: 1 }).then((it) => requireValue(it, request)),
   ])
   const shown = first ? organisations : programmes
   return {
@@ -68,6 +71,7 @@ export async function lookThrough(
     organisations: first ? organisations.organisations.map(cardOf) : [],
     programmes: first && !isOfUse(text, programmes) ? [] : await programmeCards(programmes.programmes, services.clock),
     totals: { organisation: organisations.total, programme: programmes.total },
+    openSeats: openSeats.total,
     drops: shown.total.count > 0 ? [] : await dropsFor(context, who, wishes, shown.understood),
   }
 }

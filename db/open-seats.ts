@@ -99,6 +99,11 @@ export function makeOpenSeatStore(db: Db): OpenSeatStore {
         .where(eq(openSeats.id, id))
     },
 
+    async idsOf(roomId) {
+      const rows = await db.select({ id: openSeats.id }).from(openSeats).where(eq(openSeats.roomId, roomId))
+      return rows.map(({ id }) => id)
+    },
+
     async listOf(roomId) {
       const counted = (states: SQL) => sql<number>`(select count(*)::integer from ${seatApplications}
         where ${seatApplications.openSeatId} = ${openSeats.id} and ${states})`

@@ -1,14 +1,14 @@
-/** What the index knows of an organisation or an edition: only what everyone may see. */
+/** What the index knows of an organisation, an edition or an open seat: only what everyone may see. */
 import { kinds as kindWords } from '#consortium/kinds.ts'
 import { prefectures } from '#consortium/prefecture.ts'
 import type { SearchField } from './engine.ts'
-import type { DocumentKey, DocumentType } from './key.ts'
+import { type DocumentKey, type DocumentType, documentTypes } from './key.ts'
 
 export interface SearchDocument extends DocumentKey {
   readonly name: string
   /** Its reading as it or its source states it; a guessed one never stands here. */
   readonly kana: string | null
-  /** Other names it goes by: the English name of an edition, an abbreviation. */
+  /** Other names it goes by: the English name of an edition, the programme and roles of an open seat. */
   readonly aliases: readonly string[]
   readonly corporateNumber: string | null
   /** Ids of organisation kinds. */
@@ -27,7 +27,7 @@ export interface SearchDocument extends DocumentKey {
   readonly stage: string | null
   /** What an organisation does. */
   readonly capability: string
-  /** What an edition is for. */
+  /** What an edition is for, or what an open seat asks. */
   readonly about: string
   /** Somebody speaks for it; an edition: its call is the current one. */
   readonly claimed: boolean
@@ -62,7 +62,7 @@ export async function readDocuments(
     const ids = keys.filter((it) => it.type === type).map(({ id }) => id)
     return ids.length > 0 ? readers[type].read(ids) : []
   }
-  return [...(await read('organisation')), ...(await read('programme'))]
+  return (await Promise.all(documentTypes.map(read))).flat()
 }
 
 /** The fields as people read them; a document without one has it empty. */

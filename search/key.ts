@@ -1,5 +1,5 @@
-/** What can be found: organisations, and editions of programmes by the id of the catalogue. */
-export const documentTypes = ['organisation', 'programme'] as const
+/** What can be found: organisations, editions of programmes by the id of the catalogue, and open seats that rooms publish. */
+export const documentTypes = ['organisation', 'programme', 'open-seat'] as const
 export type DocumentType = (typeof documentTypes)[number]
 
 export interface DocumentKey {
@@ -7,7 +7,7 @@ export interface DocumentKey {
   readonly id: string
 }
 
-/** One text over all types: organisation:3f2a…, programme:it-2021-a. */
+/** One text over all types: organisation:3f2a…, programme:it-2021-a, open-seat:7c1e…. */
 export const writeKey = ({ type, id }: DocumentKey): string => `${type}:${id}`
 
 /** @throws where it was not written by `writeKey` */
@@ -19,3 +19,4 @@ export function readKey(written: string): DocumentKey {
 
 export const organisationKeys = (ids: readonly string[]): DocumentKey[] =>
   ids.map((id) => ({ type: 'organisation', id }))
+export const openSeatKeys = (ids: readonly string[]): DocumentKey[] => ids.map((id) => ({ type: 'open-seat', id }))

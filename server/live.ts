@@ -13,6 +13,7 @@ import { setActingFor, setSeenAt } from '#db/accounts.ts'
 import { type Handle, handleOf, inTransaction, type Sql } from '#db/connect.ts'
 import { makeDocumentReader } from '#db/documents.ts'
 import { makeLimits } from '#db/limits.ts'
+import { makeOpenSeatRows } from '#db/open-seat-rows.ts'
 import { accounts, sessions } from '#db/schema/accounts.ts'
 import { makeStores } from '#db/stores.ts'
 import type { DocumentReaders } from '#search/document.ts'
@@ -22,6 +23,7 @@ import type { SearchFollower } from '#search/follower.ts'
 import { readingGuesser } from '#search/guess.ts'
 import { programmeDocuments } from '#use-cases/house/programme-documents.ts'
 import { limitSizes } from '#use-cases/limits.ts'
+import { openSeatDocuments } from '#use-cases/open-seats/seat-documents.ts'
 import type { Clock, HouseSettings, Log, Post, Services, Stores, Wake } from '#use-cases/services.ts'
 import { passwords } from './passwords.ts'
 import { secrets } from './secrets.ts'
@@ -70,6 +72,7 @@ export function makeServices({ sql, settings, post, log, ...rest }: LiveParts): 
 export const documentsOn = (sql: Handle['sql']): DocumentReaders => ({
   organisation: makeDocumentReader(sql),
   programme: programmeDocuments,
+  'open-seat': openSeatDocuments(makeOpenSeatRows(sql)),
 })
 
 /** The engine in the database, on the pool or on a transaction. All it makes share one dictionary, loaded when it is needed. */

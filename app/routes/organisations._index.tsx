@@ -61,7 +61,7 @@ export default function Directory() {
       />
       <SearchBox wishes={wishes} typed={typed} />
       <div className="mt-4">
-        <TypeSwitch wishes={wishes} totals={found.totals} />
+        <TypeSwitch wishes={wishes} totals={found.totals} openSeats={found.openSeats} />
       </div>
       <div className={wishes.type === 'organisation' ? 'mt-5 grid gap-x-8 gap-y-4 lg:grid-cols-[20rem_1fr]' : 'mt-5'}>
         {wishes.type === 'organisation' && (

@@ -37,6 +37,7 @@ export async function benchEngines({
   const documentsOn = (sql: AnySql): DocumentReaders => ({
     organisation: makeDocumentReader(sql),
     programme: programmes,
+    'open-seat': noDocuments,
   })
   const inDatabase: BenchEngine = {
     name: 'postgres',

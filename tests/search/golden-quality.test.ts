@@ -1,6 +1,7 @@
 /** How good the default engine's answers are, measured on what people type and whom they expect (`golden/`). */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeDocumentReader } from '#db/documents.ts'
+import { noDocuments } from '#search/document.ts'
 import { postgresSearch } from '#search/engines/postgres.ts'
 import { readingGuesser } from '#search/guess.ts'
 import { aDatabase, type TestDatabase } from '#tests/database.ts'
@@ -19,6 +20,7 @@ beforeAll(async () => {
   const documentsOn = (on: Parameters<typeof makeDocumentReader>[0]) => ({
     organisation: makeDocumentReader(on),
     programme: programmeDocuments,
+    'open-seat': noDocuments,
   })
   // What is measured is what is found, not how fast on a busy machine.
   const limits = { full: 20_000, hasty: 1_000 }

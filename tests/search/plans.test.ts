@@ -36,16 +36,20 @@ let engine: SearchEngine
 beforeAll(async () => {
   database = await aDatabase()
   await loadOrganisations(database.sql, organisationAt, filed, () => {})
-  engine = postgresSearch(database.sql, (sql) => ({ organisation: makeDocumentReader(sql), programme: noDocuments }), {
-    limits: { full: 60_000, hasty: 60_000 },
-    async watch(name, statement, sql) {
-      const rows = await sql<
-        { 'QUERY PLAN': [{ Plan: PlanNode }] }[]
-      >`explain (analyze, buffers, format json) ${statement()}`
-      const plan = rows[0]?.['QUERY PLAN'][0].Plan
-      if (plan) statements.push({ name, work: workOf(plan) })
+  engine = postgresSearch(
+    database.sql,
+    (sql) => ({ organisation: makeDocumentReader(sql), programme: noDocuments, 'open-seat': noDocuments }),
+    {
+      limits: { full: 60_000, hasty: 60_000 },
+      async watch(name, statement, sql) {
+        const rows = await sql<
+          { 'QUERY PLAN': [{ Plan: PlanNode }] }[]
+        >`explain (analyze, buffers, format json) ${statement()}`
+        const plan = rows[0]?.['QUERY PLAN'][0].Plan
+        if (plan) statements.push({ name, work: workOf(plan) })
+      },
     },
-  })
+  )
   await engine.rebuild()
   await begin(database.sql, multiply)
   await change(database.sql)

@@ -1,7 +1,7 @@
 import type { Sql } from 'postgres'
 import { type AnySql, inTransaction } from '#db/connect.ts'
 import { makeDocumentReader } from '#db/documents.ts'
-import type { SearchDocument, TypeReader } from '#search/document.ts'
+import { noDocuments, type SearchDocument, type TypeReader } from '#search/document.ts'
 import { type PostgresSearchOptions, postgresSearch } from '#search/engines/postgres.ts'
 import type { Shelf } from '#tests/contracts/search.contract.ts'
 
@@ -20,7 +20,7 @@ export function postgresShelf(sql: Sql, options: PostgresSearchOptions = {}) {
         .slice(0, limit),
     count: async () => editions.size,
   }
-  const documentsOn = (on: AnySql) => ({ organisation: makeDocumentReader(on), programme })
+  const documentsOn = (on: AnySql) => ({ organisation: makeDocumentReader(on), programme, 'open-seat': noDocuments })
   const engineOn = (on: AnySql, more: PostgresSearchOptions = {}) =>
     postgresSearch(on, documentsOn, { limits: unhurried, ...options, ...more })
 

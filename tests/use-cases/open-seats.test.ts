@@ -55,28 +55,6 @@ describe('what is published', () => {
     expect(choices.prefectures).toEqual(['20', '35'])
   })
 
-  test('is found by all words of a text, however they are written, page by page', async () => {
-    const text = '岡山の㈱渡邊と、センサーのデータを見える化します。'
-    const { openSeatId } = await anOpenSeat(house, { prefecture: '33', text })
-    const found = async (words: string) => (await listed({ text: words })).seats.map(({ id }) => id)
-    for (const words of ['ｾﾝｻ 渡辺', 'せんさー　岡山県', 'Okayama 見える化', '株式会社渡辺'])
-      expect(await found(words), words).toEqual([openSeatId])
-    expect(await found('センサー 山口県')).toEqual([])
-    expect(await found('センサー 溶接')).toEqual([])
-    expect((await listed({ text: 'センサー', prefecture: '20' })).total).toBe(0)
-    await anOpenSeat(house, { text })
-    const first = await listed({ text: 'センサー', limit: 1 })
-    expect([first.seats.length, first.total, first.next]).toEqual([1, 2, 1])
-  })
-
-  test('is found by the name of who asks, unless that is kept back', async () => {
-    const { openSeatId, organisation } = await anOpenSeat(house, { blind: false })
-    const blind = await anOpenSeat(house)
-    const found = async (text: string) => (await listed({ text })).seats.map(({ id }) => id)
-    expect(await found(organisation.name)).toEqual([openSeatId])
-    expect(await found(blind.organisation.name)).toEqual([])
-  })
-
   test('is turned over page by page, whose day is nearest first', async () => {
     const room = await aRoom(house)
     for (const days of [3, 2, 1]) await anOpenSeat(house, { room, prefecture: '47', until: soon(house, days) })

@@ -5,6 +5,7 @@ import { isLive } from '#rooms/state.ts'
 import { sumsOf } from '#rooms/sums.ts'
 import { verdictOf } from '#rooms/verdict.ts'
 import { done } from '../answer.ts'
+import { openSeatsOfRoomChanged } from '../open-seats/seat-documents.ts'
 import { changeRoom } from '../rooms/change-room.ts'
 import { useCase } from '../use-case.ts'
 import { askToConfirm } from './ask-to-confirm.ts'
@@ -32,6 +33,7 @@ export const closeComposition = useCase({
           own ? [close, { kind: 'sign-composition', body: { seatId: own.id, closing, byName } } as const] : [close],
         )
       },
+      beside: ({ stores, head }) => openSeatsOfRoomChanged(stores, head.id),
     })
     if (!closed.ok) return closed
     // After the commit: what goes wrong from here on, the hourly job makes good.

@@ -4,6 +4,7 @@ import { clientId } from '#rooms/protocol.ts'
 import { isLive } from '#rooms/state.ts'
 import { done } from '../answer.ts'
 import { prose } from '../inputs.ts'
+import { openSeatsOfRoomChanged } from '../open-seats/seat-documents.ts'
 import { changeRoom } from '../rooms/change-room.ts'
 import { factsToTell } from '../rooms/room-following.ts'
 import { useCase } from '../use-case.ts'
@@ -31,5 +32,6 @@ export const reopenComposition = useCase({
         }
         return done(commands)
       },
+      beside: ({ stores, head }) => openSeatsOfRoomChanged(stores, head.id),
     }),
 })

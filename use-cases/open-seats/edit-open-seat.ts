@@ -5,6 +5,7 @@ import { editionOf } from '../rooms/room-edition.ts'
 import { useCase } from '../use-case.ts'
 import { contentOf, openSeatFields } from './content.ts'
 import { requireOpenSeat, roomBehind } from './own-seat.ts'
+import { openSeatChanged } from './seat-documents.ts'
 
 /**
  * The organiser writes an open seat anew. Answers stay beside the questions as they were asked, and who applied blind stays so
@@ -27,6 +28,7 @@ export const editOpenSeat = useCase({
       if (!content.ok) return content
 
       await stores.openSeats.change(openSeatId, content.value, at)
+      await openSeatChanged(stores, openSeatId)
       return done({ openSeatId })
     })
   },

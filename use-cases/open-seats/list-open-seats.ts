@@ -10,11 +10,16 @@ import { useCase } from '../use-case.ts'
 import { seatsSaying } from './seats-saying.ts'
 import { type ShownSeat, shownSeat } from './shown-seat.ts'
 
-/** Open seats that take applications today, for everyone: whose day is nearest first. */
+/** Open seats that take applications today, for everyone: whose day is nearest first, or what was typed fits best. */
 export const listOpenSeats = useCase({
   name: 'list-open-seats',
   input: z.strictObject({
-    text: z.string().trim().max(200).default('').describe('Words that all stand in what everyone is shown of it'),
+    text: z
+      .string()
+      .trim()
+      .max(200)
+      .default('')
+      .describe('Words that all stand in what everyone is shown of it, however they are written'),
     program: z.string().max(100).optional().describe('Id of an edition'),
     role: oneOf(roles).optional(),
     prefecture: prefecture.optional().describe('Where the consortium is'),
@@ -26,7 +31,7 @@ export const listOpenSeats = useCase({
     const shown = (them: readonly OpenSeat[]): Promise<ShownSeat[]> =>
       Promise.all(them.map((it) => shownSeat(it, on, { inside: false })))
     const listed = await stores.openSeats.listOpen({ ...which, on }, text ? undefined : { offset, limit })
-    const found = text ? seatsSaying(text, await shown(listed.seats)) : null
+    const found = text ? await seatsSaying(stores.search, text, await shown(listed.seats)) : null
     const seats = found ? found.slice(offset, offset + limit) : await shown(listed.seats)
     const total = found ? found.length : listed.total
     const { programs, ...choices } = await stores.openSeats.choices(on)

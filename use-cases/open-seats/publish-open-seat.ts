@@ -7,6 +7,7 @@ import { useCase } from '../use-case.ts'
 import { personOf } from '../who.ts'
 import { contentOf, openSeatFields } from './content.ts'
 import { roomBehind } from './own-seat.ts'
+import { openSeatChanged } from './seat-documents.ts'
 
 /** The organiser publishes an unmet seat: from now on everyone may read what is sought, and organisations may apply. */
 export const publishOpenSeat = useCase({
@@ -28,6 +29,7 @@ export const publishOpenSeat = useCase({
       if (!taken.ok) return refused({ kind: 'too-many', retryAfterSeconds: taken.retryAfterSeconds })
 
       const { id } = await stores.openSeats.create({ ...content.value, roomId, by: accountId, at })
+      await openSeatChanged(stores, id)
       return done({ openSeatId: id })
     })
   },

@@ -5,6 +5,7 @@ import { editionOf } from '../rooms/room-edition.ts'
 import { useCase } from '../use-case.ts'
 import { contentOf } from './content.ts'
 import { requireOpenSeat, roomBehind } from './own-seat.ts'
+import { openSeatChanged } from './seat-documents.ts'
 
 /** The organiser takes applications again, until another day. */
 export const reopenOpenSeat = useCase({
@@ -30,6 +31,7 @@ export const reopenOpenSeat = useCase({
       if (!content.ok) return content
 
       await stores.openSeats.setState(which.openSeatId, { state: 'open', at, until })
+      await openSeatChanged(stores, which.openSeatId)
       return done({ until })
     })
   },

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { clientId } from '#rooms/protocol.ts'
 import { done } from '../answer.ts'
+import { openSeatsOfRoomChanged } from '../open-seats/seat-documents.ts'
 import { useCase } from '../use-case.ts'
 import { changeRoom } from './change-room.ts'
 
@@ -10,5 +11,9 @@ export const archiveRoom = useCase({
   input: z.strictObject({ roomId: z.uuid(), clientId: clientId.optional() }),
   about: ({ roomId }) => ({ roomId }),
   run: (services, who, at) =>
-    changeRoom(services, who, { ...at, wish: async () => done([{ kind: 'archive-room', body: {} }]) }),
+    changeRoom(services, who, {
+      ...at,
+      wish: async () => done([{ kind: 'archive-room', body: {} }]),
+      beside: ({ stores, head }) => openSeatsOfRoomChanged(stores, head.id),
+    }),
 })

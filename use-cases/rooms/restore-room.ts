@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { clientId } from '#rooms/protocol.ts'
 import { done } from '../answer.ts'
+import { openSeatsOfRoomChanged } from '../open-seats/seat-documents.ts'
 import { useCase } from '../use-case.ts'
 import { changeRoom } from './change-room.ts'
 import { changedMeanwhile } from './changed-meanwhile.ts'
@@ -22,7 +23,7 @@ export const restoreRoom = useCase({
         ]),
       beside: async ({ stores, head }, { events, room }) => {
         if (events[0]?.kind === 'deletion-taken-back') await tellOfDeletion(services, stores, head, room, null)
-        return null
+        await openSeatsOfRoomChanged(stores, head.id)
       },
     }),
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { dayInJapan } from '#consortium/calendar.ts'
+import { openSeatKeys } from '#search/key.ts'
 import { done } from '../answer.ts'
 import { useCase } from '../use-case.ts'
 import { foldRoom } from './room-writing.ts'
@@ -18,7 +19,9 @@ export const tendDeletions = useCase({
         const log = head && (await stores.rooms.load(head.roomLog, { lock: true }))
         const on = log && foldRoom(log).archived?.deletion?.on
         if (!log || !on || on >= today) return null
+        const openSeats = openSeatKeys(await stores.openSeats.idsOf(roomId))
         await stores.rooms.delete(roomId)
+        await stores.search.changed(openSeats)
         return { on, askedBy: log.events.findLast((it) => it.kind === 'deletion-asked')?.by.accountId ?? null }
       })
       if (!gone) continue

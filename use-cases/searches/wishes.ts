@@ -2,12 +2,16 @@ import { divisions } from '#consortium/industry-groups.ts'
 import { type Kind, kinds } from '#consortium/kinds.ts'
 import { prefectures } from '#consortium/prefecture.ts'
 import { type Filters, type SearchQuery, type Sort, sorts } from '#search/engine.ts'
-import { type DocumentType, documentTypes } from '#search/key.ts'
+import type { DocumentType } from '#search/key.ts'
+
+/** What the page of searches lists; open seats have a page of their own. */
+export const wishedTypes = ['organisation', 'programme'] as const satisfies readonly DocumentType[]
+export type WishedType = (typeof wishedTypes)[number]
 
 /** What somebody looks for, as an address says it, so that a search can be kept and sent to a colleague. */
 export interface Wishes {
   readonly text: string
-  readonly type: DocumentType
+  readonly type: WishedType
   /** Ids of organisation kinds. */
   readonly kinds: readonly string[]
   /** JIS X 0401. */
@@ -54,7 +58,7 @@ const isKnown: Readonly<Record<WishList, (value: string) => boolean>> = {
 
 /** Unknown values in an address are left out: an old link still shows something. */
 export function wishesIn(query: URLSearchParams): Wishes {
-  const type = documentTypes.find((it) => it === query.get('type')) ?? noWishes.type
+  const type = wishedTypes.find((it) => it === query.get('type')) ?? noWishes.type
   const list = (it: WishList) => [...new Set(query.getAll(wishLists[it]))].filter(isKnown[it])
   const text = (query.get('q') ?? '').slice(0, longestText).trim()
   return {

@@ -85,6 +85,8 @@ export interface OpenSeatStore {
   change(id: string, content: OpenSeatContent, at: Date): Promise<void>
   /** `until`: another last day, where it is opened again. */
   setState(id: string, it: { state: OpenSeat['state']; at: Date; until?: string }): Promise<void>
+  /** Of a room, whatever their state. */
+  idsOf(roomId: string): Promise<string[]>
   /** Newest first. */
   listOf(roomId: string): Promise<(OpenSeat & ApplicationCounts)[]>
   /** Those that take applications, whose day is nearest first; all of them where no page is asked for. */

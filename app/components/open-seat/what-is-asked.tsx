@@ -2,7 +2,7 @@ import { useWords } from '../../words/use-words.ts'
 import { FactRow } from '../table.tsx'
 
 /** What the organiser wrote and asks, as rows among the facts of an open seat. */
-export function WhatIsAsked({ text, questions }: { text: string; questions: readonly string[] }) {
+export function WhatIsAsked({ text, questions }: { text: string | null; questions: readonly string[] }) {
   const { openSeats: words } = useWords()
   return (
     <>

@@ -11,7 +11,12 @@ export const search: AppWords['search'] = {
   results: 'Results',
   resultsFor: (text) => `Results for “${text}”`,
   register: 'Register an organisation',
-  types: { label: 'What to search', organisation: 'Organisations', programme: 'Programmes' },
+  types: {
+    label: 'What to search',
+    organisation: 'Organisations',
+    programme: 'Programmes',
+    openSeats: 'Partners wanted',
+  },
   total: (n, exact) => (exact ? `${n} found` : `about ${n} found`),
   announced: (n, exact) => (exact ? `${n} results` : `about ${n} results`),
   about: (n) => `about ${n}`,

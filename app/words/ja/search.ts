@@ -8,7 +8,7 @@ export const search = {
   results: '検索結果',
   resultsFor: (text: string) => `「${text}」の検索結果`,
   register: '団体を登録する',
-  types: { label: 'さがす対象', organisation: '団体', programme: '公募・制度' },
+  types: { label: 'さがす対象', organisation: '団体', programme: '公募・制度', openSeats: 'パートナー募集' },
   total: (count: string, exact: boolean) => (exact ? `${count}件` : `約${count}件`),
   announced: (count: string, exact: boolean) => (exact ? `${count}件見つかりました` : `約${count}件見つかりました`),
   about: (count: string) => `約${count}`,

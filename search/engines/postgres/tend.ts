@@ -34,12 +34,17 @@ async function isDue(sql: SearchSql, thoroughly: boolean): Promise<boolean> {
   return recent > documents * mostRecent || (thoroughly && recent > 0)
 }
 
-/** Editions are code: they change when another version of it starts. */
+/** What takes its words from the catalogue. */
+const catalogued = ['programme', 'open-seat'] as const
+
+/** Editions are code: they, and what open seats take from them, change when another version of it starts. */
 async function followCatalogue(sql: SearchSql, documentsOn: DocumentsOn): Promise<void> {
-  const { missing, stale, stray } = await compareIndex(sql, documentsOn, ['programme'])
+  const { missing, stale, stray } = await compareIndex(sql, documentsOn, catalogued)
   if (missing.count + stale.count + stray.count === 0) return
   const filed = await sql<{ key: string }[]>`
-    select key from search_settled where type = 'programme' union select key from search_recent where type = 'programme'`
-  const written = await documentsOn(sql).programme.page(null, 100_000)
-  await writeRecent(sql, documentsOn, [...filed.map(({ key }) => readKey(key)), ...written])
+    select key from search_settled where type = any(${[...catalogued]}::text[])
+    union select key from search_recent where type = any(${[...catalogued]}::text[])`
+  const readers = documentsOn(sql)
+  const written = await Promise.all(catalogued.map((type) => readers[type].page(null, 100_000)))
+  await writeRecent(sql, documentsOn, [...filed.map(({ key }) => readKey(key)), ...written.flat()])
 }

@@ -26,10 +26,12 @@ export interface Reader {
 
 /** Null where they have no seat and do not organise. */
 export async function readerIn(stores: Stores, accountId: string, roomId: string): Promise<Reader | null> {
-  const { organiser, seated, onlooker } = await stores.rooms.standingIn(accountId, roomId)
+  const [{ organiser, seated, onlooker }, seats, sides] = await Promise.all([
+    stores.rooms.standingIn(accountId, roomId),
+    stores.rooms.seatsOf(accountId, roomId),
+    stores.rooms.sidesOf(accountId, roomId),
+  ])
   if (!organiser && !seated && !onlooker) return null
-  const seats = await stores.rooms.seatsOf(accountId, roomId)
-  const sides = await stores.rooms.sidesOf(accountId, roomId)
   return { organiser, seatIds: seats.map((it) => it.seatId), sides }
 }
 

@@ -56,6 +56,8 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
   const on = useToday(loaded.on, client)
   const newAfter = useReading({ readTo: loaded.readTo, seq: view.room.seq, client, live: connection === 'live' })
   const archived = view.room.archived !== null
+  // In any of the logs that are held, events of newer code were met.
+  const reload = [view.room, view.desk, ...Object.values(view.sides)].some((it) => it.reload)
   // An archived room is shown as to a reader.
   const me = archived ? { ...loaded.me, organiser: false, mayEdit: [] } : loaded.me
   const { verdict: live, stale } = useVerdict(view, loaded.me.organiser, loaded.edition, on)
@@ -69,7 +71,7 @@ export function RoomPage({ loaded }: { loaded: LoadedRoom }) {
     <RoomContext.Provider value={at}>
       <DialogHost>
         <Title at={at} demo={loaded.demo} />
-        <ConnectionLine connection={connection} reload={view.room.reload}>
+        <ConnectionLine connection={connection} reload={reload}>
           <HereNow here={here} />
         </ConnectionLine>
         <NewSince />

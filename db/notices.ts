@@ -50,7 +50,7 @@ export function makeNoticeStore(db: Db): NoticeStore {
       return new Set(rows.map(({ email }) => email))
     },
 
-    async listToTell({ way, otherwise, from, until, kinds, pauseFrom }) {
+    async listToTell({ way, otherwise, from, until, kinds, urgent, pauseFrom }) {
       const [since, to, paused] = [from, until, pauseFrom].map((it) => it.toISOString())
       const named = sql`exists (
       select from room_mentions m
@@ -60,17 +60,21 @@ export function makeNoticeStore(db: Db): NoticeStore {
       const wanted =
         way === 'digest'
           ? sql`coalesce(here.way, own.way, ${otherwise}) <> 'off'`
-          : sql`${quiet} and case coalesce(here.way, own.way, ${otherwise}) when 'off' then false when 'at-once' then true else ${named} end`
+          : sql`${quiet} and case coalesce(here.way, own.way, ${otherwise}) when 'off' then false when 'at-once' then true else recent.kind = any(${`{${urgent.join(',')}}`}::text[]) or ${named} end`
       return db.execute<ToTell & Record<string, unknown>>(sql`
       with recent as (
-        select l.room_id, e.seq, e.by_account, (e.body ->> 'textId')::uuid as text_id
+        select l.room_id, e.seq, e.by_account, e.kind, (e.body ->> 'textId')::uuid as text_id
         from room_events e
         join room_logs l on l.id = e.log_id and l.audience = 'room'
         join rooms r on r.id = l.room_id and not r.archived
         where e.at > ${since}::timestamptz and e.at <= ${to}::timestamptz and ${inArray(sql`e.kind`, [...kinds])}
+      ), moved as (
+        select distinct room_id from recent
       ), sitting as (
-        select room_id, organisation_id from room_seats where state = 'confirmed' and organisation_id is not null
-        union select id, organiser_id from rooms
+        select moved.room_id, seat.organisation_id from moved
+        join room_seats seat on seat.room_id = moved.room_id and seat.state = 'confirmed'
+        union
+        select moved.room_id, r.organiser_id from moved join rooms r on r.id = moved.room_id
       )
       select distinct p.account_id as "accountId", recent.room_id as "roomId"
       from recent

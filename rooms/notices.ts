@@ -68,6 +68,9 @@ export const noticedKinds: readonly string[] = [
   'message-edited',
 ]
 
+/** What does not wait for the day's letter, as a message does not that names the reader: somebody's consent is asked for. */
+export const urgentKinds: readonly string[] = ['motion-made'] satisfies (keyof typeof ofRooms)[]
+
 /**
  * News of these events, in their order. A message edited is news only to whom it names, an erased one to nobody.
  *

@@ -18,6 +18,7 @@ import { tendNotices } from '#use-cases/notices/tend-notices.ts'
 import { acceptTerms } from '#use-cases/rooms/accept-terms.ts'
 import { archiveRoom } from '#use-cases/rooms/archive-room.ts'
 import { eraseMessage } from '#use-cases/rooms/erase-message.ts'
+import { handOver } from '#use-cases/rooms/hand-over.ts'
 import { leaveRoom } from '#use-cases/rooms/leave-room.ts'
 import { markRead } from '#use-cases/rooms/mark-read.ts'
 import { say } from '#use-cases/rooms/say.ts'
@@ -153,6 +154,14 @@ test('R46 a message that names somebody does not wait for the morning, unless th
   expect([await at.tend(), await at.digest()]).toEqual([0, 0])
 })
 
+test('R46 a change that waits for consent does not wait for the morning either', async () => {
+  const at = await aRoomRead()
+  valueIn(await handOver(at.services, at.organiser, { roomId: at.roomId, seatId: at.seat.seatId }))
+  at.house.later(5 * minute)
+  expect(await at.tend()).toBe(1)
+  expect((await at.mails(at.member))[0]?.text).toContain('同意を待っています')
+})
+
 test('R47 each event is told once, however many nodes look at the same moment, and what failed is not lost', async () => {
   const at = await aRoomRead()
   await at.way(at.member, 'at-once')
@@ -163,6 +172,7 @@ test('R47 each event is told once, however many nodes look at the same moment, a
   expect(await at.digest()).toBe(0)
   expect(await at.mails(at.member)).toHaveLength(1)
 
+  const other = await aMember(at.house, at.room)
   await at.speak('書きそこねる')
   const { services } = at
   const failing = {
@@ -173,14 +183,16 @@ test('R47 each event is told once, however many nodes look at the same moment, a
           ...stores,
           mails: {
             ...stores.mails,
-            add: async () => {
-              throw new Error('the mail was not written')
+            add: async (mail: Parameters<typeof stores.mails.add>[0]) => {
+              if (mail.to === at.member.email) throw new Error('the mail was not written')
+              return stores.mails.add(mail)
             },
           },
         }),
       )) as typeof services.transaction,
   }
-  await expect(sendDigests(failing, theHouse, {})).rejects.toThrow('not written')
+  await expect(sendDigests(failing, theHouse, {})).rejects.toThrow('not written: 1')
+  expect(await at.mails(other.person), 'nobody waits for it').toHaveLength(1)
   expect(await at.digest()).toBe(1)
 })
 

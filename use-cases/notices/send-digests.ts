@@ -3,7 +3,7 @@ import { noticedKinds } from '#rooms/notices.ts'
 import { done } from '../answer.ts'
 import { defaultWay } from '../stores/notices.ts'
 import { useCase } from '../use-case.ts'
-import { tellByMail } from './tell-by-mail.ts'
+import { tellEach } from './tell-by-mail.ts'
 
 const day = 86_400_000
 
@@ -22,13 +22,13 @@ export const sendDigests = useCase({
       from: new Date(now.getTime() - 3 * day),
       until: now,
       kinds: noticedKinds,
+      urgent: [],
       pauseFrom: now,
     })
-    let letters = 0
-    for (const accountId of new Set(them.map((it) => it.accountId))) {
-      const roomIds = them.filter((it) => it.accountId === accountId).map((it) => it.roomId)
-      if (await tellByMail(services, accountId, roomIds, 'digest')) letters += 1
-    }
-    return done({ letters })
+    const people = [...new Set(them.map((it) => it.accountId))].map((accountId) => ({
+      accountId,
+      roomIds: them.filter((it) => it.accountId === accountId).map((it) => it.roomId),
+    }))
+    return done({ letters: await tellEach(services, people, 'digest') })
   },
 })

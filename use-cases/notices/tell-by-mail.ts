@@ -22,7 +22,7 @@ const [linesTold, excerpt] = [10, 200]
  *
  * @returns whether a letter was written
  */
-export async function tellByMail(
+async function tellByMail(
   services: Services,
   accountId: string,
   roomIds: readonly string[],
@@ -61,6 +61,30 @@ export async function tellByMail(
     })
     return postLetter(services, stores, account.email, letter)
   })
+}
+
+/**
+ * The same for everyone in turn; to how many a letter was written. Whom it fails for does not keep the others waiting.
+ *
+ * @throws what failed, at the end, so that the job comes back: who was told is not told again
+ */
+export async function tellEach(
+  services: Services,
+  them: readonly { readonly accountId: string; readonly roomIds: readonly string[] }[],
+  way: 'at-once' | 'digest',
+): Promise<number> {
+  let letters = 0
+  const failed: unknown[] = []
+  for (const { accountId, roomIds } of them)
+    try {
+      if (await tellByMail(services, accountId, roomIds, way)) letters += 1
+    } catch (error) {
+      services.log.error({ accountId, error }, 'somebody could not be told of what is new')
+      failed.push(error)
+    }
+  if (failed.length > 0)
+    throw new AggregateError(failed, `Letters of what is new that were not written: ${failed.length}.`)
+  return letters
 }
 
 /**

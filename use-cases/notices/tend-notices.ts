@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { noticedKinds } from '#rooms/notices.ts'
+import { noticedKinds, urgentKinds } from '#rooms/notices.ts'
 import { done } from '../answer.ts'
 import { defaultWay } from '../stores/notices.ts'
 import { useCase } from '../use-case.ts'
-import { tellByMail } from './tell-by-mail.ts'
+import { tellEach } from './tell-by-mail.ts'
 
 const minute = 60_000
 
@@ -17,8 +17,8 @@ const pause = 30 * minute
 const window = 60 * minute
 
 /**
- * Tells at once, by one letter a room, who wishes it so, and whoever a message names; a job does it every minute. A name is called
- * because an answer is wanted, so it does not wait for the morning; only `off` is stronger.
+ * Tells at once, by one letter a room, who wishes it so, whoever a message names and where a consent is asked for; a job does it every
+ * minute. There an answer is wanted, so it does not wait for the morning; only `off` is stronger.
  */
 export const tendNotices = useCase({
   name: 'tend-notices',
@@ -31,11 +31,10 @@ export const tendNotices = useCase({
       from: new Date(now - window),
       until: new Date(now - gather),
       kinds: noticedKinds,
+      urgent: urgentKinds,
       pauseFrom: new Date(now - pause),
     })
-    let letters = 0
-    for (const { accountId, roomId } of them)
-      if (await tellByMail(services, accountId, [roomId], 'at-once')) letters += 1
-    return done({ letters })
+    const each = them.map(({ accountId, roomId }) => ({ accountId, roomIds: [roomId] }))
+    return done({ letters: await tellEach(services, each, 'at-once') })
   },
 })

@@ -53,7 +53,7 @@ export interface NoticeStore {
   silentAmong(roomId: string, addresses: readonly string[]): Promise<ReadonlySet<string>>
   /**
    * Whom something unread waits for that others did between two moments and no mail told, in rooms that are not archived: a
-   * hint, wider than what they may read. `at-once` are rooms told at once, and those where a message names the person, unless a
+   * hint, wider than what they may read. `at-once` are rooms told at once, and those where a message names the person or something urgent happened, unless a
    * mail about the room went out after `pauseFrom` and they have not looked since; `digest` are all that are not off.
    */
   listToTell(which: {
@@ -63,6 +63,8 @@ export interface NoticeStore {
     from: Date
     until: Date
     kinds: readonly string[]
+    /** Those of them that are told at once to everyone who is told at all. */
+    urgent: readonly string[]
     pauseFrom: Date
   }): Promise<ToTell[]>
   /**

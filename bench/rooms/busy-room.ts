@@ -20,10 +20,13 @@ export async function busyRoomLines(port: number, room: BenchRoom, sizes: BusySi
   const people = room.guests.length
   const come = (crowd: Crowd, at: number) =>
     crowd.ask<number>({ order: 'come', atOnce: 20, guests: room.guests.map((it) => ({ ...it, port: at })) })
-  const talk = (crowd: Crowd, milliseconds: number) => crowd.ask<Talked>({ order: 'talk', lanes, milliseconds })
+  const talk = (crowd: Crowd, milliseconds: number, speaking = lanes) =>
+    crowd.ask<Talked>({ order: 'talk', lanes: speaking, milliseconds })
   try {
     await come(ours, port)
-    const { sample } = await talk(ours, sizes.milliseconds / 4)
+    await talk(ours, sizes.milliseconds / 4)
+    // Where one speaks, messages are told one by one.
+    const { sample } = await talk(ours, 200, 1)
     if (!sample) throw new Error('Nothing was told to the room.')
     const bare = await startBare(sample.slice(2))
     try {

@@ -17,7 +17,7 @@ export interface Asked {
   readonly cursor: string | undefined
 }
 
-export interface Directory extends Pick<SearchResult, 'facets' | 'understood' | 'note' | 'next'> {
+export interface Directory extends Pick<SearchResult, 'facets' | 'understood' | 'complete' | 'note' | 'next'> {
   readonly organisations: readonly OrganisationCard[]
   /** All of the page, or the best few beside organisations. */
   readonly programmes: readonly ProgrammeCard[]
@@ -66,6 +66,7 @@ export async function lookThrough(
   return {
     facets: shown.facets,
     understood: shown.understood,
+    complete: shown.complete,
     note: shown.note,
     next: shown.next,
     organisations: first ? organisations.organisations.map(cardOf) : [],

@@ -130,11 +130,11 @@ function Head({ wishes, found }: { wishes: Wishes; found: Found }) {
 }
 
 function Hits({ wishes, found }: { wishes: Wishes; found: Found }) {
-  const { organisations, programmes, drops, totals } = found
+  const { organisations, programmes, totals } = found
   if (totals[wishes.type].count === 0)
     return (
       <div className="mt-4">
-        <Nothing wishes={wishes} drops={drops} totals={totals} />
+        <Nothing wishes={wishes} found={found} />
       </div>
     )
   return (

@@ -8,14 +8,28 @@ import { EmptyState } from '../page.tsx'
 import { SearchLink } from './search-link.tsx'
 
 /** Nothing found: which condition to let go of and what that brings, the other type, and where somebody seeks partners or says whom they need. */
-export function Nothing({ wishes, drops, totals }: { wishes: Wishes } & Pick<Directory, 'drops' | 'totals'>) {
+export function Nothing({
+  wishes,
+  found: { drops, totals, complete },
+}: {
+  wishes: Wishes
+  found: Pick<Directory, 'drops' | 'totals' | 'complete'>
+}) {
   const { nothing, programmes } = useWords().search
   const organisations = wishes.type === 'organisation'
   if (organisations && !wishes.text && drops.length === 0 && totals.programme.count === 0)
     return <EmptyState title={nothing.empty} />
+  const title = organisations ? nothing.title : nothing.programmes
   return (
     <div className="rounded-12 border border-dashed border-solid-gray-420 bg-solid-gray-50/60 px-5 py-6">
-      <p className="font-700 text-solid-gray-900">{organisations ? nothing.title : nothing.programmes}</p>
+      <p className="font-700 text-solid-gray-900">{complete ? title : nothing.unfinished}</p>
+      {!complete && (
+        <p className="mt-3 text-[0.9375rem]">
+          <SearchLink wishes={wishes} className="text-link inline-flex min-h-9 items-center font-700">
+            {nothing.again}
+          </SearchLink>
+        </p>
+      )}
       {drops.length > 0 && (
         <>
           <p className="mt-3 text-[0.9375rem]">{nothing.drop}</p>

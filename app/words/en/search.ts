@@ -82,6 +82,8 @@ export const search: AppWords['search'] = {
   },
   card: { kana: 'Reading' },
   nothing: {
+    unfinished: 'There was not enough time to look everywhere',
+    again: 'Search again',
     title: 'No organisation found',
     programmes: 'No programme found',
     drop: 'Without this condition there are some',

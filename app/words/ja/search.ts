@@ -75,6 +75,8 @@ export const search = {
   },
   card: { kana: '読み' },
   nothing: {
+    unfinished: '時間内にさがしきれませんでした',
+    again: 'もう一度さがす',
     title: '条件に合う団体が見つかりませんでした',
     programmes: '条件に合う公募・制度が見つかりませんでした',
     drop: '次の条件を外すと見つかります',

@@ -106,6 +106,19 @@ export function makeHalls(services: Services, toldTo: Tell): Halls {
     grown([...heads].map(([logId, seq]) => ({ logId, seq })))
   }
 
+  let renewing: { again: boolean } | null = null
+  /** One after another: with thousands of rooms what people wait for would else wait behind all of them. */
+  async function renewEach(): Promise<void> {
+    const it = { again: true }
+    renewing = it
+    while (it.again) {
+      it.again = false
+      for (const hall of new Set(byLog.values()))
+        if (hall.listeners.size > 0) await renewReaders(services, hall).catch((error) => broken(services.log, error))
+    }
+    renewing = null
+  }
+
   function grown(logs: readonly { readonly logId: string; readonly seq: number }[]): void {
     for (const { logId, seq } of logs) {
       const hall = byLog.get(logId)
@@ -126,7 +139,8 @@ export function makeHalls(services: Services, toldTo: Tell): Halls {
       if (opening) start(opening.then((hall) => hall && renewReaders(services, hall)))
     },
     renewAll() {
-      for (const hall of new Set(byLog.values())) start(renewReaders(services, hall))
+      if (renewing) renewing.again = true
+      else start(renewEach())
     },
     beside(organisationId) {
       for (const hall of new Set(byLog.values()))

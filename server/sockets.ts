@@ -184,7 +184,8 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000, ...res
 
   async function lookOver(): Promise<void> {
     halls.renewAll()
-    for (const socket of [...sockets()]) if (!(await personAt(services, socket))) socket.disconnect(true)
+    for (const socket of [...sockets()])
+      if (socket.connected && !(await personAt(services, socket))) socket.disconnect(true)
   }
 
   const stopListening = line.listen({

@@ -36,9 +36,9 @@ async function weighed(server: Server, guests: readonly Omit<Guest, 'port'>[]): 
     // What the first bring with them belongs to the server, not to them.
     const first = Math.min(100, Math.floor(guests.length / 10))
     await come(guests.slice(0, first))
-    const before = await settled(server)
+    const before = await settled(server, guests.length)
     await come(guests.slice(first))
-    const { rss } = await settled(server)
+    const { rss } = await settled(server, guests.length)
     return { each: (rss - before.rss) / (guests.length - first), rss }
   } finally {
     await crowd.end()
@@ -47,8 +47,8 @@ async function weighed(server: Server, guests: readonly Omit<Guest, 'port'>[]): 
 }
 
 /** Once everybody has been told who is here. */
-async function settled(server: Server) {
-  await new Promise((done) => setTimeout(done, 2_000))
+async function settled(server: Server, people: number) {
+  await new Promise((done) => setTimeout(done, Math.min(2_000, 200 + people)))
   return server.weigh()
 }
 

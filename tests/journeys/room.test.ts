@@ -290,7 +290,8 @@ describeInBrowser('A team forms in a room, live', () => {
     await aside.getByText('自団体だけの話').click()
     await aside.getByLabel('自団体の人だけに書く').fill('引き受けてよいか、社長に聞きます')
     await aside.getByRole('button', { name: '送る' }).click()
-    await aside.getByRole('log').getByText('引き受けてよいか、社長に聞きます').waitFor()
+    // Not the field to edit it in, which comes once the message is stored.
+    await aside.getByRole('log').getByRole('paragraph').filter({ hasText: '社長に聞きます' }).waitFor()
     await cleanAtBothWidths(successor)
     await successor.getByRole('button', { name: '上田デジタル株式会社として同意する' }).click()
     await successor.getByRole('heading', { name: '候補リスト' }).waitFor()

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef } from 'react'
+import { useLetterKeys } from '../../letter-keys.ts'
 import { useHydrated } from '../../use-hydrated.ts'
 import { useWords } from '../../words/use-words.ts'
 import { Dialog } from '../dialog.tsx'
-import { isTypedInto, slashIsOn, turnSlash } from '../search/use-result-keys.ts'
+import { LetterKeysSwitch } from '../letter-keys-switch.tsx'
 import { firstNewId } from './message-links.ts'
 
 /** Keys of one letter that lead about a room, and the list of them; whoever types by voice turns them off. */
@@ -10,20 +11,12 @@ export function RoomKeys() {
   const { keys } = useWords().further
   const hydrated = useHydrated()
   const opener = useRef<HTMLParagraphElement>(null)
-  useEffect(() => {
-    function onKey(event: KeyboardEvent) {
-      const { key, ctrlKey, metaKey, altKey, isComposing, target } = event
-      if (ctrlKey || metaKey || altKey || isComposing || isTypedInto(target) || !slashIsOn()) return
-      if (key === 'w') document.querySelector<HTMLElement>('#messages textarea[name=text]')?.focus()
-      else if (key === 'c') toNextClause()
-      else if (key === 'u') document.getElementById(firstNewId)?.click()
-      else if (key === '?') opener.current?.querySelector('button')?.click()
-      else return
-      event.preventDefault()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [])
+  useLetterKeys({
+    w: () => document.querySelector<HTMLElement>('#messages textarea[name=text]')?.focus(),
+    c: toNextClause,
+    u: () => document.getElementById(firstNewId)?.click(),
+    '?': () => opener.current?.querySelector('button')?.click(),
+  })
   if (!hydrated) return null
   return (
     <p ref={opener} className="-mt-3 mb-4 -ml-3 hidden md:block">
@@ -36,8 +29,6 @@ export function RoomKeys() {
 
 function KeyList() {
   const { keys } = useWords().further
-  const [on, setOn] = useState(true)
-  useEffect(() => setOn(slashIsOn()), [])
   const uses = [
     ['w', keys.write],
     ['c', keys.clause],
@@ -59,18 +50,7 @@ function KeyList() {
           </div>
         ))}
       </dl>
-      <label className="mt-4 flex min-h-9 w-fit cursor-pointer items-center gap-2.5">
-        <input
-          type="checkbox"
-          checked={on}
-          onChange={({ target }) => {
-            turnSlash(target.checked)
-            setOn(target.checked)
-          }}
-          className="focus-ring size-5 shrink-0 cursor-pointer accent-blue-900"
-        />
-        {keys.on}
-      </label>
+      <LetterKeysSwitch label={keys.on} className="mt-4" />
       <p className="text-[0.875rem] text-solid-gray-700">{keys.note}</p>
     </>
   )

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react'
 import { useHydrated } from '../../use-hydrated.ts'
 import { useWords } from '../../words/use-words.ts'
-import { slashIsOn, turnSlash } from './use-result-keys.ts'
+import { LetterKeysSwitch } from '../letter-keys-switch.tsx'
 
 /** How words are read, and what the keys do: folded, for who wants to know. */
 export function Tips() {
@@ -31,8 +30,6 @@ const keys = { slash: '/', escape: 'Esc', arrows: '↓ ↑', enter: 'Enter' } as
 
 function Keys() {
   const { tips } = useWords().search
-  const [on, setOn] = useState(true)
-  useEffect(() => setOn(slashIsOn()), [])
   return (
     <div className="mt-3 border-t border-solid-gray-300 pt-3">
       <p className="font-700">{tips.keys}</p>
@@ -48,18 +45,7 @@ function Keys() {
           </div>
         ))}
       </dl>
-      <label className="mt-2 flex min-h-9 w-fit cursor-pointer items-center gap-2.5">
-        <input
-          type="checkbox"
-          checked={on}
-          onChange={({ target }) => {
-            turnSlash(target.checked)
-            setOn(target.checked)
-          }}
-          className="focus-ring size-5 shrink-0 cursor-pointer accent-blue-900"
-        />
-        {tips.slash}
-      </label>
+      <LetterKeysSwitch label={tips.slash} className="mt-2" />
     </div>
   )
 }

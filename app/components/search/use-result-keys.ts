@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type RefObject, useRef } from 'react'
+import { useLetterKeys } from '../../letter-keys.ts'
 
 /** Marks the link of a result; the arrow keys go from one to the next. */
 export const resultMark = { 'data-result': '' }
@@ -25,27 +26,11 @@ export function useResultKeys(box: () => HTMLInputElement | null) {
   }
 }
 
-/** The key that goes to the box from anywhere on the page, unless whoever types by voice or by other means has turned it off. */
-export function useSlash(box: RefObject<HTMLInputElement>) {
-  useEffect(() => {
-    function onKey(event: globalThis.KeyboardEvent) {
-      const { key, ctrlKey, metaKey, altKey, isComposing, target } = event
-      if (key !== '/' || ctrlKey || metaKey || altKey || isComposing || isTypedInto(target) || !slashIsOn()) return
-      event.preventDefault()
+/** The key that goes to the box from anywhere on the page. */
+export const useSlash = (box: RefObject<HTMLInputElement>): void =>
+  useLetterKeys({
+    '/'() {
       box.current?.focus()
       box.current?.select()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [box])
-}
-
-export const isTypedInto = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.closest('dialog, textarea, select, input:not([type=checkbox], [type=radio])') !== null)
-
-/** Kept in the browser; without a note it is on. */
-const note = 'musubi-slash'
-export const slashIsOn = (): boolean => localStorage.getItem(note) !== 'off'
-export const turnSlash = (on: boolean) => (on ? localStorage.removeItem(note) : localStorage.setItem(note, 'off'))
+    },
+  })

@@ -14,13 +14,21 @@ export function makeLimits(db: Db, limits: Readonly<Record<LimitName, Limit>>): 
       const [taken] = await db.execute<{ points: number; wait: number }>(sql`
         with unhurried as (select set_config('synchronous_commit', 'off', true))
         insert into rate_limits as held (key, points, expire)
-        select ${`${what}:${key}`}, 1, now() + ${seconds}::integer * interval '1 second' from unhurried
-        on conflict (key) do update set
-          points = case when held.expire > now() then held.points + 1 else 1 end,
-          expire = case when held.expire > now() then held.expire else excluded.expire end
+        select ${keyOf(what, key)}, 1, now() + ${seconds}::integer * interval '1 second' from unhurried
+        ${countAgain}
         returning points, ceil(extract(epoch from expire - now()))::integer as wait`)
       if (!taken) throw new Error(`The limit ${what} was counted and did not come back.`)
       return taken.points <= points ? { ok: true } : { ok: false, retryAfterSeconds: Math.max(1, taken.wait) }
     },
+
+    counting: (what, key) => ({ key: keyOf(what, key), ...limits[what] }),
   }
 }
+
+const keyOf = (what: LimitName, key: string) => `${what}:${key}`
+
+/** For a row of `rate_limits as held` that is there already: one more, or the first again once its time is over. */
+export const countAgain = sql`
+  on conflict (key) do update set
+    points = case when held.expire > now() then held.points + 1 else 1 end,
+    expire = case when held.expire > now() then held.expire else excluded.expire end`

@@ -117,7 +117,8 @@ type Written = {
 }
 
 const sentTwice = { code: 'sent-twice' }
-const isSentTwice = (error: unknown) =>
+/** Two at once stored the same command. */
+export const isSentTwice = (error: unknown) =>
   ((error as { cause?: { constraint_name?: string } }).cause?.constraint_name ?? '') === 'room_events_once'
 
 /** An array parameter; drizzle would spread a plain one into a list. */

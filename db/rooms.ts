@@ -6,6 +6,7 @@ import type { Db } from './connect.ts'
 import { makeRoomEventStore } from './room-events.ts'
 import { makeRoomProjections } from './room-projections.ts'
 import { makeRoomWindows } from './room-windows.ts'
+import { makeSayAtOnce } from './say-at-once.ts'
 import { roomMentions } from './schema/mentions.ts'
 import { organisations } from './schema/organisations.ts'
 import { roomAmounts, roomLogs, rooms, roomTexts } from './schema/rooms.ts'
@@ -36,6 +37,7 @@ export function makeRoomStore(db: Db): RoomStore {
     ...makeRoomWindows(db),
     ...lists,
     workedTogether: workedTogether(db),
+    sayAtOnce: makeSayAtOnce(db),
     find,
 
     async create(it) {

@@ -1,6 +1,6 @@
 /**
  * Where rooms are kept. The row is the message: `append` raises the log's number and inserts the event in one statement, so
- * numbers follow commits and have no gaps. Contract suite: tests/contracts/rooms.ts.
+ * numbers follow commits and have no gaps. Contract suite: tests/contracts/rooms.contract.ts.
  */
 import type { ProgressStage } from '#consortium/progress.ts'
 import type { Role } from '#consortium/roles.ts'
@@ -91,6 +91,26 @@ export interface NewEvent {
   readonly project: Projection
 }
 
+/** A message that a door wishes to be written by one statement, on the room as it holds it. */
+export interface Saying {
+  /** The room's own log. */
+  readonly logId: string
+  /** The number up to which the team is known that the decision was made on. */
+  readonly after: number
+  readonly event: AnyEvent
+  readonly text: { readonly id: string; readonly text: string }
+  readonly v: number
+  readonly at: Date
+  readonly sessionId: string
+  readonly accountId: string
+  readonly sender: string
+  readonly clientId: string
+  /** Accounts of the demo may speak. */
+  readonly evenDemo: boolean
+  /** Under which key it is counted, and how many in how many seconds are enough. */
+  readonly limit: { readonly key: string; readonly points: number; readonly seconds: number }
+}
+
 /** A room an organisation sits in, with the seat it holds. */
 export interface SeatedRoom {
   readonly roomId: string
@@ -161,6 +181,11 @@ export interface RoomStore extends RoomWindows {
    * @throws with the code `sent-twice` where the same command was being stored by somebody else at this very moment: begin anew
    */
   append(it: NewEvent): Promise<{ ok: true; event: StoredEvent } | { ok: false }>
+  /**
+   * Null, and nothing is written, unless at that moment the session stands, its person edits for the organiser or for a confirmed seat that
+   * awaits no terms, the team is as it was held, the same was not sent before, and the limit, which counts it, has room.
+   */
+  sayAtOnce(it: Saying): Promise<StoredEvent | null>
   /** The newest events after a number that this account did not cause, newest first. */
   latest(logId: string, which: { after: number; notBy: string; limit: number }): Promise<StoredEvent[]>
   /** The last number of each log. */

@@ -7,15 +7,17 @@ import type { Amounts } from '#rooms/amounts.ts'
 import { apply } from '#rooms/apply.ts'
 import type { StoredEvent } from '#rooms/events.ts'
 import { mayName } from '#rooms/mentions.ts'
+import { areWords } from '#rooms/messages.ts'
 import type { Heard, HereMessage } from '#rooms/protocol.ts'
 import { withoutTalk } from '#rooms/snapshot.ts'
 import type { RoomState } from '#rooms/state.ts'
 import type { RoomHead } from '#rooms/store.ts'
-import { holdsAmounts, sumsOf } from '#rooms/sums.ts'
+import { holdsAmounts, type Sums, sumsOf } from '#rooms/sums.ts'
 import { readEvent } from '#rooms/upcast.ts'
 import { editionOf } from '#use-cases/rooms/room-edition.ts'
 import { roomNow } from '#use-cases/rooms/room-now.ts'
 import { type Reader, readerIn, textIdsIn } from '#use-cases/rooms/room-reading.ts'
+import type { Said } from '#use-cases/rooms/say-at-once.ts'
 import { writtenIn } from '#use-cases/rooms/talk-reading.ts'
 import type { Services } from '#use-cases/services.ts'
 import type { SideTold } from './sides.ts'
@@ -44,6 +46,14 @@ export interface Hall {
   deskTold: number
   /** The number the desk may have come to: it is read where that is more than was told, as most events are the room's. */
   deskGrown: number
+  /** The number the room is known to have come to. */
+  grown: number
+  /** What this node stored itself and has not told yet, by number: as long as nothing else came, nothing need be read. */
+  readonly own: Map<number, Said>
+  /** As last told, for the team as it stands. */
+  sums: Sums | null
+  /** The number at which the room was last kept, as far as this node knows. */
+  kept: number
   /** Side rooms whose people have the room open here, by log. */
   readonly sides: Map<string, SideTold>
 }
@@ -66,14 +76,17 @@ export async function openHall({ stores }: Services, roomId: string): Promise<Ha
   if (!head || !now) return null
   const desk = await stores.rooms.heads([head.deskLog])
   const deskTold = desk.get(head.deskLog) ?? 0
-  return { head, listeners: new Set(), room: now.room, deskTold, deskGrown: deskTold, sides: new Map() }
+  const { room, from } = now
+  const told = { deskTold, deskGrown: deskTold, grown: room.seq, sums: null }
+  return { head, listeners: new Set(), room, ...told, own: new Map(), kept: from, sides: new Map() }
 }
 
 /** Tells everyone in the hall what came since. Called one at a time for each hall. */
 export async function tellHall(services: Services, hall: Hall, tell: Tell): Promise<void> {
   const { head } = hall
   const { rooms } = services.stores
-  const events = await rooms.since(head.roomLog, hall.room.seq)
+  const own = ownOf(hall)
+  const events = own?.map((it) => it.event) ?? (await rooms.since(head.roomLog, hall.room.seq))
   const { deskGrown } = hall
   const desk = deskGrown > hall.deskTold ? await rooms.since(head.deskLog, hall.deskTold) : []
   if (desk.length === 0 && hall.deskGrown === deskGrown) hall.deskGrown = hall.deskTold
@@ -83,19 +96,20 @@ export async function tellHall(services: Services, hall: Hall, tell: Tell): Prom
   if (events.some((event) => movesReaders.includes(event.kind))) await renewReaders(services, hall)
   const room = events.map(readEvent).reduce(apply, hall.room)
   const asks = events.some(isRequest)
-  const [texts, amounts, edition] = await Promise.all([
-    rooms.texts(head.roomLog, textIdsIn(events)),
-    holdsAmounts(room) || asks ? rooms.amounts(head.roomLog) : {},
-    editionOf(services.stores, room),
+  const [texts, amounts] = await Promise.all([
+    own
+      ? Object.fromEntries(own.map((it) => [it.text.id, it.text.text]))
+      : rooms.texts(head.roomLog, textIdsIn(events)),
+    asks ? rooms.amounts(head.roomLog) : {},
   ])
   const mentions = await rooms.mentions(Object.keys(texts).filter((id) => mayName(texts[id] ?? '')))
   const atDesk = await writtenIn(services.stores, [desk])
+  const sums = await sumsFor(services, hall, room, events)
   const listeners = [...hall.listeners]
-  const sums = listeners.some((it) => !it.reader.organiser)
-    ? sumsOf(room, amounts, edition, dayInJapan(services.clock.now()))
-    : null
 
   hall.room = withoutTalk(room)
+  hall.sums = sums
+  for (const seq of [...hall.own.keys()]) if (seq <= room.seq) hall.own.delete(seq)
   hall.deskTold = desk.at(-1)?.seq ?? hall.deskTold
   // The organiser's people hear the same, and so do all others, unless an amount is told that only its own seat reads.
   const groups = groupsBy(listeners, ({ reader }) =>
@@ -114,6 +128,23 @@ export async function tellHall(services: Services, hall: Hall, tell: Tell): Prom
       sums: organiser ? null : sums,
     })
   }
+}
+
+/** What comes next, where this node stored all of it itself. */
+function ownOf({ own, room, grown }: Hall): Said[] | null {
+  const run: Said[] = []
+  for (let next = own.get(room.seq + 1); next; next = own.get(next.event.seq + 1)) run.push(next)
+  return run.length > 0 && room.seq + run.length >= grown ? run : null
+}
+
+/** The sums that those hear who do not read the amounts. Words move none of them. */
+async function sumsFor({ stores, clock }: Services, hall: Hall, room: RoomState, events: readonly StoredEvent[]) {
+  const on = dayInJapan(clock.now())
+  const { sums } = hall
+  if (!holdsAmounts(room)) return null
+  if (sums?.on === on && events.every(areWords)) return { ...sums, seq: room.seq }
+  const [amounts, edition] = await Promise.all([stores.rooms.amounts(hall.head.roomLog), editionOf(stores, room)])
+  return sumsOf(room, amounts, edition, on)
 }
 
 function groupsBy(listeners: readonly Listener[], key: (it: Listener) => string): Listener[][] {

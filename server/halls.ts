@@ -1,3 +1,6 @@
+import { isToBeKept } from '#rooms/snapshot.ts'
+import { keepRoom } from '#use-cases/rooms/room-now.ts'
+import type { Said } from '#use-cases/rooms/say-at-once.ts'
 import type { Log, Services } from '#use-cases/services.ts'
 import { type Hall, type Listener, openHall, renewReaders, type Tell, tellHall } from './hall.ts'
 import { openSides, tellSides } from './sides.ts'
@@ -9,6 +12,8 @@ export interface Halls {
   leave(hall: Hall, listener: Listener): void
   /** Tells what came since, once; whoever asks meanwhile is served by the next round. */
   tell(hall: Hall): void
+  /** This node stored it: its hall hears of it without reading it again. */
+  said(hall: Hall, what: Said): void
   grown(logs: readonly { readonly logId: string; readonly seq: number }[]): void
   /** Somebody may have lost the seat or become organiser. */
   renew(roomId: string): void
@@ -40,10 +45,19 @@ export function makeHalls(services: Services, toldTo: Tell): Halls {
         it.again = false
         await tellHall(services, hall, toldTo)
         await tellSides(services, hall, toldTo)
+        await keep(hall)
       }
     } finally {
       telling.delete(hall)
     }
+  }
+
+  /** What `say` would have kept. */
+  async function keep(hall: Hall): Promise<void> {
+    const { head, room, kept } = hall
+    if (!isToBeKept(room, kept)) return
+    hall.kept = room.seq
+    await keepRoom(services.stores, head.roomLog, { room, from: kept })
   }
 
   function tell(hall: Hall): void {
@@ -122,6 +136,7 @@ export function makeHalls(services: Services, toldTo: Tell): Halls {
   function grown(logs: readonly { readonly logId: string; readonly seq: number }[]): void {
     for (const { logId, seq } of logs) {
       const hall = byLog.get(logId)
+      if (logId === hall?.head.roomLog) hall.grown = Math.max(hall.grown, seq)
       if (logId === hall?.head.deskLog) hall.deskGrown = Math.max(hall.deskGrown, seq)
       const side = hall?.sides.get(logId)
       if (side) side.grown = Math.max(side.grown, seq)
@@ -133,6 +148,11 @@ export function makeHalls(services: Services, toldTo: Tell): Halls {
     enter,
     tell,
     grown,
+    said(hall, what) {
+      hall.own.set(what.event.seq, what)
+      hall.grown = Math.max(hall.grown, what.event.seq)
+      tell(hall)
+    },
     leave,
     renew(roomId) {
       const opening = opened.get(roomId)

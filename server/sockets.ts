@@ -19,6 +19,7 @@ import { readLog } from '#use-cases/rooms/read-log.ts'
 import { readerIn } from '#use-cases/rooms/room-reading.ts'
 import { say } from '#use-cases/rooms/say.ts'
 import { sayAside } from '#use-cases/rooms/say-aside.ts'
+import { sayAtOnce } from '#use-cases/rooms/say-at-once.ts'
 import type { Services } from '#use-cases/services.ts'
 import type { Person } from '#use-cases/who.ts'
 import { whoAsks } from '#use-cases/who-asks.ts'
@@ -147,6 +148,17 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000, ...res
   async function speak(socket: RoomSocket, wished: unknown) {
     const parsed = sayMessage.safeParse(wished)
     if (!parsed.success) return badMessage
+    const { joined } = socket.data
+    const there = parsed.data.logId ? undefined : joined.get(parsed.data.roomId)
+    if (there) {
+      const { hall, listener } = there
+      const said = await sayAtOnce(services, socket.data.person, { ...hall, reader: listener.reader }, parsed.data)
+      if (said) {
+        // Answered before it is told, which takes longer the more people listen.
+        setImmediate(() => halls.said(hall, said))
+        return { ok: true, value: { seq: said.event.seq } } as const
+      }
+    }
     const person = await personAt(services, socket)
     if (!person) {
       socket.disconnect(true)

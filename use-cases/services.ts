@@ -95,6 +95,8 @@ export interface Secrets {
 /** Counts what one address or account may do in a time; the counters are shared by all nodes. */
 export interface Limits {
   take(what: LimitName, key: string): Promise<{ ok: true } | { ok: false; retryAfterSeconds: number }>
+  /** For a statement that counts by itself: under which key, and how many points in how many seconds are enough. */
+  counting(what: LimitName, key: string): { readonly key: string; readonly points: number; readonly seconds: number }
 }
 export const limitNames = [
   'sign-in',

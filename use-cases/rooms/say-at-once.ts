@@ -1,0 +1,58 @@
+import { decide } from '#rooms/decide.ts'
+import type { StoredEvent } from '#rooms/events.ts'
+import { mayName } from '#rooms/mentions.ts'
+import type { RoomState } from '#rooms/state.ts'
+import type { RoomHead } from '#rooms/store.ts'
+import { versionOf } from '#rooms/upcast.ts'
+import type { Services } from '../services.ts'
+import type { Person } from '../who.ts'
+import type { Reader } from './room-reading.ts'
+
+/** A room as a door holds it that somebody has open there. */
+export interface HeldRoom {
+  readonly head: Pick<RoomHead, 'roomLog'>
+  readonly room: RoomState
+  readonly reader: Reader
+}
+
+/** What was said, as everybody is to hear it. */
+export interface Said {
+  readonly event: StoredEvent
+  readonly text: { readonly id: string; readonly text: string }
+}
+
+/**
+ * `say`, in one trip to the database: decided on the room as the door holds it, while the statement that writes it asks all that `say`
+ * asks before. Null where any of it is not so, where the team has moved since, or where the text may name somebody; nothing
+ * was written then, and `say` finds out what to answer.
+ */
+export async function sayAtOnce(
+  services: Services,
+  { accountId, sessionId }: Pick<Person, 'accountId' | 'sessionId'>,
+  { head, room, reader }: HeldRoom,
+  { clientId, text }: { readonly clientId: string; readonly text: string },
+): Promise<Said | null> {
+  if (mayName(text)) return null
+  const written = { id: services.secrets.id(), text }
+  const decision = decide(room, { accountId, ...reader }, { kind: 'say', body: { textId: written.id } })
+  if (!decision.ok) return null
+
+  const { event } = decision
+  const said = await services.stores.rooms.sayAtOnce({
+    logId: head.roomLog,
+    after: room.seq,
+    event,
+    text: written,
+    v: versionOf(event.kind),
+    at: services.clock.now(),
+    accountId,
+    sessionId,
+    sender: `account:${accountId}`,
+    clientId,
+    evenDemo: services.settings.loopback,
+    limit: services.limits.counting('message', accountId),
+  })
+  if (!said) return null
+  services.wake.grown([{ logId: said.logId, seq: said.seq }])
+  return { event: said, text: written }
+}

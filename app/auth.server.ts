@@ -15,6 +15,8 @@ export interface SessionTables {
   readonly accounts: Parameters[2]
   setActingFor(sessionId: string, organisationId: string | null): Promise<void>
   setSeenAt(sessionId: string, at: Date): Promise<void>
+  /** Which of these hold at that time; who was last seen before `seenBefore` is seen then. */
+  standing(sessionIds: readonly string[], at: Date, seenBefore: Date): Promise<string[]>
 }
 
 interface Attributes {
@@ -68,6 +70,11 @@ export function makeSessions(tables: SessionTables, { secure }: { secure: boolea
         session: { id: session.id, account, actingFor: session.actingFor },
         setCookie: session.fresh ? lucia.createSessionCookie(session.id).serialize() : null,
       }
+    },
+
+    async standing(sessionIds) {
+      const now = new Date()
+      return new Set(await tables.standing(sessionIds, now, new Date(now.getTime() - seenEvery)))
     },
 
     async list(accountId) {

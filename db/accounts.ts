@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, gt, lt, sql } from 'drizzle-orm'
 import type { Account, AccountStore } from '#use-cases/stores/accounts.ts'
 import type { Db } from './connect.ts'
 import { accounts, sessions } from './schema/accounts.ts'
@@ -41,4 +41,14 @@ export const setActingFor = (db: Db) => async (sessionId: string, organisationId
 /** When a session was last used. */
 export const setSeenAt = (db: Db) => async (sessionId: string, at: Date) => {
   await db.update(sessions).set({ seenAt: at }).where(eq(sessions.id, sessionId))
+}
+
+/** Which sessions hold at a time; those last seen before another are seen then. */
+export const standing = (db: Db) => async (sessionIds: readonly string[], at: Date, seenBefore: Date) => {
+  const these = and(sql`${sessions.id} = any(${`{${sessionIds.join(',')}}`}::text[])`, gt(sessions.expiresAt, at))
+  await db
+    .update(sessions)
+    .set({ seenAt: at })
+    .where(and(these, lt(sessions.seenAt, seenBefore)))
+  return (await db.select({ id: sessions.id }).from(sessions).where(these)).map(({ id }) => id)
 }

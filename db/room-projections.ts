@@ -14,6 +14,19 @@ const seatedAs = (account: SQL, role: SQL): SQL<boolean> => sql`exists (
   where seat.room_id = rooms.id and seat.state = 'confirmed'
     and holds.account_id = ${account} and holds.role ${role})`
 
+const organises = (account: SQL): SQL<boolean> => sql`exists (
+  select from people organises
+  where organises.organisation_id = rooms.organiser_id and organises.account_id = ${account}
+    and organises.role in ('owner', 'editor'))`
+
+type Reads = {
+  readonly id: string
+  readonly organiser: boolean
+  readonly seated: boolean
+  readonly ids: string[] | null
+  readonly them: { logId: string; seatId: string; id: string; name: string }[] | null
+}
+
 type ListStore = Pick<
   RoomStore,
   | 'holdOrganisation'
@@ -21,7 +34,7 @@ type ListStore = Pick<
   | 'seatedAmong'
   | 'standingIn'
   | 'seatsOf'
-  | 'sidesOf'
+  | 'readersIn'
   | 'swapSides'
   | 'accountsOf'
   | 'namesIn'
@@ -114,10 +127,7 @@ export function makeRoomProjections(db: Db): ListStore & {
       const account = sql`${accountId}::uuid`
       const [row] = await db
         .select({
-          organiser: sql<boolean>`exists (
-            select from people organises
-            where organises.organisation_id = rooms.organiser_id and organises.account_id = ${account}
-              and organises.role in ('owner', 'editor'))`,
+          organiser: organises(account),
           edits: seatedAs(account, sql`<> 'viewer'`),
           looksOn: seatedAs(account, sql`= 'viewer'`),
           waiting: sql<boolean>`${awaitsTerms(account)}`,
@@ -134,23 +144,40 @@ export function makeRoomProjections(db: Db): ListStore & {
       }
     },
 
-    async sidesOf(accountId, roomId) {
-      const rows = await db
-        .select({ logId: roomLogs.id, seatId: roomSeats.seatId, id: organisations.id, name: organisations.name })
-        .from(roomLogs)
-        .innerJoin(organisations, eq(organisations.id, roomLogs.sideOf))
-        .innerJoin(people, and(eq(people.organisationId, roomLogs.sideOf), eq(people.accountId, accountId)))
-        .innerJoin(
-          roomSeats,
-          and(
-            eq(roomSeats.roomId, roomLogs.roomId),
-            eq(roomSeats.organisationId, roomLogs.sideOf),
-            eq(roomSeats.state, 'confirmed'),
-          ),
-        )
-        .where(and(eq(roomLogs.roomId, roomId), eq(roomLogs.audience, 'side')))
-        .orderBy(organisations.name, roomLogs.id)
-      return rows.map(({ logId, seatId, ...organisation }) => ({ logId, seatId, organisation }))
+    async readersIn(accountIds, roomId) {
+      const account = sql`account.id`
+      const rows = await db.execute<Reads>(sql`
+        select account.id, ${organises(account)} as organiser, seats.ids, sides.them,
+          not ${awaitsTerms(account)} and seats.ids is not null as seated
+        from rooms
+        cross join unnest(${`{${accountIds.join(',')}}`}::uuid[]) as account (id)
+        left join lateral (
+          select array_agg(seat.seat_id) as ids
+          from room_seats seat join people holds on holds.organisation_id = seat.organisation_id
+          where seat.room_id = rooms.id and seat.state = 'confirmed' and holds.account_id = account.id
+        ) seats on true
+        left join lateral (
+          select json_agg(json_build_object('logId', side.id, 'seatId', seat.seat_id, 'id', side.side_of, 'name', of.name)
+                          order by of.name, side.id) as them
+          from room_logs side
+          join organisations of on of.id = side.side_of
+          join people holds on holds.organisation_id = side.side_of and holds.account_id = account.id
+          join room_seats seat on seat.room_id = side.room_id and seat.organisation_id = side.side_of and seat.state = 'confirmed'
+          where side.room_id = rooms.id and side.audience = 'side'
+        ) sides on true
+        where rooms.id = ${roomId}::uuid`)
+      return new Map(
+        rows
+          .filter((it) => it.organiser || it.seated)
+          .map(({ id, organiser, ids, them }) => [
+            id,
+            {
+              organiser,
+              seatIds: ids ?? [],
+              sides: (them ?? []).map(({ logId, seatId, ...organisation }) => ({ logId, seatId, organisation })),
+            },
+          ]),
+      )
     },
 
     async swapSides(roomId, one, other) {

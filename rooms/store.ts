@@ -129,6 +129,16 @@ export interface StandingIn {
   readonly atTheDoor: boolean
 }
 
+/** What somebody reads of a room. */
+export interface Reader {
+  /** Reads the desk and every amount. */
+  readonly organiser: boolean
+  /** Seats of theirs, whose amounts they read. */
+  readonly seatIds: readonly string[]
+  /** Side rooms of their organisations; none where left out. */
+  readonly sides?: readonly Side[]
+}
+
 /** A room as lists show it. */
 export interface RoomSummary {
   readonly id: string
@@ -226,8 +236,11 @@ export interface RoomStore extends RoomWindows {
   standingIn(accountId: string, roomId: string): Promise<StandingIn>
   /** Confirmed seats of organisations the account may act for; `mayEdit` for editors and owners. */
   seatsOf(accountId: string, roomId: string): Promise<{ seatId: string; organisationId: string; mayEdit: boolean }[]>
-  /** The side rooms of organisations the account belongs to, in whatever part, and that sit here confirmed. */
-  sidesOf(accountId: string, roomId: string): Promise<Side[]>
+  /**
+   * What each of these accounts reads of the room; who reads nothing is not among them. Side rooms are those of organisations the account
+   * belongs to, in whatever part, and that sit here confirmed.
+   */
+  readersIn(accountIds: readonly string[], roomId: string): Promise<ReadonlyMap<string, Reader>>
   /** Of two entries that became one, or two again: whose side room here was the one's is the other's, and the other way round. */
   swapSides(roomId: string, one: string, other: string): Promise<void>
   /** The people of an organisation, by account; with `editing` those alone who act for it. */

@@ -11,12 +11,12 @@ import { areWords } from '#rooms/messages.ts'
 import type { Heard, HereMessage } from '#rooms/protocol.ts'
 import { withoutTalk } from '#rooms/snapshot.ts'
 import type { RoomState } from '#rooms/state.ts'
-import type { RoomHead } from '#rooms/store.ts'
+import type { Reader, RoomHead } from '#rooms/store.ts'
 import { holdsAmounts, type Sums, sumsOf } from '#rooms/sums.ts'
 import { readEvent } from '#rooms/upcast.ts'
 import { editionOf } from '#use-cases/rooms/room-edition.ts'
 import { roomNow } from '#use-cases/rooms/room-now.ts'
-import { type Reader, readerIn, textIdsIn } from '#use-cases/rooms/room-reading.ts'
+import { textIdsIn } from '#use-cases/rooms/room-reading.ts'
 import type { Said } from '#use-cases/rooms/say-at-once.ts'
 import { writtenIn } from '#use-cases/rooms/talk-reading.ts'
 import type { Services } from '#use-cases/services.ts'
@@ -159,12 +159,10 @@ function groupsBy(listeners: readonly Listener[], key: (it: Listener) => string)
 
 /** Looks anew at what everybody here may read. */
 export async function renewReaders({ stores }: Services, hall: Hall): Promise<void> {
-  const byAccount = new Map<string, Promise<Reader | null>>()
-  for (const listener of [...hall.listeners]) {
-    const { accountId } = listener
-    const asked = byAccount.get(accountId) ?? readerIn(stores, accountId, hall.head.id)
-    byAccount.set(accountId, asked)
-    const reader = await asked
+  const listeners = [...hall.listeners]
+  const readers = await stores.rooms.readersIn([...new Set(listeners.map((it) => it.accountId))], hall.head.id)
+  for (const listener of listeners) {
+    const reader = readers.get(listener.accountId)
     if (!reader) {
       hall.listeners.delete(listener)
       listener.ended()

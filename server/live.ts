@@ -9,7 +9,7 @@
  * await sql.end()
  */
 import { makeSessions } from '#app/auth.server.ts'
-import { setActingFor, setSeenAt } from '#db/accounts.ts'
+import { setActingFor, setSeenAt, standing } from '#db/accounts.ts'
 import { type Handle, handleOf, inTransaction, type Sql } from '#db/connect.ts'
 import { makeDocumentReader } from '#db/documents.ts'
 import { makeLimits } from '#db/limits.ts'
@@ -54,7 +54,14 @@ export function makeServices({ sql, settings, post, log, ...rest }: LiveParts): 
     follower: rest.follower ?? null,
     transaction: (work) => inTransaction(sql, (on) => work(stores(on))),
     sessions: makeSessions(
-      { db: handle.db, sessions, accounts, setActingFor: setActingFor(handle.db), setSeenAt: setSeenAt(handle.db) },
+      {
+        db: handle.db,
+        sessions,
+        accounts,
+        setActingFor: setActingFor(handle.db),
+        setSeenAt: setSeenAt(handle.db),
+        standing: standing(handle.db),
+      },
       { secure: settings.publicUrl.startsWith('https:') },
     ),
     passwords,

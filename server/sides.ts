@@ -1,4 +1,4 @@
-import type { Reader } from '#use-cases/rooms/room-reading.ts'
+import type { Reader } from '#rooms/store.ts'
 import { writtenIn } from '#use-cases/rooms/talk-reading.ts'
 import type { Services } from '#use-cases/services.ts'
 import type { Hall, Tell } from './hall.ts'

@@ -196,8 +196,12 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000, ...res
 
   async function lookOver(): Promise<void> {
     halls.renewAll()
-    for (const socket of [...sockets()])
-      if (socket.connected && !(await personAt(services, socket))) socket.disconnect(true)
+    const open = [...sockets()]
+    for (let from = 0; from < open.length; from += sessionsAtOnce) {
+      const some = open.slice(from, from + sessionsAtOnce)
+      const standing = await services.sessions.standing(some.map((it) => it.data.person.sessionId))
+      for (const socket of some) if (!standing.has(socket.data.person.sessionId)) socket.disconnect(true)
+    }
   }
 
   const stopListening = line.listen({
@@ -234,6 +238,9 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000, ...res
     },
   }
 }
+
+/** How many sessions are asked about by one query. */
+const sessionsAtOnce = 1_000
 
 const badMessage = { ok: false, refusal: { kind: 'bad-input', problems: [] } } as const
 const notFound = { ok: false, refusal: { kind: 'not-found', what: 'room' } } as const

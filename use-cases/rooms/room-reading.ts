@@ -4,7 +4,7 @@ import type { StoredEvent } from '#rooms/events.ts'
 import { textIdsOf } from '#rooms/messages.ts'
 import type { Heard } from '#rooms/protocol.ts'
 import type { Message, RoomState } from '#rooms/state.ts'
-import type { RoomHead, Side } from '#rooms/store.ts'
+import type { Reader, RoomHead } from '#rooms/store.ts'
 import { sumsOf } from '#rooms/sums.ts'
 import { emptyView, hear, type RoomView } from '#rooms/view.ts'
 import { windowSize } from '#rooms/windows.ts'
@@ -14,26 +14,12 @@ import { type RoomNow, roomNow } from './room-now.ts'
 import { messagesIn } from './room-talk.ts'
 import { readTalks } from './talk-reading.ts'
 
-/** Who reads, as far as it matters what they may read. */
-export interface Reader {
-  /** Reads the desk and every amount. */
-  readonly organiser: boolean
-  /** Seats of theirs, whose amounts they read. */
-  readonly seatIds: readonly string[]
-  /** Side rooms of their organisations; none where left out. */
-  readonly sides?: readonly Side[]
-}
-
 /** Null where they have no seat and do not organise. */
-export async function readerIn(stores: Stores, accountId: string, roomId: string): Promise<Reader | null> {
-  const [{ organiser, seated, onlooker }, seats, sides] = await Promise.all([
-    stores.rooms.standingIn(accountId, roomId),
-    stores.rooms.seatsOf(accountId, roomId),
-    stores.rooms.sidesOf(accountId, roomId),
-  ])
-  if (!organiser && !seated && !onlooker) return null
-  return { organiser, seatIds: seats.map((it) => it.seatId), sides }
-}
+export const readerIn = async (
+  { rooms }: Pick<Stores, 'rooms'>,
+  accountId: string,
+  roomId: string,
+): Promise<Reader | null> => (await rooms.readersIn([accountId], roomId)).get(accountId) ?? null
 
 /** A room to be read, and the day it is judged for. */
 interface ReadAt {

@@ -2,11 +2,10 @@ import { decide } from '#rooms/decide.ts'
 import type { StoredEvent } from '#rooms/events.ts'
 import { mayName } from '#rooms/mentions.ts'
 import type { RoomState } from '#rooms/state.ts'
-import type { RoomHead } from '#rooms/store.ts'
+import type { Reader, RoomHead } from '#rooms/store.ts'
 import { versionOf } from '#rooms/upcast.ts'
 import type { Services } from '../services.ts'
 import type { Person } from '../who.ts'
-import type { Reader } from './room-reading.ts'
 
 /** A room as a door holds it that somebody has open there. */
 export interface HeldRoom {

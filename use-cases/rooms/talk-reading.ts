@@ -1,8 +1,8 @@
 import type { StoredEvent } from '#rooms/events.ts'
 import type { Heard, Present } from '#rooms/protocol.ts'
-import type { RoomHead } from '#rooms/store.ts'
+import type { Reader, RoomHead } from '#rooms/store.ts'
 import type { Stores } from '../services.ts'
-import { type Reader, textIdsIn } from './room-reading.ts'
+import { textIdsIn } from './room-reading.ts'
 
 /** What a reader hears beside the room's own log: the organiser's desk, and the side rooms of their own organisations. */
 export async function readTalks(

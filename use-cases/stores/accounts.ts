@@ -75,6 +75,8 @@ export interface Sessions {
     session: { id: string; account: Account; actingFor: string | null } | null
     setCookie: string | null
   }>
+  /** Which of these still hold; they count as used now. */
+  standing(sessionIds: readonly string[]): Promise<ReadonlySet<string>>
   end(sessionId: string): Promise<{ cookie: string }>
   endAll(accountId: string): Promise<void>
   actFor(sessionId: string, organisationId: string | null): Promise<void>

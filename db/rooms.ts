@@ -2,7 +2,7 @@ import { and, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm'
 import type { Amount, BudgetLine } from '#rooms/amounts.ts'
 import type { Mention } from '#rooms/mentions.ts'
 import type { RoomStore } from '#rooms/store.ts'
-import type { Db } from './connect.ts'
+import type { Handle } from './connect.ts'
 import { makeRoomEventStore } from './room-events.ts'
 import { makeRoomProjections } from './room-projections.ts'
 import { makeRoomWindows } from './room-windows.ts'
@@ -13,7 +13,7 @@ import { roomAmounts, roomLogs, rooms, roomTexts } from './schema/rooms.ts'
 import { workedTogether } from './worked-together.ts'
 
 /** Rooms in Postgres. `append` and what it projects belong in one transaction, so writers hand in a transaction's handle. */
-export function makeRoomStore(db: Db): RoomStore {
+export function makeRoomStore({ db, sql: connection }: Handle): RoomStore {
   const { project: _, ...lists } = makeRoomProjections(db)
 
   const find: RoomStore['find'] = async (roomId) => {
@@ -37,7 +37,7 @@ export function makeRoomStore(db: Db): RoomStore {
     ...makeRoomWindows(db),
     ...lists,
     workedTogether: workedTogether(db),
-    sayAtOnce: makeSayAtOnce(db),
+    sayAtOnce: makeSayAtOnce(connection),
     find,
 
     async create(it) {

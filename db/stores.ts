@@ -44,7 +44,7 @@ export const makeStores = ({ db, sql }: Handle): Omit<Stores, 'search'> => ({
   editions: makeEditionStore(db),
   searches: makeSearchStore(db),
   sources: makeSourceStore(db),
-  rooms: makeRoomStore(db),
+  rooms: makeRoomStore({ db, sql }),
   invitations: makeInvitationStore(db),
   suggestions: makeSuggestionStore(db),
   synonyms: makeSynonymStore(db),

@@ -3,6 +3,7 @@ import { keepRoom } from '#use-cases/rooms/room-now.ts'
 import type { Said } from '#use-cases/rooms/say-at-once.ts'
 import type { Log, Services } from '#use-cases/services.ts'
 import { type Hall, type Listener, openHall, renewReaders, type Tell, tellHall } from './hall.ts'
+import { makePace } from './pace.ts'
 import { openSides, tellSides } from './sides.ts'
 
 /** All rooms that have a socket on this node. */
@@ -27,11 +28,13 @@ export interface Halls {
   idle(): Promise<void>
 }
 
-export function makeHalls(services: Services, toldTo: Tell): Halls {
+export function makeHalls(services: Services, tellThem: Tell): Halls {
   const opened = new Map<string, Promise<Hall | null>>()
   const byLog = new Map<string, Hall>()
   const telling = new Map<Hall, { again: boolean; round: Promise<void> }>()
   const work = new Set<Promise<unknown>>()
+  const pace = makePace()
+  const toldTo: Tell = (listeners, heard) => pace.telling(() => tellThem(listeners, heard))
 
   /** Nobody waits for it; what breaks is logged, and the next sweep tries again. */
   function start(what: Promise<unknown>): void {
@@ -42,6 +45,7 @@ export function makeHalls(services: Services, toldTo: Tell): Halls {
   async function tellAll(hall: Hall, it: { again: boolean }): Promise<void> {
     try {
       while (it.again) {
+        await pace.turn()
         it.again = false
         await tellHall(services, hall, toldTo)
         await tellSides(services, hall, toldTo)

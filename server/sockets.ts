@@ -154,8 +154,7 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000, ...res
       const { hall, listener } = there
       const said = await sayAtOnce(services, socket.data.person, { ...hall, reader: listener.reader }, parsed.data)
       if (said) {
-        // Answered before it is told, which takes longer the more people listen.
-        setImmediate(() => halls.said(hall, said))
+        halls.said(hall, said)
         return { ok: true, value: { seq: said.event.seq } } as const
       }
     }

@@ -36,17 +36,23 @@ function keeping(sql: postgres.Sql): postgres.Sql {
   return new Proxy(sql, { get: (_, key) => (key === 'unsafe' ? unsafe : Reflect.get(sql, key)) })
 }
 
+export interface PoolOptions {
+  readonly max?: number
+  /** Plans a statement once, for whatever it is asked: for few statements, sent all the time. Else Postgres plans the first five times anew. */
+  readonly plannedOnce?: boolean
+}
+
 /**
  * Opens the pool; nothing is sent until the first query. `max` connections, ten by default. It lives through a database that goes away
  * and comes back: what was under way is refused (`isOutage`), what comes after finds a pool without the lost connection.
  */
-export function connect(url: string, { max = 10 }: { max?: number } = {}): Sql {
+export function connect(url: string, { max = 10, plannedOnce = false }: PoolOptions = {}): Sql {
   return renewing((tells) =>
     postgres(url, {
       max,
       ...tells,
       onnotice: () => {},
-      connection: { application_name: 'musubi' },
+      connection: { application_name: 'musubi', ...(plannedOnce && { plan_cache_mode: 'force_generic_plan' }) },
       // Or every connection's end of life would count as a loss.
       max_lifetime: null,
       connect_timeout: 10,

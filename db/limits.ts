@@ -27,8 +27,8 @@ export function makeLimits(db: Db, limits: Readonly<Record<LimitName, Limit>>): 
 
 const keyOf = (what: LimitName, key: string) => `${what}:${key}`
 
-/** For a row of `rate_limits as held` that is there already: one more, or the first again once its time is over. */
+/** For a row of `rate_limits as held` that is there already: so many more, or the first again once its time is over. */
 export const countAgain = sql`
   on conflict (key) do update set
-    points = case when held.expire > now() then held.points + 1 else 1 end,
+    points = case when held.expire > now() then held.points + excluded.points else excluded.points end,
     expire = case when held.expire > now() then held.expire else excluded.expire end`

@@ -1,93 +1,118 @@
 import { fillPlaceholders, sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
+import type { StoredEvent } from '#rooms/events.ts'
 import type { RoomStore, Saying } from '#rooms/store.ts'
 import type { AnySql } from './connect.ts'
 import { countAgain } from './limits.ts'
 import { isSentTwice } from './room-events.ts'
 import { awaitsTerms } from './terms.ts'
 
-const given = (it: Saying) => ({
-  log: it.logId,
-  after: it.after,
-  kind: it.event.kind,
-  v: it.v,
-  body: JSON.stringify(it.event.body),
-  textId: it.text.id,
-  text: it.text.text,
-  at: it.at.toISOString(),
-  session: it.sessionId,
-  account: it.accountId,
-  sender: it.sender,
-  clientId: it.clientId,
-  evenDemo: it.evenDemo,
-  key: it.limit.key,
-  points: it.limit.points,
-  seconds: it.limit.seconds,
-})
-const its = (what: keyof ReturnType<typeof given>) => sql.placeholder(what)
-
-/** Put together once: it is sent for every message, and writing it out anew takes longer than Postgres needs for it. */
-const statement = new PgDialect().sqlToQuery(sql`
-  with given as materialized (
-    select ${its('log')}::uuid as log_id, ${its('at')}::timestamptz as at
-  ), speaker as materialized (
-    select accounts.id as account_id, accounts.name, organisations.id as organisation_id, organisations.name as organisation
-    from given
-    join room_logs on room_logs.id = given.log_id and room_logs.audience = 'room'
-    join rooms on rooms.id = room_logs.room_id
-    join sessions on sessions.id = ${its('session')} and sessions.expires_at > now()
-    join accounts on accounts.id = sessions.user_id
-    join people on people.account_id = accounts.id and people.role in ('owner', 'editor')
-    join organisations on organisations.id = people.organisation_id
-    where accounts.id = ${its('account')}::uuid and accounts.verified_at is not null
-      and (not accounts.demo or ${its('evenDemo')}::boolean)
-      and (organisations.id = rooms.organiser_id
-        or not ${awaitsTerms(sql`accounts.id`)} and exists (
-          select from room_seats seat
-          where seat.room_id = rooms.id and seat.organisation_id = organisations.id and seat.state = 'confirmed'))
-    order by organisations.id = sessions.acting_for desc nulls last, organisations.id = rooms.organiser_id desc,
-             organisations.id
-    limit 1
-  ), counted as (
-    insert into rate_limits as held (key, points, expire)
-    select ${its('key')}, 1, now() + ${its('seconds')}::integer * interval '1 second' from speaker
-    ${countAgain} returning points
-  ), raised as (
-    update room_logs set seq = room_logs.seq + 1 from given
-    where room_logs.id = given.log_id and room_logs.team_seq <= ${its('after')}::integer
-      and (select points from counted) <= ${its('points')}::integer
-    returning room_logs.seq
-  ), written as (
-    insert into room_events (log_id, seq, at, by_account, by_organisation, sender, client_id, kind, v, body)
-    select given.log_id, raised.seq, given.at, speaker.account_id, speaker.organisation_id, ${its('sender')},
-           ${its('clientId')}, ${its('kind')}, ${its('v')}::integer, ${its('body')}::jsonb
-    from raised, speaker, given returning seq
-  ), kept as (
-    insert into room_texts (id, log_id, text)
-    select ${its('textId')}::uuid, given.log_id, ${its('text')} from written, given
-  )
-  select written.seq, speaker.* from written, speaker`)
+/** So many messages at most are written by one statement. */
+export const together = 32
 
 /**
- * Asks who speaks, counts the message and writes it, all by one statement: nothing can come in between. Whoever has to wait for the log's
- * row looks at its numbers once more; a command that was sent before breaks off at its second row.
+ * Put together once: writing it out anew for every message takes longer than Postgres needs for it. Logs are held in the order of their
+ * ids, so that two nodes never wait for each other in a ring.
+ */
+const statement = (orWhere: 'waits' | 'skips') =>
+  new PgDialect().sqlToQuery(sql`
+    with given as materialized (
+      select * from jsonb_to_recordset(${sql.placeholder('given')}::text::jsonb) as given (
+        n integer, log_id uuid, after integer, at timestamptz, kind text, v integer, body jsonb, text_id uuid, text text,
+        session_id text, account_id uuid, sender text, client_id text, even_demo boolean, key text, points integer, seconds integer)
+      limit ${sql.raw(String(together))}
+    ), log as materialized (
+      select id, room_id, team_seq from room_logs
+      where id in (select log_id from given) and audience = 'room'
+      order by id for no key update ${sql.raw(orWhere === 'skips' ? 'skip locked' : '')}
+    ), speaker as materialized (
+      select distinct on (given.n) given.n, accounts.name, organisations.id as organisation_id, organisations.name as organisation
+      from given
+      join log on log.id = given.log_id and log.team_seq <= given.after
+      join rooms on rooms.id = log.room_id
+      join sessions on sessions.id = given.session_id and sessions.expires_at > now()
+      join accounts on accounts.id = given.account_id and accounts.id = sessions.user_id and accounts.verified_at is not null
+        and (not accounts.demo or given.even_demo)
+      join people on people.account_id = accounts.id and people.role in ('owner', 'editor')
+      join organisations on organisations.id = people.organisation_id
+      where organisations.id = rooms.organiser_id
+        or not ${awaitsTerms(sql`accounts.id`)} and exists (
+          select from room_seats seat
+          where seat.room_id = rooms.id and seat.organisation_id = organisations.id and seat.state = 'confirmed')
+      order by given.n, organisations.id = sessions.acting_for desc nulls last, organisations.id = rooms.organiser_id desc,
+               organisations.id
+    ), counted as (
+      insert into rate_limits as held (key, points, expire)
+      select key, count(*), now() + max(seconds) * interval '1 second'
+      from speaker join given using (n) group by key order by key
+      ${countAgain} returning key, points
+    ), passed as materialized (
+      select given.*, speaker.name, speaker.organisation_id, speaker.organisation,
+        row_number() over (partition by log_id order by n)::integer as nth
+      from speaker join given using (n) join counted using (key)
+      where counted.points <= given.points
+    ), raised as (
+      update room_logs set seq = room_logs.seq + added.many
+      from (select log_id, count(*)::integer as many from passed group by log_id) added
+      where room_logs.id = added.log_id
+      returning room_logs.id, room_logs.seq - added.many as before
+    ), written as (
+      insert into room_events (log_id, seq, at, by_account, by_organisation, sender, client_id, kind, v, body)
+      select log_id, before + nth, at, account_id, organisation_id, sender, client_id, kind, v, body
+      from passed join raised on raised.id = log_id
+    ), kept as (
+      insert into room_texts (id, log_id, text) select text_id, log_id, text from passed
+    )
+    select n, before + nth as seq, name, organisation_id, organisation from passed join raised on raised.id = log_id`)
+
+const [alone, several] = [statement('waits'), statement('skips')]
+
+/**
+ * Asks who speaks, counts the messages and writes them, all by one statement: nothing can come in between. Of several one that was sent before
+ * breaks off all of them.
  */
 export const makeSayAtOnce =
   (connection: AnySql): RoomStore['sayAtOnce'] =>
-  async (it) => {
-    const parameters = fillPlaceholders(statement.params, given(it)) as never[]
-    const said = connection.unsafe<Said[]>(statement.sql, parameters, { prepare: true })
-    const [row] = await said.catch((error: unknown) => {
+  async (them) => {
+    const { sql: text, params } = them.length > 1 ? several : alone
+    const given = JSON.stringify(them.map(givenOf))
+    const said = connection.unsafe<Said[]>(text, fillPlaceholders(params, { given }) as never[], { prepare: true })
+    const rows = await said.catch((error: unknown) => {
       if (isSentTwice({ cause: error })) return []
       throw error
     })
-    if (!row) return null
-    const { accountId, logId, event, v } = it
-    const by = { accountId, name: row.name, organisationId: row.organisation_id, organisation: row.organisation }
-    return { logId, seq: row.seq, at: it.at.toISOString(), by, kind: event.kind, v, body: { ...event.body } }
+    const byNumber = new Map(rows.map((row) => [row.n, row]))
+    return them.map((it, n) => {
+      const row = byNumber.get(n)
+      return row ? eventOf(it, row) : null
+    })
   }
 
+const givenOf = (it: Saying, n: number) => ({
+  n,
+  log_id: it.logId,
+  after: it.after,
+  at: it.at.toISOString(),
+  kind: it.event.kind,
+  v: it.v,
+  body: it.event.body,
+  text_id: it.text.id,
+  text: it.text.text,
+  session_id: it.sessionId,
+  account_id: it.accountId,
+  sender: it.sender,
+  client_id: it.clientId,
+  even_demo: it.evenDemo,
+  ...it.limit,
+})
+
+function eventOf({ logId, accountId, event, v, at }: Saying, { seq, name, organisation, ...row }: Said): StoredEvent {
+  const by = { accountId, name, organisationId: row.organisation_id, organisation }
+  return { logId, seq, at: at.toISOString(), by, kind: event.kind, v, body: { ...event.body } }
+}
+
 interface Said {
+  readonly n: number
   readonly seq: number
   readonly name: string
   readonly organisation_id: string

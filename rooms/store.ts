@@ -192,10 +192,11 @@ export interface RoomStore extends RoomWindows {
    */
   append(it: NewEvent): Promise<{ ok: true; event: StoredEvent } | { ok: false }>
   /**
-   * Null, and nothing is written, unless at that moment the session stands, its person edits for the organiser or for a confirmed seat that
-   * awaits no terms, the team is as it was held, the same was not sent before, and the limit, which counts it, has room.
+   * Answers each; null, and not written, unless at that moment the session stands, its person edits for the organiser or for a confirmed seat
+   * that awaits no terms, the team is as it was held, the same was not sent before, and the limit, which counts it, has room. One alone
+   * waits for whoever holds its log; of several, that one is not written, nor are any where one was sent before.
    */
-  sayAtOnce(it: Saying): Promise<StoredEvent | null>
+  sayAtOnce(them: readonly Saying[]): Promise<(StoredEvent | null)[]>
   /** The newest events after a number that this account did not cause, newest first. */
   latest(logId: string, which: { after: number; notBy: string; limit: number }): Promise<StoredEvent[]>
   /** The last number of each log. */

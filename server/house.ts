@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { connect } from '#db/connect.ts'
+import { makeSayAtOnce } from '#db/say-at-once.ts'
 import { startJobs } from '#jobs/run.ts'
 import { keepEditions } from '#use-cases/rooms/keep-editions.ts'
 import type { Log, Services } from '#use-cases/services.ts'
@@ -12,7 +13,7 @@ import { attachSockets } from './sockets.ts'
 import { openWake } from './wake.ts'
 
 export interface HouseParts {
-  readonly settings: Pick<Settings, 'publicUrl' | 'smtpUrl' | 'mailFrom' | 'meili'>
+  readonly settings: Pick<Settings, 'publicUrl' | 'smtpUrl' | 'mailFrom' | 'meili' | 'searchWithin'>
   /** A migrated database. */
   readonly url: string
   /** Where links lead: PUBLIC_URL, or the loopback address we listen on. */
@@ -37,18 +38,20 @@ export interface House {
 /** Joins pool, services, sockets and jobs. In development this module is loaded anew after each change. */
 export async function openHouse({ settings, url, address, http, log }: HouseParts): Promise<House> {
   const sql = connect(url)
+  // What is said has lines of its own, so that nothing slower is in its way.
+  const talk = connect(url, { max: 2, plannedOnce: true })
   const line = openWake(url, log)
   const services = makeServices({
     sql,
     settings: { publicUrl: address, loopback: !settings.publicUrl, mailFrom: settings.mailFrom },
     post: settings.smtpUrl ? smtpPost(settings.smtpUrl, settings.mailFrom) : outboxPost,
     wake: line.wake,
-    ...makeSearch({ sql, meili: settings.meili, log }),
+    ...makeSearch({ sql, meili: settings.meili, within: settings.searchWithin, log }),
     log,
   })
   // Before another release brings other files.
   await keepEditions(services, { kind: 'system', name: 'start' }, {})
-  const sockets = attachSockets({ http, services, line })
+  const sockets = attachSockets({ http, services, line, sayAtOnce: makeSayAtOnce(talk) })
   const jobs = await startJobs(url, services)
   let hungUp: Promise<void> | undefined
 
@@ -67,7 +70,7 @@ export async function openHouse({ settings, url, address, http, log }: HousePart
     async close() {
       await jobs.stop()
       await line.close()
-      await sql.end({ timeout: 5 })
+      await Promise.all([sql, talk].map((it) => it.end({ timeout: 5 })))
     },
   }
 }

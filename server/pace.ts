@@ -1,50 +1,60 @@
 import { performance } from 'node:perf_hooks'
 
-/** So much longer than what was told took nothing more is told. */
-const rest = 3
+export interface PaceTimes {
+  /** So many times as long as a telling took nothing more is told. */
+  readonly rest: number
+  /** Longer than this, in milliseconds, nobody waits to be told. */
+  readonly patience: number
+}
+
+const usual: PaceTimes = { rest: 9, patience: 100 }
 
 /**
- * Keeps the telling of rooms to a quarter of a node's time, so that whoever writes is answered before others hear of it. What comes
- * meanwhile is told together: the busier a node, the more at once.
+ * Keeps the telling of rooms to a part of a node's time, so that whoever writes is answered without waiting for all who hear of it. What comes
+ * meanwhile is told together: the busier a node, the more one telling carries.
  */
 export interface Pace {
   /** Resolves when it is the asker's turn to tell. */
   turn(): Promise<void>
-  /** Does what tells, and counts what it took. */
-  telling<T>(tell: () => T): T
+  /** Does what tells. */
+  telling(tell: () => void): void
 }
 
-export function makePace(now: () => number = () => performance.now()): Pace {
-  const waiting: (() => void)[] = []
+export function makePace(times: Partial<PaceTimes> = {}): Pace {
+  const { rest, patience } = { ...usual, ...times }
+  const waiting: { readonly since: number; readonly go: () => void }[] = []
   let freeAt = 0
   let planned = false
 
   function plan(): void {
-    if (planned || waiting.length === 0) return
+    const [first] = waiting
+    if (planned || !first) return
     planned = true
-    const left = freeAt - now()
-    if (left > 0) setTimeout(next, left)
+    const wait = Math.min(freeAt, first.since + patience) - performance.now()
+    if (wait > 0) setTimeout(next, wait)
     else setImmediate(next)
   }
 
   function next(): void {
     planned = false
-    if (freeAt <= now()) waiting.shift()?.()
+    const now = performance.now()
+    const [first] = waiting
+    if (first && (freeAt <= now || first.since + patience <= now)) waiting.shift()?.go()
     plan()
   }
 
   return {
     turn: () =>
-      new Promise((done) => {
-        waiting.push(done)
+      new Promise((go) => {
+        waiting.push({ since: performance.now(), go })
         plan()
       }),
     telling(tell) {
-      const began = now()
+      const began = performance.now()
       try {
-        return tell()
+        tell()
       } finally {
-        const ended = now()
+        const ended = performance.now()
         freeAt = Math.max(freeAt, ended) + rest * (ended - began)
       }
     },

@@ -14,6 +14,8 @@ import { documentsOn, onPostgres } from './live.ts'
 export interface SearchParts {
   readonly sql: Sql
   readonly meili: MeiliPlace | undefined
+  /** How long a search in Postgres may take where that is all there is, in milliseconds; 300 where it is left out. */
+  readonly within?: number
   readonly log: Log
 }
 
@@ -23,8 +25,8 @@ export interface MadeSearch {
   readonly follower?: SearchFollower
 }
 
-export function makeSearch({ sql, meili, log }: SearchParts): MadeSearch {
-  if (!meili) return {}
+export function makeSearch({ sql, meili, within = 300, log }: SearchParts): MadeSearch {
+  if (!meili) return { search: onPostgres({ limits: limitsWithin(within) }) }
   const engineOn = meilisearchOn(meili)
   const circuit = makeCircuit()
   const behind = onPostgres({ limits: limitsBehind })
@@ -41,6 +43,9 @@ export function makeSearch({ sql, meili, log }: SearchParts): MadeSearch {
     follower: meilisearchFollower(engineOn(handleOf(sql)), makeSearchQueue(sql)),
   }
 }
+
+/** Most of the time for the whole answer, some for what can be said in a hurry, and a rest for the way. */
+const limitsWithin = (milliseconds: number) => ({ full: (milliseconds * 2) / 3, hasty: milliseconds / 5 })
 
 /** The Meilisearch engine on a handle. */
 export function meilisearchOn(place: MeiliPlace): (on: Handle) => MeilisearchEngine {

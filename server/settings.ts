@@ -23,6 +23,8 @@ export interface Settings {
   readonly demo: boolean
   /** A Meilisearch in front of the search in Postgres; nothing: Postgres alone. */
   readonly meili: MeiliPlace | undefined
+  /** How long a search in Postgres may take, in milliseconds; then it answers with what it has and says so. */
+  readonly searchWithin: number
   /** How far X-Forwarded-* is believed: a number of proxies, or their addresses. Nothing: not at all. */
   readonly trustProxy: number | string[] | undefined
 }
@@ -61,6 +63,7 @@ export function parseSettings(environment: Environment, args: readonly string[] 
       meili: it.MEILI_URL
         ? { url: it.MEILI_URL, searchKey: it.MEILI_SEARCH_KEY, writeKey: it.MEILI_WRITE_KEY, index: it.MEILI_INDEX }
         : undefined,
+      searchWithin: it.MUSUBI_SEARCH_MS,
       trustProxy: it.TRUST_PROXY,
     },
   }
@@ -113,6 +116,12 @@ const schema = z.object({
   MUSUBI_DATA: z.string().optional(),
   MUSUBI_DEMO: z.enum(['0', '1']).optional(),
   MUSUBI_EMBEDDED: z.enum(['0', '1']).optional(),
+  MUSUBI_SEARCH_MS: z
+    .string()
+    .regex(/^\d{3,5}$/)
+    .transform(Number)
+    .refine((it) => it >= 100 && it <= 60_000)
+    .default(300),
   TRUST_PROXY: trustProxy.optional(),
   MEILI_URL: urlWith('http:', 'https:').optional(),
   MEILI_SEARCH_KEY: z.string().optional(),
@@ -153,6 +162,10 @@ const expected: Record<keyof z.input<typeof schema>, (came: string) => Words> = 
   MUSUBI_EMBEDDED: (came) => ({
     ja: `MUSUBI_EMBEDDED は 0 か 1 にしてください（現在の値は「${came}」です）。`,
     en: `MUSUBI_EMBEDDED must be 0 or 1; it is "${came}".`,
+  }),
+  MUSUBI_SEARCH_MS: (came) => ({
+    ja: `MUSUBI_SEARCH_MS は、検索にかけてよい時間を 100 から 60000 までのミリ秒で指定してください（現在の値は「${came}」です）。`,
+    en: `MUSUBI_SEARCH_MS must be the milliseconds a search may take, from 100 to 60000; it is "${came}".`,
   }),
   TRUST_PROXY: (came) => ({
     ja: `TRUST_PROXY は手前のプロキシの段数（1〜9）か、その IP アドレスをカンマで区切ったものにしてください（現在の値は「${came}」です）。`,

@@ -14,6 +14,7 @@ import {
   type ServerToClient,
   sayMessage,
 } from '#rooms/protocol.ts'
+import type { RoomStore } from '#rooms/store.ts'
 import { markRead } from '#use-cases/rooms/mark-read.ts'
 import { readLog } from '#use-cases/rooms/read-log.ts'
 import { readerIn } from '#use-cases/rooms/room-reading.ts'
@@ -29,6 +30,7 @@ import { makeHalls } from './halls.ts'
 import { isForeign, isRebound } from './http/origin.ts'
 import { makePresence, type PresenceTimes } from './presence.ts'
 import type { WakeLine } from './wake.ts'
+import { writeTogether } from './write-together.ts'
 
 interface Visit {
   /** As it was when the socket opened; looked at anew with each message that writes. */
@@ -49,6 +51,8 @@ export interface SocketParts {
   /** How long a wake-up may stay lost, in milliseconds. */
   readonly sweepEvery?: number
   readonly presence?: Partial<PresenceTimes>
+  /** Writes messages over lines of their own; over those of everything else where it is left out. */
+  readonly sayAtOnce?: RoomStore['sayAtOnce']
 }
 
 export function attachSockets({ http, services, line, sweepEvery = 5_000, ...rest }: SocketParts): Sockets {
@@ -63,6 +67,7 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000, ...res
     // Told to no room in particular, socket.io tells everyone.
     if (listeners.length > 0) io.to(listeners.map((it) => it.socketId)).emit('told', heard)
   })
+  const write = writeTogether(rest.sayAtOnce ?? services.stores.rooms.sayAtOnce)
   const presence = makePresence(services, line, rest.presence)
   const sockets = () => io.of('/').sockets.values()
 
@@ -152,7 +157,8 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000, ...res
     const there = parsed.data.logId ? undefined : joined.get(parsed.data.roomId)
     if (there) {
       const { hall, listener } = there
-      const said = await sayAtOnce(services, socket.data.person, { ...hall, reader: listener.reader }, parsed.data)
+      const held = { ...hall, reader: listener.reader }
+      const said = await sayAtOnce(services, socket.data.person, held, parsed.data, write)
       if (said) {
         halls.said(hall, said)
         return { ok: true, value: { seq: said.event.seq } } as const

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Sql } from 'postgres'
-import { makeServices } from '#server/live.ts'
+import { makeServices, onPostgres } from '#server/live.ts'
 import { outboxPost } from '#server/post.ts'
 import { aDatabase } from '#tests/database.ts'
 import type { Answer, Refusal } from '#use-cases/answer.ts'
@@ -45,6 +45,8 @@ export async function aHouse(settings: Partial<HouseSettings> = {}): Promise<Hou
     },
     clock: { now: () => new Date(clock.at) },
     limits: limitSizes,
+    // On a busy machine, too, a search finds all there is to find.
+    search: onPostgres({ limits: { full: 10_000, hasty: 1_000 } }),
   })
   return {
     services,

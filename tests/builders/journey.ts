@@ -34,7 +34,9 @@ export function aJourney({ demo = false }: { demo?: boolean } = {}): Journey {
   beforeAll(async () => {
     const database = await aDatabase()
     drop = database.drop
-    const server = await startServer({ DATABASE_URL: database.url, ...(demo ? {} : { MUSUBI_DEMO: '0' }) })
+    // On a busy machine, too, a search finds all there is to find.
+    const patient = { MUSUBI_SEARCH_MS: '20000' }
+    const server = await startServer({ DATABASE_URL: database.url, ...patient, ...(demo ? {} : { MUSUBI_DEMO: '0' }) })
     const settings = { publicUrl: server.url, loopback: true, mailFrom: 'むすび <musubi@localhost>' }
     const services = makeServices({ sql: database.sql, settings, post: outboxPost, log: quietLog })
     live = { server, services, sql: database.sql, browser: await aBrowser() }

@@ -32,6 +32,8 @@ test.each([
   [{ DATABASE_URL: 'postgres://a:b@db/musubi' }, { databaseUrl: 'postgres://a:b@db/musubi' }],
   [{ SMTP_URL: 'smtp://localhost:2525' }, { smtpUrl: 'smtp://localhost:2525' }],
   [{ MUSUBI_DEMO: '0' }, { demo: false }],
+  [{}, { searchWithin: 300 }],
+  [{ MUSUBI_SEARCH_MS: '2000' }, { searchWithin: 2000 }],
   [{ MEILI_URL: 'http://localhost:7700' }, { meili: { url: 'http://localhost:7700', index: 'musubi' } }],
   [
     { MEILI_URL: 'https://search.example.jp', MEILI_SEARCH_KEY: 'a', MEILI_WRITE_KEY: 'b', MEILI_INDEX: 'team' },
@@ -62,6 +64,8 @@ describe('a setting that cannot be is refused in one sentence that names it', ()
     ['DATABASE_URL', { DATABASE_URL: 'mysql://db/musubi' }],
     ['MUSUBI_DEMO', { MUSUBI_DEMO: 'yes' }],
     ['MUSUBI_EMBEDDED', { MUSUBI_EMBEDDED: 'true' }],
+    ['MUSUBI_SEARCH_MS', { MUSUBI_SEARCH_MS: '0.3' }],
+    ['MUSUBI_SEARCH_MS', { MUSUBI_SEARCH_MS: '099' }],
     ['TRUST_PROXY', { TRUST_PROXY: 'true' }],
     ['TRUST_PROXY', { TRUST_PROXY: '10.0.0.0/33' }],
     ['TRUST_PROXY', { TRUST_PROXY: '0' }],

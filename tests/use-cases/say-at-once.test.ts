@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, test } from 'vitest'
+import type { Saying } from '#rooms/store.ts'
 import { aHouse, aPerson, type House, refusalIn, valueIn } from '#tests/builders/house.ts'
 import { aMember, anInvited, aRoom } from '#tests/builders/room.ts'
 import { limitSizes } from '#use-cases/limits.ts'
@@ -93,6 +94,81 @@ test('as many messages as the limit says, whichever way each goes', async () => 
     else expect(await atOnce(organiser, roomId)).not.toBeNull()
   expect(await atOnce(organiser, roomId)).toBeNull()
   expect(refusalIn(await say(services, organiser, { roomId, ...message() })).kind).toBe('too-many')
+})
+
+describe('several written by one statement', () => {
+  /** As the door hands it to the store. */
+  async function wished(person: Person, roomId: string, it = message()): Promise<Saying> {
+    const them: Saying[] = []
+    await sayAtOnce(services, person, await held(roomId, person), it, async (one) => {
+      them.push(one)
+      return null
+    })
+    const [one] = them
+    if (!one) throw new Error('It would go the long way.')
+    return one
+  }
+  const { rooms } = services.stores
+
+  test('follow each other in their rooms, in the order in which they came', async () => {
+    const [one, other] = [await aRoom(house), await aRoom(house)]
+    const member = await aMember(house, one)
+    const who = [
+      [one.organiser, one.roomId],
+      [other.organiser, other.roomId],
+      [member.person, one.roomId],
+      [one.organiser, one.roomId],
+    ] as const
+    const before = [
+      (await held(one.roomId, one.organiser)).room.seq,
+      (await held(other.roomId, other.organiser)).room.seq,
+    ]
+    const them = await Promise.all(who.map(([person, roomId]) => wished(person, roomId)))
+    const events = await rooms.sayAtOnce(them)
+    const [a = 0, b = 0] = before
+    expect(events.map((it) => it?.seq)).toEqual([a + 1, b + 1, a + 2, a + 3])
+    expect(events.map((it) => it?.by.accountId)).toEqual(who.map(([person]) => person.accountId))
+    const { events: kept } = valueIn(await readLog(services, member.person, { roomId: one.roomId, after: a }))
+    expect(kept).toEqual([events[0], events[2], events[3]])
+  })
+
+  test('who may not write stops nobody else', async () => {
+    const room = await aRoom(house)
+    const stranger = await aPerson(house)
+    const theirs = {
+      ...(await wished(room.organiser, room.roomId)),
+      accountId: stranger.accountId,
+      sessionId: stranger.sessionId,
+    }
+    const [no, yes] = await rooms.sayAtOnce([theirs, await wished(room.organiser, room.roomId)])
+    expect(no).toBeNull()
+    expect(yes).not.toBeNull()
+  })
+
+  test('one that was sent before breaks off all, and nothing of them is left', async () => {
+    const room = await aRoom(house)
+    const { roomId, organiser } = room
+    const sent = message()
+    await atOnce(organiser, roomId, sent)
+    const { seq } = (await held(roomId, organiser)).room
+    const both = [await wished(organiser, roomId), await wished(organiser, roomId, sent)]
+    expect(await rooms.sayAtOnce(both)).toEqual([null, null])
+    expect((await held(roomId, organiser)).room.seq).toBe(seq)
+  })
+
+  test('nobody waits for a room that somebody holds', async () => {
+    const [one, other] = [await aRoom(house), await aRoom(house)]
+    const both = [await wished(one.organiser, one.roomId), await wished(other.organiser, other.roomId)]
+    await services.transaction(async (stores) => {
+      const { head } = await held(one.roomId, one.organiser)
+      await stores.rooms.load(head.roomLog, { lock: true })
+      const [no, yes] = await rooms.sayAtOnce(both)
+      expect(no).toBeNull()
+      expect(yes).not.toBeNull()
+    })
+    const [alone] = await rooms.sayAtOnce(both.slice(0, 1))
+    expect(alone).not.toBeNull()
+  })
 })
 
 describe('nothing is written at once that `say` would refuse', () => {

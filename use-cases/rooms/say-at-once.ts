@@ -2,7 +2,7 @@ import { decide } from '#rooms/decide.ts'
 import type { StoredEvent } from '#rooms/events.ts'
 import { mayName } from '#rooms/mentions.ts'
 import type { RoomState } from '#rooms/state.ts'
-import type { Reader, RoomHead } from '#rooms/store.ts'
+import type { Reader, RoomHead, RoomStore, Saying } from '#rooms/store.ts'
 import { versionOf } from '#rooms/upcast.ts'
 import type { Services } from '../services.ts'
 import type { Person } from '../who.ts'
@@ -13,6 +13,14 @@ export interface HeldRoom {
   readonly room: RoomState
   readonly reader: Reader
 }
+
+/** Writes a message, or answers null. */
+export type Write = (it: Saying) => Promise<StoredEvent | null>
+
+export const alone =
+  (sayAtOnce: RoomStore['sayAtOnce']): Write =>
+  async (it) =>
+    (await sayAtOnce([it]))[0] ?? null
 
 /** What was said, as everybody is to hear it. */
 export interface Said {
@@ -30,6 +38,7 @@ export async function sayAtOnce(
   { accountId, sessionId }: Pick<Person, 'accountId' | 'sessionId'>,
   { head, room, reader }: HeldRoom,
   { clientId, text }: { readonly clientId: string; readonly text: string },
+  write: Write = alone(services.stores.rooms.sayAtOnce),
 ): Promise<Said | null> {
   if (mayName(text)) return null
   const written = { id: services.secrets.id(), text }
@@ -37,7 +46,7 @@ export async function sayAtOnce(
   if (!decision.ok) return null
 
   const { event } = decision
-  const said = await services.stores.rooms.sayAtOnce({
+  const said = await write({
     logId: head.roomLog,
     after: room.seq,
     event,

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { makePace } from '#server/pace.ts'
+
+/** Keeps the processor for so many milliseconds. */
+function busyFor(milliseconds: number): void {
+  const until = performance.now() + milliseconds
+  while (performance.now() < until);
+}
+
+test('rooms are told one after another, in the order in which they asked', async () => {
+  const pace = makePace()
+  const told: number[] = []
+  await Promise.all(
+    [1, 2, 3].map(async (room) => {
+      await pace.turn()
+      told.push(room)
+    }),
+  )
+  expect(told).toEqual([1, 2, 3])
+})
+
+test('after a telling others have so many times as long', async () => {
+  const pace = makePace({ rest: 4, patience: 60_000 })
+  await pace.turn()
+  pace.telling(() => busyFor(10))
+  const ended = performance.now()
+  await pace.turn()
+  expect(performance.now() - ended).toBeGreaterThanOrEqual(39)
+})
+
+test('nobody waits longer than the patience for a turn', async () => {
+  const pace = makePace({ rest: 1_000_000, patience: 20 })
+  await pace.turn()
+  pace.telling(() => busyFor(5))
+  // It would be well over an hour.
+  await pace.turn()
+})
+
+test('a telling that breaks is no reason to stop', async () => {
+  const pace = makePace()
+  await pace.turn()
+  expect(() =>
+    pace.telling(() => {
+      throw new Error('a socket that is gone')
+    }),
+  ).toThrow('a socket that is gone')
+  await pace.turn()
+})

@@ -1,4 +1,4 @@
-import { and, eq, gt, lt, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import type { Account, AccountStore } from '#use-cases/stores/accounts.ts'
 import type { Db } from './connect.ts'
 import { accounts, sessions } from './schema/accounts.ts'
@@ -46,9 +46,12 @@ export const setSeenAt = (db: Db) => async (sessionId: string, at: Date) => {
 /** Which sessions hold at a time; those last seen before another are seen then. */
 export const standing = (db: Db) => async (sessionIds: readonly string[], at: Date, seenBefore: Date) => {
   const these = and(sql`${sessions.id} = any(${`{${sessionIds.join(',')}}`}::text[])`, gt(sessions.expiresAt, at))
-  await db
-    .update(sessions)
-    .set({ seenAt: at })
+  // Other nodes look over sessions too, some of them the same: one that is held is left to whoever holds it.
+  const unseen = db
+    .select({ id: sessions.id })
+    .from(sessions)
     .where(and(these, lt(sessions.seenAt, seenBefore)))
+    .for('no key update', { skipLocked: true })
+  await db.update(sessions).set({ seenAt: at }).where(inArray(sessions.id, unseen))
   return (await db.select({ id: sessions.id }).from(sessions).where(these)).map(({ id }) => id)
 }

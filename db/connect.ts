@@ -38,21 +38,21 @@ function keeping(sql: postgres.Sql): postgres.Sql {
 
 export interface PoolOptions {
   readonly max?: number
-  /** Plans a statement once, for whatever it is asked: for few statements, sent all the time. Else Postgres plans the first five times anew. */
-  readonly plannedOnce?: boolean
+  /** Of its connections, as Postgres names them. */
+  readonly settings?: Readonly<Record<string, string | number>>
 }
 
 /**
  * Opens the pool; nothing is sent until the first query. `max` connections, ten by default. It lives through a database that goes away
  * and comes back: what was under way is refused (`isOutage`), what comes after finds a pool without the lost connection.
  */
-export function connect(url: string, { max = 10, plannedOnce = false }: PoolOptions = {}): Sql {
+export function connect(url: string, { max = 10, settings = {} }: PoolOptions = {}): Sql {
   return renewing((tells) =>
     postgres(url, {
       max,
       ...tells,
       onnotice: () => {},
-      connection: { application_name: 'musubi', ...(plannedOnce && { plan_cache_mode: 'force_generic_plan' }) },
+      connection: { application_name: 'musubi', ...settings },
       // Or every connection's end of life would count as a loss.
       max_lifetime: null,
       connect_timeout: 10,

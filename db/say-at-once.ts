@@ -47,10 +47,14 @@ const statement = (orWhere: 'waits' | 'skips') =>
       from speaker join given using (n) group by key order by key
       ${countAgain} returning key, points
     ), passed as materialized (
-      select given.*, speaker.name, speaker.organisation_id, speaker.organisation,
-        row_number() over (partition by log_id order by n)::integer as nth
-      from speaker join given using (n) join counted using (key)
-      where counted.points <= given.points
+      select them.*, row_number() over (partition by log_id order by n)::integer as nth
+      from (
+        select given.*, speaker.name, speaker.organisation_id, speaker.organisation,
+          row_number() over mine as place, count(*) over (partition by key) as places
+        from speaker join given using (n) window mine as (partition by key order by n)
+      ) them
+      join counted using (key)
+      where counted.points - places + place <= them.points
     ), raised as (
       update room_logs set seq = room_logs.seq + added.many
       from (select log_id, count(*)::integer as many from passed group by log_id) added
@@ -78,7 +82,7 @@ export const makeSayAtOnce =
     const given = JSON.stringify(them.map(givenOf))
     const said = connection.unsafe<Said[]>(text, fillPlaceholders(params, { given }) as never[], { prepare: true })
     const rows = await said.catch((error: unknown) => {
-      if (isSentTwice({ cause: error })) return []
+      if (isSentTwice({ cause: error }) || isHeld(error)) return []
       throw error
     })
     const byNumber = new Map(rows.map((row) => [row.n, row]))
@@ -87,6 +91,9 @@ export const makeSayAtOnce =
       return row ? eventOf(it, row) : null
     })
   }
+
+/** Somebody held a row for longer than this line waits. */
+const isHeld = (error: unknown) => (error as { code?: unknown }).code === '55P03'
 
 const givenOf = (it: Saying, n: number) => ({
   n,

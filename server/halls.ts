@@ -49,7 +49,7 @@ export function makeHalls(services: Services, tellThem: Tell): Halls {
         it.again = false
         await tellHall(services, hall, toldTo)
         await tellSides(services, hall, toldTo)
-        await keep(hall)
+        await keep(hall).catch((error: unknown) => broken(services.log, error))
       }
     } finally {
       telling.delete(hall)

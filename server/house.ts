@@ -35,11 +35,16 @@ export interface House {
   close(): Promise<void>
 }
 
+/**
+ * What is said has lines of its own, so that nothing slower is in its way. They plan their statement once, where Postgres would plan the first
+ * five times anew, and wait for nobody's lock for long: `say` does.
+ */
+const talkSettings = { plan_cache_mode: 'force_generic_plan', lock_timeout: 200 }
+
 /** Joins pool, services, sockets and jobs. In development this module is loaded anew after each change. */
 export async function openHouse({ settings, url, address, http, log }: HouseParts): Promise<House> {
   const sql = connect(url)
-  // What is said has lines of its own, so that nothing slower is in its way.
-  const talk = connect(url, { max: 2, plannedOnce: true })
+  const talk = connect(url, { max: 2, settings: talkSettings })
   const line = openWake(url, log)
   const services = makeServices({
     sql,

@@ -55,7 +55,8 @@ export function makePace(times: Partial<PaceTimes> = {}): Pace {
         tell()
       } finally {
         const ended = performance.now()
-        freeAt = Math.max(freeAt, ended) + rest * (ended - began)
+        // No debt is left to whoever comes after a busy time.
+        freeAt = Math.min(Math.max(freeAt, ended) + rest * (ended - began), ended + patience)
       }
     },
   }

@@ -36,6 +36,8 @@ interface Visit {
   /** As it was when the socket opened; looked at anew with each message that writes. */
   readonly person: Person
   readonly joined: Map<string, { hall: Hall; listener: Listener }>
+  /** What this socket said last, until it is answered. */
+  saying: Promise<unknown>
 }
 type RoomSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, Visit>
 
@@ -75,7 +77,7 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000, ...res
     try {
       const person = await personAt(services, socket)
       if (!person) return next(new Error('not-signed-in'))
-      socket.data = { person, joined: new Map() }
+      socket.data = { person, joined: new Map(), saying: Promise.resolve() }
       next()
     } catch (error) {
       services.log.warn({ error }, 'who opens a socket could not be looked up')
@@ -86,7 +88,7 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000, ...res
 
   io.on('connection', (socket) => {
     socket.on('join', (message, ack) => answer(ack, () => join(socket, message)))
-    socket.on('say', (message, ack) => answer(ack, () => speak(socket, message)))
+    socket.on('say', (message, ack) => answer(ack, () => inTurn(socket, () => speak(socket, message))))
     socket.on('read', (message, ack) => answer(ack, () => read(socket, message)))
     socket.on('leave', (message) => {
       const parsed = leaveMessage.safeParse(message)
@@ -148,6 +150,13 @@ export function attachSockets({ http, services, line, sweepEvery = 5_000, ...res
     socket.data.joined.delete(roomId)
     halls.leave(there.hall, there.listener)
     presence.moved(there.hall)
+  }
+
+  /** One after another, so that what a person says stays in the order in which they said it. */
+  function inTurn<T>(socket: RoomSocket, work: () => Promise<T>): Promise<T> {
+    const mine = socket.data.saying.then(work)
+    socket.data.saying = mine.catch(() => {})
+    return mine
   }
 
   async function speak(socket: RoomSocket, wished: unknown) {

@@ -36,6 +36,14 @@ test('nobody waits longer than the patience for a turn', async () => {
   await pace.turn()
 })
 
+test('a busy time leaves no debt', async () => {
+  const pace = makePace({ rest: 1_000_000, patience: 20 })
+  for (let times = 0; times < 20; times++) pace.telling(() => busyFor(1))
+  const ended = performance.now()
+  await pace.turn()
+  expect(performance.now() - ended).toBeLessThan(10_000)
+})
+
 test('a telling that breaks is no reason to stop', async () => {
   const pace = makePace()
   await pace.turn()

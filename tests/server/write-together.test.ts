@@ -17,6 +17,7 @@ function aSlowStore(answerOf: (them: readonly Saying[]) => (StoredEvent | null)[
   }
   return {
     sent,
+    sayAtOnce,
     write: writeTogether(sayAtOnce),
     async answer() {
       going.shift()?.()
@@ -57,6 +58,32 @@ test('what cannot be written alone either is left to the long way', async () => 
   const one = write(saying('a'))
   await answer()
   expect(await one).toBeNull()
+})
+
+test('one that breaks the statement breaks it for nobody else', async () => {
+  const { write, answer } = aSlowStore((them) => {
+    if (them.some((it) => it.clientId === 'b')) throw new Error('no such text')
+    return them.map(written)
+  })
+  const all = ['a', 'b', 'c'].map((id) => write(saying(id)))
+  const refused = expect(all[1]).rejects.toThrow('no such text')
+  for (let times = 0; times < 4; times++) await answer()
+  await refused
+  expect((await all[0])?.logId).toBe('a')
+  expect((await all[2])?.logId).toBe('c')
+})
+
+test('a line that never answers stops nobody who comes later', async () => {
+  const store = aSlowStore()
+  const write = writeTogether(async (them) => {
+    if (them.some((it) => it.clientId === 'lost')) return new Promise(() => {})
+    return store.sayAtOnce(them)
+  }, 10)
+  void write(saying('lost'))
+  const next = write(saying('a'))
+  await expect.poll(() => store.sent).toEqual([['a']])
+  await store.answer()
+  expect((await next)?.logId).toBe('a')
 })
 
 test('where the database breaks, those on their way hear of it and the next are tried', async () => {

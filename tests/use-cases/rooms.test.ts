@@ -130,7 +130,8 @@ test('R2 the same command sent twice changes the room once and is answered as th
   const first = valueIn(await say(services, room.organiser, message))
   const heard = house.told.grown.length
   expect(valueIn(await say(services, room.organiser, message)).seq).toBe(first.seq)
-  expect(house.told.grown).toHaveLength(heard)
+  // Whoever stored it may not have come to tell: nodes hear its number again, and nothing of a new one.
+  expect(house.told.grown.slice(heard).map((it) => it.seq)).toEqual([house.told.grown[heard - 1]?.seq])
   const { view } = await roomSeenBy(house, room.organiser, room.roomId)
   expect(view.room.messages).toHaveLength(1)
   expect(Object.values(view.texts)).toEqual(['よろしくお願いします'])

@@ -81,9 +81,22 @@ test('with others’ words in between it is written; once the team has moved, it
   expect(await sayAtOnce(services, organiser, before, message())).toBeNull()
 })
 
-test('a text that may name somebody goes the long way', async () => {
+test.each(['@中野 幹 さん、お願いします。', '半分の文字\ud83d'])('%s goes the long way', async (text) => {
   const { roomId, organiser } = await aRoom(house)
-  expect(await atOnce(organiser, roomId, message('@中野 幹 さん、お願いします。'))).toBeNull()
+  expect(await atOnce(organiser, roomId, message(text))).toBeNull()
+  valueIn(await say(services, organiser, { roomId, ...message(text) }))
+})
+
+test('of several at once as many as the limit has room for', async () => {
+  const { roomId, organiser } = await aRoom(house)
+  const them: Saying[] = []
+  for (let n = 0; n < 3; n++)
+    await sayAtOnce(services, organiser, await held(roomId, organiser), message(), async (one) => {
+      them.push({ ...one, limit: { ...one.limit, points: 2 } })
+      return null
+    })
+  const written = await services.stores.rooms.sayAtOnce(them)
+  expect(written.map((it) => it !== null)).toEqual([true, true, false])
 })
 
 test('as many messages as the limit says, whichever way each goes', async () => {

@@ -118,9 +118,9 @@ export async function askerIn(stores: Stores, { accountId }: Person) {
   }
 }
 
-/** Tells every node, after the commit. */
-export function tell(services: Services, written: readonly Pick<Written, 'logId' | 'room' | 'again'>[]): void {
-  const grown = written.filter((it) => !it.again).map(({ logId, room }) => ({ logId, seq: room.seq }))
+/** Tells every node, after the commit. Of what came before, too: whoever stored it may not have come to tell. */
+export function tell(services: Services, written: readonly Pick<Written, 'logId' | 'room'>[]): void {
+  const grown = written.map(({ logId, room }) => ({ logId, seq: room.seq }))
   if (grown.length > 0) services.wake.grown(grown)
 }
 

@@ -23,7 +23,7 @@ const statement = (orWhere: 'waits' | 'skips') =>
       limit ${sql.raw(String(together))}
     ), log as materialized (
       select id, room_id, team_seq from room_logs
-      where id in (select log_id from given) and audience = 'room'
+      where id = any (array(select log_id from given)) and audience = 'room'
       order by id for no key update ${sql.raw(orWhere === 'skips' ? 'skip locked' : '')}
     ), speaker as materialized (
       select distinct on (given.n) given.n, accounts.name, organisations.id as organisation_id, organisations.name as organisation

@@ -74,6 +74,21 @@ test('R8 a refusal reaches only who asked', async () => {
   expect(heard).toHaveLength(1)
 })
 
+test('R6 what one person says in one breath stays in that order, also where some of it goes the long way', async () => {
+  const room = await aRoom(one)
+  const member = await aMember(one, room)
+  const [speaker, other] = [on(one, member.person, room.roomId), on(two, room.organiser, room.roomId)]
+  for (const screen of [speaker, other]) await isLiveAt(screen, 4)
+  const texts = ['@中野 幹 さん', '見積りです', '@中野 幹 さん、図面も', 'どうぞ', '以上です']
+  const answers = await Promise.all(texts.map((text) => speaker.client.say({ clientId: randomUUID(), text })))
+  expect(answers).toEqual(texts.map((_, at) => ({ ok: true, value: { seq: 5 + at } })))
+  for (const screen of [speaker, other]) {
+    await isLiveAt(screen, 9)
+    const { room: now, texts: kept } = viewOf(screen)
+    expect(now.messages.map((it) => kept[it.textId])).toEqual(texts)
+  }
+})
+
 test('R9 who loses the seat hears no more, not even why; the others do', async () => {
   const room = await aRoom(one)
   const { roomId, organiser } = room

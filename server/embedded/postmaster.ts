@@ -57,13 +57,18 @@ export async function requirePostmaster(
   }
 }
 
-/** Asks pg_ctl to stop: sessions end, what is committed is on disk. */
+/** Stops Postgres by pg_ctl: sessions end, what is committed is on disk, and the process is gone. */
 export async function stopPostmaster(
   { folder }: Cluster,
   { pgCtl }: Binaries,
   runner: Runner | undefined,
 ): Promise<void> {
+  const pid = Number((await readFile(join(folder, 'postmaster.pid'), 'utf8')).split('\n')[0])
   await runProgram(pgCtl, ['stop', '-D', folder, '-m', 'fast', '-w', '-t', '60'], runner)
+
+  // pg_ctl waits for postmaster.pid to vanish, which a postmaster removes a moment before it leaves.
+  const until = Date.now() + 10_000
+  while ((await isAlive(pid, 'postgres')) && Date.now() < until) await pause(5)
 }
 
 /** The port of a live postmaster; clears the way when postmaster.pid was left by one that is gone. */

@@ -31,12 +31,20 @@ export function findIndustryByCode(code: string): (Industry & { level: 'group' }
  * division has, such as a list of several, is not found: keep the text then.
  */
 export function findIndustryByName(name: string): Industry | undefined {
-  const asked = bare(name)
-  const group = middleGroups.findIndex(([ja]) => bare(ja) === asked)
-  if (group >= 0) return findIndustryByCode(String(group + 1).padStart(2, '0'))
-
-  const division = divisions.find(([, ja]) => bare(ja) === asked)
-  return division && { level: 'division', letter: division[0], name: words(division[1], division[2]) }
+  return industryNamed[bare(name)]
 }
 
-const bare = (name: string) => name.normalize('NFKC').replace(/[\p{P}\p{S}\s]/gu, '')
+function bare(name: string): string {
+  return name.normalize('NFKC').replace(/[\p{P}\p{S}\s]/gu, '')
+}
+
+/** By bare name; a group and a division of one name are the group. */
+const industryNamed: Readonly<Record<string, Industry | undefined>> = Object.assign(
+  Object.create(null),
+  Object.fromEntries(
+    divisions.map(([letter, ja, en]) => [bare(ja), { level: 'division', letter, name: words(ja, en) }]),
+  ),
+  Object.fromEntries(
+    middleGroups.map(([ja], index) => [bare(ja), findIndustryByCode(String(index + 1).padStart(2, '0'))]),
+  ),
+)

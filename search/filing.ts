@@ -16,6 +16,10 @@ export const toldFields = ['kind', 'industry', 'capability', 'about'] as const
 export const filedFields = [...namedFields, ...toldFields] as const
 export type FiledField = (typeof filedFields)[number]
 
+const isNamed = (field: FiledField): boolean => (namedFields as readonly FiledField[]).includes(field)
+/** What it goes by, without numbers and places. */
+const namesIt: readonly FiledField[] = ['name', 'kana', 'alias', 'guess']
+
 export interface Filed {
   readonly key: string
   readonly type: DocumentType
@@ -55,18 +59,15 @@ export function fileDocument(document: SearchDocument, guess?: string | null): F
   const forms = [
     ...new Set([...name.forms.flatMap(({ form, also }) => [form, ...also]), ...wide.map(({ text }) => text)]),
   ]
-  const termsIn = (fields: readonly FiledField[], strong: boolean) =>
-    fields.flatMap((field) => piecesOf(folded(field)).flatMap((piece) => termsOf(piece, strong)))
-
-  const names = termsIn(['name', 'kana', 'alias', 'guess'], true)
-  const terms = [
-    ...names,
-    ...names.map(nameTerm),
-    ...termsIn(['corporateNumber', 'place'], true),
-    ...termsIn(toldFields, false),
-    ...forms.map(formTerm),
-    ...facetTermsOf(document),
-  ]
+  const pieces = Object.fromEntries(filedFields.map((it) => [it, piecesOf(folded(it))]))
+  const markedField = (field: FiledField) => marked(folded(field), pieces[field])
+  const terms = new Set([...forms.map(formTerm), ...facetTermsOf(document)])
+  for (const field of filedFields)
+    for (const piece of pieces[field] ?? [])
+      for (const term of termsOf(piece, isNamed(field))) {
+        terms.add(term)
+        if (namesIt.includes(field)) terms.add(nameTerm(term))
+      }
   const known = {
     key: writeKey(document),
     type: document.type,
@@ -79,13 +80,13 @@ export function fileDocument(document: SearchDocument, guess?: string | null): F
     industry: document.division,
     stage: document.stage,
     forms,
-    told: toldFields.map((field) => marked(folded(field))).join('\n'),
+    told: toldFields.map(markedField).join('\n'),
   }
-  const named = namedFields.map((field) => marked(folded(field)))
+  const named = namedFields.map(markedField)
   return {
     ...known,
     named: named.join('\n'),
-    terms: [...new Set(terms)],
+    terms: [...terms],
     words: wordsOf(document),
     digest: digestOf([known, named.slice(0, -1)]),
     unread: guess === undefined && !document.kana && /\p{Script=Han}/u.test(document.name),

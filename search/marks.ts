@@ -8,10 +8,10 @@ import { isNumber } from './tokens.ts'
 const start = '\u0003'
 const lone = '\u0004'
 
-export function marked(folded: string): string {
+export function marked(folded: string, pieces: readonly Piece[] = piecesOf(folded)): string {
   let text = ''
   let done = 0
-  for (const { kind, text: piece, at } of piecesOf(folded)) {
+  for (const { kind, text: piece, at } of pieces) {
     const single = isSingle(piece)
     text += folded.slice(done, at) + (kind === 'word' || single ? start : '') + piece + (single ? lone : '')
     done = at + piece.length

@@ -22,10 +22,10 @@ export const piecesOf = (text: string): Piece[] =>
   }))
 
 /** Names are remembered without the marks between their parts: クロス・クローバー is クロスクローバー. */
-const between = /(?<=[\p{Script=Han}ァ-ヺ])[・.&＆'’](?=[\p{Script=Han}ァ-ヺ])/gu
+const between = /[・.&＆'’](?<=[\p{Script=Han}ァ-ヺ].)(?=[\p{Script=Han}ァ-ヺ])/gu
 
 /** 東京都 holds 京都; a break nobody can type keeps the two prefectures apart, in the index and in the query alike. */
-const wrongKyoto = /(?<=東)京(?=都)/gu
+const wrongKyoto = /京(?<=東京)(?=都)/gu
 const breakMark = '\u0001'
 
 /** ヴィッツ and ビッツ are one; small kana are large by now. */

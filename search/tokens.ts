@@ -6,8 +6,9 @@ import { type Piece, piecesOf } from './pieces.ts'
 /** Overlapping pairs of characters: 製作所 → 製作, 作所; a single character stands for itself. */
 export function bigrams(text: string): string[] {
   const characters = [...text]
-  if (characters.length < 2) return characters
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
+  return characters.length < 2
+    ? characters
+    : characters.slice(1).map((character, index) => characters[index] + character)
 }
 
 /** Longer words are looked up by this many characters and then compared whole. */

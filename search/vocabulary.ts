@@ -11,8 +11,11 @@ const mostWords = 60
  * tabs. Names stand here whole too, without their legal form and the marks inside.
  */
 export function wordsOf({ name, kana, aliases, municipality, industry, capability, about }: SearchDocument): string[] {
-  const named = [name, kana ?? '', ...aliases].flatMap((text) => [...wholeOf(text), ...wordsIn(text)])
-  const told = [industry ?? '', capability, about].flatMap(wordsIn)
+  const named = [name, kana ?? '', ...aliases].flatMap((text) => {
+    const parts = partsIn(text)
+    return [...wholeOf(text, parts), ...wordsIn(text, parts)]
+  })
+  const told = [industry ?? '', capability, about].flatMap((text) => wordsIn(text, partsIn(text)))
   const place = placesIn(municipality ?? '').map((it) => `p\t${fold(it)}\t${it}`)
   return [...new Set([...place, ...named.map((it) => `n\t${it}`), ...told.map((it) => `t\t${it}`)])].slice(0, mostWords)
 }
@@ -21,14 +24,13 @@ export function wordsOf({ name, kana, aliases, municipality, industry, capabilit
 const shortest = { kanji: 2, katakana: 3, letters: 4, hiragana: Number.POSITIVE_INFINITY } as const
 const longest = 24
 
-const wordsIn = (text: string): string[] =>
-  partsIn(text)
+const wordsIn = (text: string, parts: readonly Part[]): string[] =>
+  parts
     .filter(({ piece, script }) => piece.text.length >= shortest[script] && piece.text.length <= longest)
     .filter(({ piece }) => !/^\p{N}/u.test(piece.text))
     .map((part) => entry(text, [part]))
 
-function wholeOf(text: string): string[] {
-  const parts = partsIn(text)
+function wholeOf(text: string, parts: readonly Part[]): string[] {
   const length = parts.reduce((sum, { piece }) => sum + piece.text.length, 0)
   return parts.length > 1 && length <= longest ? [entry(text, parts)] : []
 }

@@ -22,14 +22,17 @@ export function partsIn(written: string): Part[] {
 }
 
 function byScript(piece: Piece, written: string, folded: Folded): Part[] {
-  const scriptAt = (at: number) => script(written.charAt(folded.from[piece.at + at] ?? 0))
+  const scripts = Array.from({ length: piece.text.length }, (_, at) =>
+    script(written.charAt(folded.from[piece.at + at] ?? 0)),
+  )
   const parts: Part[] = []
   let start = 0
-  for (let index = 1; index <= piece.text.length; index++) {
-    const here = scriptAt(start) === 'mark' ? 'katakana' : (scriptAt(start) as Script)
-    if (index < piece.text.length && (scriptAt(index) === scriptAt(index - 1) || scriptAt(index) === 'mark')) continue
+  for (let index = 1; index <= scripts.length; index++) {
+    if (index < scripts.length && (scripts[index] === scripts[index - 1] || scripts[index] === 'mark')) continue
+    const first = scripts[start] ?? 'mark'
+    const here = first === 'mark' ? 'katakana' : first
     const stretch = { ...piece, at: piece.at + start, text: piece.text.slice(start, index) }
-    parts.push(...withoutPrefecture(stretch).map((it) => partOf(it, here, folded)))
+    for (const it of withoutPrefecture(stretch)) parts.push(partOf(it, here, folded))
     start = index
   }
   return parts
@@ -46,6 +49,7 @@ function script(character: string): Script | 'mark' {
   const code = character.charCodeAt(0)
   if (code >= 0x4e00 && code <= 0x9fff) return 'kanji'
   if (code >= 0x3041 && code <= 0x309f) return 'hiragana'
+  if (code >= 0x30a1 && code <= 0x30fa) return 'katakana'
   if (marks.includes(character)) return 'mark'
   return /[\p{Script=Han}々〆〇\p{Cs}]/u.test(character) ? 'kanji' : 'katakana'
 }
@@ -55,7 +59,10 @@ const marks = 'ーｰ-‐―−–—ﾞﾟ'
 
 /** 三重産業 → 三重, 産業; what is left must be a word of its own. */
 function withoutPrefecture(piece: Piece): Piece[] {
-  const place = placeNames.find((name) => piece.text.startsWith(name) && piece.text.length >= name.length + 2)
+  if (piece.text.length < 4) return [piece]
+  const place = placesFrom[piece.text.charAt(0)]?.find(
+    (name) => piece.text.startsWith(name) && piece.text.length >= name.length + 2,
+  )
   if (!place) return [piece]
   return [
     { ...piece, text: place },
@@ -68,3 +75,7 @@ const placeNames = prefectures
   .flatMap(({ ja }) => (ja === '北海道' ? [ja] : [ja, ja.slice(0, -1)]))
   .map(fold)
   .sort((a, b) => b.length - a.length)
+
+const placesFrom: Readonly<Record<string, readonly string[] | undefined>> = Object.fromEntries(
+  placeNames.map((name) => [name.charAt(0), placeNames.filter((it) => it.startsWith(name.charAt(0)))]),
+)

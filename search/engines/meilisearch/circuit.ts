@@ -28,6 +28,8 @@ export function makeCircuit(
   let pause = shortest
   /** When it may be tried again; null while closed. */
   let until: number | null = null
+  /** Somebody tries it again at this moment. */
+  let trying = false
 
   return {
     mayAsk() {
@@ -35,16 +37,21 @@ export function makeCircuit(
       if (now() < until) return false
       // Whoever comes while this one tries is turned away as before.
       until = now() + pause
+      trying = true
       return true
     },
     succeeded() {
       inARow = 0
       pause = shortest
       until = null
+      trying = false
     },
     failed() {
       inARow += 1
       if (until !== null) {
+        // Who asked before it opened and fails later tells nothing new.
+        if (!trying) return false
+        trying = false
         pause = Math.min(pause * 2, longest)
         until = now() + pause
         return false

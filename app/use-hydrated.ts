@@ -1,8 +1,13 @@
-import { useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
 
-/** False on the server and in the first render, true once scripts run: for what must also work without them. */
+/**
+ * False on the server and while its page comes alive, true from then on: for what must also work without scripts. What is drawn later
+ * never knew a page without them, so it is told true at once.
+ */
 export function useHydrated(): boolean {
-  const [hydrated, setHydrated] = useState(false)
-  useEffect(() => setHydrated(true), [])
-  return hydrated
+  return useSyncExternalStore(nothingToHear, inTheBrowser, onTheServer)
 }
+
+const nothingToHear = () => () => {}
+const inTheBrowser = () => true
+const onTheServer = () => false

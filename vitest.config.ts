@@ -12,6 +12,7 @@ const common = {
   // Generous: a test says what must be true, not how fast a busy machine is.
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  expect: { poll: { timeout: 20_000 } },
 }
 
 export default defineConfig({
@@ -35,7 +36,7 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          testTimeout: 120_000,
+          testTimeout: 300_000,
         },
       },
     ],

@@ -77,7 +77,39 @@ export async function aPerson(
     timezoneId: 'Asia/Tokyo',
     viewport: { width, height },
   })
+  awaitScripts(context)
   return context.newPage()
+}
+
+/**
+ * Going to a page of this context, or loading it anew, ends once its scripts run. Who acts before may press in vain, or as if there were
+ * none, and what they typed may be passed over.
+ */
+export function awaitScripts(context: BrowserContext): void {
+  context.on('page', (page) => {
+    const goto = page.goto.bind(page)
+    const reload = page.reload.bind(page)
+    page.goto = async (...to) => {
+      const answer = await goto(...to)
+      await isAwake(page)
+      return answer
+    }
+    page.reload = async (...how) => {
+      const answer = await reload(...how)
+      await isAwake(page)
+      return answer
+    }
+  })
+}
+
+/** Until React has taken the page over, by its own note on the document, and has nothing left to do on it. */
+async function isAwake(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const notes = Object.entries(document) as [string, { stateNode: { current: { memoizedState: unknown } } }][]
+    const root = notes.find(([name]) => name.startsWith('__reactContainer$'))?.[1].stateNode.current.memoizedState
+    return (root as { isDehydrated?: boolean } | null | undefined)?.isDehydrated === false
+  })
+  await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())))
 }
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']

@@ -77,7 +77,7 @@ export async function startServer(environment: Record<string, string | undefined
 function ready(child: ChildProcess, output: () => string): Promise<string> {
   return new Promise((done) => {
     child.stdout?.on('data', () => {
-      const [, port] = /listening on port (\d+)/.exec(output()) ?? []
+      const [, port] = /listening on port (\d+)\D/.exec(output()) ?? []
       if (port) done(`http://localhost:${port}`)
     })
   })

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import type { Sql } from 'postgres'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { makeServices } from '#server/live.ts'
+import { makeServices, onPostgres } from '#server/live.ts'
 import { outboxPost } from '#server/post.ts'
-import { aBrowser, findingsAtBothWidths } from '#tests/browser.ts'
+import { aBrowser, awaitScripts, findingsAtBothWidths } from '#tests/browser.ts'
 import { quietLog } from '#tests/builders/house.ts'
 import { aDatabase } from '#tests/database.ts'
 import { type RunningServer, startServer } from '#tests/server.ts'
@@ -38,7 +38,8 @@ export function aJourney({ demo = false }: { demo?: boolean } = {}): Journey {
     const patient = { MUSUBI_SEARCH_MS: '20000' }
     const server = await startServer({ DATABASE_URL: database.url, ...patient, ...(demo ? {} : { MUSUBI_DEMO: '0' }) })
     const settings = { publicUrl: server.url, loopback: true, mailFrom: 'むすび <musubi@localhost>' }
-    const services = makeServices({ sql: database.sql, settings, post: outboxPost, log: quietLog })
+    const search = onPostgres({ limits: { full: 10_000, hasty: 1_000 } })
+    const services = makeServices({ sql: database.sql, settings, post: outboxPost, log: quietLog, search })
     live = { server, services, sql: database.sql, browser: await aBrowser() }
   })
 
@@ -74,6 +75,7 @@ export function aJourney({ demo = false }: { demo?: boolean } = {}): Journey {
         viewport: { width: 1280, height: 900 },
         javaScriptEnabled,
       })
+      if (javaScriptEnabled) awaitScripts(context)
       if (accountId) {
         const { cookie } = await services.sessions.create(accountId, userAgent)
         const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split(/=(.*)/s)

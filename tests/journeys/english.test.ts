@@ -42,9 +42,9 @@ describeInBrowser('Two languages', () => {
     await page.getByRole('button', { name: '日本語' }).click()
     expect([page.url(), await languageOf(page)]).toEqual([address, 'ja'])
     await page.goto('/sign-in')
-    expect(await page.title()).toBe('サインイン｜むすび')
+    await expect.poll(() => page.title()).toBe('サインイン｜むすび')
     await page.getByRole('button', { name: 'English' }).click()
-    expect(await page.title()).toBe('Sign in | Musubi')
+    await expect.poll(() => page.title()).toBe('Sign in | Musubi')
 
     await page.getByLabel('Mail address').fill('nobody@example.jp')
     await page.getByLabel('Password', { exact: true }).fill('not the password')

@@ -52,13 +52,15 @@ describeInBrowser('A room with a long history', () => {
     expect(await drawn()).toBeLessThan(40)
 
     await page.keyboard.press('?')
-    await page.getByRole('dialog', { name: 'キーボードでの操作' }).waitFor()
+    const help = page.getByRole('dialog', { name: 'キーボードでの操作' })
+    await help.waitFor()
     await page.keyboard.press('Escape')
+    await help.waitFor({ state: 'hidden' })
     await page.keyboard.press('w')
     await page.keyboard.type('ここまで読みました。')
     await page.keyboard.press('Control+Enter')
-    // Not the field to edit it in, which comes once the message is stored.
-    await log.getByRole('paragraph').filter({ hasText: 'ここまで読みました。' }).waitFor()
+    // What is only on its way has no address yet.
+    await log.getByRole('listitem').filter({ hasText: 'ここまで読みました。' }).getByRole('link').waitFor()
     await page.context().close()
 
     const plain = await journey.page(long.organiser.accountId, { javaScriptEnabled: false })

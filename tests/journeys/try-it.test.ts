@@ -65,6 +65,7 @@ describeInBrowser('Anyone tries a team on a programme, signed in or not', () => 
     await plain.getByLabel('機関の種類').selectOption('chamber')
     await plain.getByLabel('数', { exact: true }).fill('2')
     await plain.getByRole('button', { name: '判定する' }).click()
+    await plain.waitForLoadState()
     expect(await verdict(plain).innerText()).toContain('デジタル企業が0者です')
     expect(await verdict(plain).innerText()).not.toContain('地域の支援機関等が0者です')
     expect(await plain.getByLabel('機関の種類').inputValue()).toBe('chamber')

@@ -7,6 +7,7 @@ import { anEntry } from '#tests/builders/organisation.ts'
 import { aMember, anInvited, aReadyRoom, aRoom } from '#tests/builders/room.ts'
 import { acceptSeat } from '#use-cases/invitations/accept-seat.ts'
 import { setPlan } from '#use-cases/rooms/set-plan.ts'
+import type { Person } from '#use-cases/who.ts'
 
 describeInBrowser('A working day in rooms', () => {
   const journey = aJourney()
@@ -14,6 +15,12 @@ describeInBrowser('A working day in rooms', () => {
   const room = async (page: Page, roomId: string) => {
     await page.goto(`/rooms/${roomId}`)
     await page.getByText('最新の状態です').waitFor()
+  }
+
+  /** Until the house has kept that somebody has seen all that others did in a room. */
+  const hasReadAll = async ({ accountId }: Person, roomId: string) => {
+    const unread = () => journey.services.stores.attention.unreadIn(accountId, [roomId])
+    await expect.poll(async () => (await unread()).get(roomId)?.unread).toBe(0)
   }
 
   test('who is looked at in the directory shows the verdict as if they had joined, by pointer, keyboard and touch', async () => {
@@ -94,13 +101,15 @@ describeInBrowser('A working day in rooms', () => {
       `${ready.bank.person.name}（${ready.bank.organisation.name}）`,
     )
     // Looked at for a moment, it is read; then the bank goes home.
-    await bank.waitForTimeout(1_500)
+    await hasReadAll(ready.bank.person, roomId)
     await bank.goto('/home')
     await organiser.getByText('ほかに開いている人はいません').waitFor()
     expect(await bank.getByRole('main').getByText('未読').count()).toBe(0)
 
     await organiser.getByLabel('発言する').fill('構成を確定します。ご確認ください。')
     await organiser.getByRole('button', { name: '送る', exact: true }).click()
+    // What is only on its way has no address yet.
+    await organiser.getByRole('log', { name: '発言', exact: true }).getByRole('link').waitFor()
     await organiser.getByRole('button', { name: '構成を確定する' }).click()
     await organiser.getByText('さんが確定しました。').waitFor()
     await bank.reload()
@@ -121,8 +130,8 @@ describeInBrowser('A working day in rooms', () => {
     await bank.getByText('前回見たあとに、ほかの人による動きが3件あります。').waitFor()
     expect(await axeFindings(bank)).toEqual([])
     await bank.getByRole('button', { name: `${ready.bank.organisation.name}として確認する` }).click()
-    await bank.getByText('確認済み').first().waitFor()
-    await bank.waitForTimeout(1_500)
+    await bank.getByRole('heading', { name: '構成を確定（4者中2者が確認済み）' }).waitFor()
+    await hasReadAll(ready.bank.person, roomId)
     await bank.goto('/home')
     await bank.getByText('いま、あなたの対応を待っていることはありません。').waitFor()
     expect(await bank.locator('#changed').count()).toBe(0)

@@ -186,21 +186,27 @@ describeInBrowser('Accounts and organisations, as people use them', () => {
 
     await mika.goto('/about-data')
     await mika.keyboard.press('Tab')
-    expect(await mika.evaluate(() => document.activeElement?.textContent)).toBe('本文へ移動')
+    await expect.poll(() => mika.evaluate(() => document.activeElement?.textContent)).toBe('本文へ移動')
     const current = () => mika.locator('summary', { hasText: '操作中の団体' }).first().innerText()
     expect(await current()).toContain('団体を選んでいません')
 
     await mika.locator('summary', { hasText: '操作中の団体' }).first().focus()
     await mika.keyboard.press('Enter')
-    await mika.getByRole('button', { name: '双葉電機株式会社' }).first().focus()
+    const firm = mika.getByRole('button', { name: '双葉電機株式会社' }).first()
+    // What is still folded takes no focus.
+    await firm.waitFor()
+    await firm.focus()
     await mika.keyboard.press('Enter')
     await expect.poll(current).toContain('双葉電機株式会社')
     expect(new URL(mika.url()).pathname).toBe('/about-data')
 
+    // Going on folds it, a little later.
+    await firm.waitFor({ state: 'hidden' })
     await mika.locator('summary', { hasText: '操作中の団体' }).first().focus()
     await mika.keyboard.press('Enter')
+    await firm.waitFor()
     await mika.keyboard.press('Escape')
-    expect(await mika.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY')
+    await expect.poll(() => mika.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY')
   })
 
   test('a claim is open until the operator approves it, and the person sees that it is', async () => {

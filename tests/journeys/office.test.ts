@@ -48,7 +48,7 @@ describeInBrowser('An office brings its list and takes a sheet of paper away', (
     await outcome.getByText('候補に入れた団体：1者').waitFor()
     expect(await outcome.innerText()).toContain('3行目・双子電算：どの団体かを選んでください。')
     expect(await outcome.innerText()).toContain('4行目・木曽町役場：今日までの日を選んでください。')
-    expect(await organiser.getByText('すでに候補です。変わりません。').count()).toBe(1)
+    await organiser.getByText('すでに候補です。変わりません。').waitFor()
     expect(await organiser.getByLabel('だれから').inputValue()).toBe('産業課長')
     await cleanAtBothWidths(organiser)
 

@@ -27,6 +27,8 @@ export interface MeilisearchParts {
   readonly synonyms: () => Promise<Synonyms>
   /** The engine in the database: it goes on where little is found as typed, and says why a document stands where it does. */
   readonly behind: SearchEngine
+  /** Milliseconds for the synonyms and places of a query; 80 where it is left out. */
+  readonly aidsWithin?: number
 }
 
 export interface MeilisearchEngine extends SearchEngine {
@@ -43,10 +45,10 @@ export interface MeilisearchEngine extends SearchEngine {
 const patience = 300
 
 export function meilisearchEngine(parts: MeilisearchParts): MeilisearchEngine {
-  const { clients, sql, documentsOn, queue, behind } = parts
+  const { clients, sql, documentsOn, queue, behind, aidsWithin = 80 } = parts
   const following: Following = { sql, documentsOn, clients, fingerprint: fingerprintOf(settingsWith({})) }
   const searchUntil: MeilisearchEngine['searchUntil'] = (query, signal) =>
-    searchOn({ clients, sql, documents: documentsOn(sql), behind, signal }, query)
+    searchOn({ clients, sql, documents: documentsOn(sql), behind, aidsWithin, signal }, query)
   const isWhole = async () => (await findMark(clients, clients.place.index))?.fingerprint === following.fingerprint
 
   return {

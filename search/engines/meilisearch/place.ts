@@ -12,7 +12,7 @@ export interface MeiliPlace {
 }
 
 /** Milliseconds. A search is given up long before these run out. */
-const [searchTimeout, writeTimeout] = [1_000, 10_000]
+const usual = { search: 1_000, write: 10_000 }
 
 /** The two ways to speak to it; nothing is sent until the first request. */
 export interface MeiliClients {
@@ -22,11 +22,11 @@ export interface MeiliClients {
   readonly write: Meilisearch
 }
 
-export const meiliClients = (place: MeiliPlace): MeiliClients => ({
+export const meiliClients = (place: MeiliPlace, { search, write } = usual): MeiliClients => ({
   place,
   next: nextOf(place.index),
-  search: clientFor(place.url, place.searchKey, searchTimeout),
-  write: clientFor(place.url, place.writeKey, writeTimeout),
+  search: clientFor(place.url, place.searchKey, search),
+  write: clientFor(place.url, place.writeKey, write),
 })
 
 export const nextOf = (index: string): string => `${index}-next`

@@ -23,6 +23,8 @@ export interface Searching extends Asking {
   readonly documents: DocumentReaders
   /** Follows in the transaction of every change, and knows the vocabulary. */
   readonly behind: SearchEngine
+  /** Milliseconds for the synonyms and places of a query. */
+  readonly aidsWithin: number
 }
 
 /** @throws where Meilisearch does not answer, or answers with an error */
@@ -45,18 +47,15 @@ export async function searchOn(on: Searching, query: SearchQuery): Promise<Searc
   }
 }
 
-/** Milliseconds for the synonyms and places of a query. */
-const aidLimit = 80
-
 async function readingOf(
-  { sql }: Searching,
+  { sql, aidsWithin }: Searching,
   { text, verbatim }: SearchQuery,
 ): Promise<{ read: Query; understood: Understood }> {
   const query = parseQuery(text)
   const said = asWritten(query)
   if (verbatim) return { read: query, understood: said }
-  const aids = await within(sql, aidLimit, async (on) =>
-    aidsFor(await openReading(on, performance.now() + aidLimit), query),
+  const aids = await within(sql, aidsWithin, async (on) =>
+    aidsFor(await openReading(on, performance.now() + aidsWithin), query),
   )
   const helped = aids && aided(text, query, aids)
   return helped

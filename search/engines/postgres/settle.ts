@@ -110,11 +110,9 @@ async function countAll(readers: DocumentReaders): Promise<number> {
 async function startFolding(sql: SearchSql): Promise<void> {
   await sql`select pg_advisory_xact_lock(${settling})`
   // Indexes are built and terms counted in memory.
-  for (const [name, least] of [
-    ['maintenance_work_mem', 256],
-    ['work_mem', 128],
-  ] as const)
-    await sql`select set_config(${name}, greatest(pg_size_bytes(current_setting(${name})) / 1048576, ${least})::text || 'MB', true)`
+  await sql`
+    select set_config('maintenance_work_mem', building || 'MB', true), set_config('work_mem', greatest(128, building / 4) || 'MB', true)
+    from (select greatest(256, pg_size_bytes(current_setting('maintenance_work_mem')) / 1048576) as building) as it`
   await sql`drop table if exists search_folding`
   await sql`create temporary table search_folding on commit drop as select key, version from search_recent`
   await sql`create index on search_folding (key)`

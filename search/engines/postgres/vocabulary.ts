@@ -11,25 +11,36 @@ const mostKept = 1_000
 /** The commonest are kept; at a million documents a word that only one of them has is no help. */
 const mostWords = 300_000
 
-/** Fills fresh tables from the fresh settled one. */
+/**
+ * Fills fresh tables from the fresh settled one. What goes through every document makes a table of its own first: Postgres lets
+ * several processes work on that, and never on an INSERT.
+ */
 export async function fillVocabulary(sql: SearchSql): Promise<void> {
   for (const table of vocabularyTables) await makeFresh(sql, table)
+  // Nobody can estimate how many groups there will be: sorting millions of rows by text is what must not happen.
+  await sql`select set_config('enable_sort', 'off', true)`
   await sql`
-    insert into search_terms_fresh (term, documents)
-    select term, count(*) from search_settled_fresh as it, unnest(it.terms) as term group by term`
+    create temporary table search_term_counts on commit drop as
+    select term, count(*) as documents from search_settled_fresh as it, unnest(it.terms) as term group by term`
+  await sql`
+    create temporary table search_entries on commit drop as
+    select entry, case when entry like E'p\t%' then prefecture end as prefecture, count(*) as documents
+    from search_settled_fresh as it, unnest(it.words) as entry group by 1, 2`
+  await sql`insert into search_terms_fresh (term, documents) select term, documents from search_term_counts`
   await indexFresh(sql, 'search_terms')
   await keepCounts(sql)
+  await sql`select set_config('enable_sort', 'on', true)`
   await indexFresh(sql, 'search_counts')
   await keepWords(sql)
   await indexFresh(sql, 'search_words')
   await sql`
     insert into search_places_fresh (name, prefecture, written)
     select distinct on (name, prefecture) name, prefecture, written from (
-      select split_part(word, E'\t', 2) as name, prefecture, split_part(word, E'\t', 3) as written
-      from search_settled_fresh as it, unnest(it.words) as word
-      where prefecture is not null and word like E'p\t%'
+      select split_part(entry, E'\t', 2) as name, prefecture, split_part(entry, E'\t', 3) as written
+      from search_entries where prefecture is not null
     ) as places where name <> '' order by name, prefecture, written`
   await indexFresh(sql, 'search_places')
+  await sql`drop table search_term_counts, search_entries`
 }
 
 /**
@@ -38,15 +49,14 @@ export async function fillVocabulary(sql: SearchSql): Promise<void> {
  */
 async function keepCounts(sql: SearchSql): Promise<void> {
   await sql`drop table if exists search_cells, search_common`
+  // No temporary one, which the processes that help to count could not read.
   await sql`
-    create temporary table search_cells on commit drop as
+    create table search_cells as
     select row_number() over ()::int as cell, it.*
     from (
       select type, kinds, prefecture, industry, stage, count(*) as documents from search_settled_fresh group by 1, 2, 3, 4, 5
     ) as it`
   await sql`analyze search_cells`
-  // Nobody can estimate how many groups there will be: sorting millions of rows by text is what must not happen.
-  await sql`select set_config('enable_sort', 'off', true)`
   await sql`
     create temporary table search_common on commit drop as
     select term, cell, count(*) as documents
@@ -61,7 +71,6 @@ async function keepCounts(sql: SearchSql): Promise<void> {
       where common.documents > ${mostCounted} order by common.documents desc limit ${mostKept}
     )
     group by 1, 2`
-  await sql`select set_config('enable_sort', 'on', true)`
   await sql`
     insert into search_common
     select '', cell, documents from search_cells
@@ -84,6 +93,7 @@ async function keepCounts(sql: SearchSql): Promise<void> {
         ) as one group by 1, 2, 3
       ) as summed group by 1, 2`
   }
+  await sql`drop table search_cells, search_common`
 }
 
 /** `near` holds the word with one letter left out; of words of eight letters and more that of their first and last four. */
@@ -99,11 +109,13 @@ async function keepWords(sql: SearchSql): Promise<void> {
         from generate_series(0, 4) as at, (values ('<', left(word, 4)), ('>', right(word, 4))) as parts (side, part))
       else '{}' end
     from (
-      select word, mode() within group (order by written collate "C") as written, count(*) as documents, bool_or(named) as named
+      select word, sum(documents) as documents, bool_or(named) as named,
+        (array_agg(written order by documents desc, written collate "C"))[1] as written
       from (
-        select split_part(entry, E'\t', 2) as word, split_part(entry, E'\t', 3) as written, entry like E'n\t%' as named
-        from search_settled_fresh as it, unnest(it.words) as entry where entry not like E'p\t%'
+        select split_part(entry, E'\t', 2) as word, split_part(entry, E'\t', 3) as written,
+          sum(documents) as documents, bool_or(entry like E'n\t%') as named
+        from search_entries where entry not like E'p\t%' group by 1, 2
       ) as entries group by word
-      order by count(*) desc, word collate "C" limit ${mostWords}
+      order by sum(documents) desc, word collate "C" limit ${mostWords}
     ) as words left join search_readings on search_readings.name = words.written`
 }

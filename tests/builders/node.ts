@@ -9,7 +9,7 @@ import { outboxPost } from '#server/post.ts'
 import type { PresenceTimes } from '#server/presence.ts'
 import { attachSockets } from '#server/sockets.ts'
 import { openWake, type WakeLine } from '#server/wake.ts'
-import type { Services } from '#use-cases/services.ts'
+import type { Clock, Services } from '#use-cases/services.ts'
 import type { Person } from '#use-cases/who.ts'
 import { quietLog } from './house.ts'
 
@@ -20,14 +20,15 @@ export interface Node {
   close(): Promise<void>
 }
 
-/** `deaf` nodes hear no wake-up, as if every one were lost on the way. */
+/** `deaf` nodes hear no wake-up, as if every one were lost on the way; one with a `clock` of its own has the time that a test sets. */
 export async function aNode(
   url: string,
   {
     deaf = false,
     sweepEvery = 5_000,
     presence = {},
-  }: { deaf?: boolean; sweepEvery?: number; presence?: Partial<PresenceTimes> } = {},
+    clock,
+  }: { deaf?: boolean; sweepEvery?: number; presence?: Partial<PresenceTimes>; clock?: Clock } = {},
 ): Promise<Node> {
   const sql = connect(url, { max: 4 })
   const line = openWake(url, quietLog)
@@ -40,6 +41,7 @@ export async function aNode(
     post: outboxPost,
     log: quietLog,
     wake: line.wake,
+    ...(clock && { clock }),
   })
   const heard: WakeLine = deaf ? { ...line, listen: () => () => {} } : line
   const sockets = attachSockets({ http, services, line: heard, sweepEvery, presence })
@@ -91,9 +93,12 @@ export const hereOn = (screen: Screen) =>
     .sort() ?? null
 export const connectionOf = (screen: Screen) => screen.client.now().connection
 
-/** Waits until something holds; screens hear a little later than the store. */
-export const soonIt = (assertion: () => void | Promise<void>, timeout = 8_000) =>
-  vi.waitFor(assertion, { timeout, interval: 20 })
+/** No node looks by itself in so many milliseconds: what is known there was told. */
+export const never = 3_600_000
+
+/** Waits until something holds; screens hear a little later than the store, and on a busy machine later still. */
+export const soonIt = (assertion: () => void | Promise<void>) =>
+  vi.waitFor(assertion, { timeout: 30_000, interval: 20 })
 
 /** Waits until a screen is live and has heard up to this number. */
 export const isLiveAt = (screen: Screen, seq: number) =>

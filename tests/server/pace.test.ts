@@ -22,10 +22,11 @@ test('rooms are told one after another, in the order in which they asked', async
 test('after a telling others have so many times as long', async () => {
   const pace = makePace({ rest: 4, patience: 60_000 })
   await pace.turn()
+  const began = performance.now()
   pace.telling(() => busyFor(10))
-  const ended = performance.now()
   await pace.turn()
-  expect(performance.now() - ended).toBeGreaterThanOrEqual(39)
+  // Ten to tell and four times ten of rest; a timer may come a millisecond early.
+  expect(performance.now() - began).toBeGreaterThanOrEqual(49)
 })
 
 test('nobody waits longer than the patience for a turn', async () => {

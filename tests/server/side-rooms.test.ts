@@ -83,6 +83,8 @@ test('R55 with none of its people in the room any more, what is said aside is to
   ]
   await isLiveAt(hers, 4)
   await isLiveAt(his, 4)
+  // Its socket is open, and hears of no room.
+  await soonIt(() => expect(connectionOf(elsewhere)).toBe('ended'))
   const heard: unknown[] = []
   for (const screen of [his, elsewhere]) screen.socket.on('told', (message) => heard.push(message))
   hers.close()

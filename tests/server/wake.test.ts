@@ -12,7 +12,7 @@ test('R10 a line that looks open and carries nothing any more is replaced, and h
   const url = new URL(database.url)
   const door = await aDoor([Number(url.port)])
   url.port = String(door.port)
-  const cut = openWake(url.href, quietLog, { tryEvery: 100, answersWithin: 300 })
+  const cut = openWake(url.href, quietLog, { tryEvery: 100, answersWithin: 1_000 })
   const whole = openWake(database.url, quietLog)
   const heard: unknown[] = []
   let back = 0
@@ -27,9 +27,10 @@ test('R10 a line that looks open and carries nothing any more is replaced, and h
   }
   cut.listen(listener)
   try {
-    await soonIt(() => expect(back).toBe(1))
+    await soonIt(() => expect(back).toBeGreaterThan(0))
+    const before = back
     door.swallow(100, 60_000)
-    await soonIt(() => expect(back).toBeGreaterThan(1))
+    await soonIt(() => expect(back).toBeGreaterThan(before))
     whole.wake.ended({ sessionId: 'gone' })
     await soonIt(() => expect(heard).toEqual([{ sessionId: 'gone' }]))
   } finally {

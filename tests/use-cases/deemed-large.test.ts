@@ -44,17 +44,17 @@ const says = (person: Person, organisationId: string, question: string, answer: 
     change: { does: 'answer', question: question as 'companies', answer },
   })
 
-/** Figures that stand nowhere else, so that any copy of them is found. */
+/** Figures that stand nowhere else, so that any copy of them is found; too long to stand in an id or a time by chance. */
 const telling = [
   ['companies', { says: 'some' }],
-  ['large', { says: 'some', top: [4173, 10_000], total: [58_917, 100_000] }],
+  ['large', { says: 'some', top: [417_392_851, 1_000_000_000], total: [589_174_603, 1_000_000_000] }],
   ['specified', { says: 'none' }],
   ['officers', { says: 'some' }],
-  ['officersFromLarge', { says: 'some', total: 73_193, from: 20_347 }],
+  ['officersFromLarge', { says: 'some', total: 7_319_348, from: 2_034_761 }],
   ['officersFromDeemed', { says: 'none' }],
   ['income', { says: 'some', years: [1_598_765_431, 1_201_234_567] }],
 ] as const
-const figures = ['4173', '58917', '73193', '20347', '1598765431', '1201234567']
+const figures = ['417392851', '589174603', '7319348', '2034761', '1598765431', '1201234567']
 
 async function seated(room: OpenRoom, person: Person, entry: Organisation): Promise<string> {
   const asked = valueIn(
@@ -153,7 +153,7 @@ test('the room learns the outcome and whose word it is, hears when it turns, and
   expect(JSON.stringify(met)).toContain('本人の回答（2026年11月21日）による')
 
   clock.at += 86_400_000
-  const half = { says: 'some', top: [4173, 8000], total: [4173, 8000] }
+  const half = { says: 'some', top: [417_392_851, 800_000_000], total: [417_392_851, 800_000_000] }
   valueIn(await says(owner, organisationId, 'large', half))
   expect((await clauseFour(organiser, roomId)).outcome).toBe('unmet')
   const { view } = await roomSeenBy(house, organiser, roomId)
@@ -180,7 +180,7 @@ test('the room learns the outcome and whose word it is, hears when it turns, and
   const elsewhere = `${reached}${JSON.stringify(rows)}`
   for (const figure of [...figures, 'largeAnswers', 'officersFromLarge']) expect(elsewhere).not.toContain(figure)
   expect(JSON.stringify(await database.sql`select facts from organisations where id = ${organisationId}`)).toContain(
-    '4173',
+    '417392851',
   )
 })
 

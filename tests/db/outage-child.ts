@@ -13,6 +13,17 @@ const cut = async () => {
               where application_name = 'musubi' and pid <> pg_backend_pid() and datname = current_database()`
   await other.end()
 }
+/** Until so many lines of these pools are in the middle of a statement that takes half a minute. */
+const asleep = async (lines: number) => {
+  const other = connect(process.argv[2] ?? '', { max: 1 })
+  for (let found = 0; found < lines; ) {
+    const [row] = await other<{ found: number }[]>`
+      select count(*)::int as found from pg_stat_activity
+      where query like '%pg_sleep(30)%' and state = 'active' and pid <> pg_backend_pid() and datname = current_database()`
+    found = row?.found ?? 0
+  }
+  await other.end()
+}
 const outcome = (work: Promise<unknown>) =>
   work.then(
     () => 'done',
@@ -23,7 +34,7 @@ await sql`select 1`
 const inMidStatement = await Promise.all([
   outcome(inTransaction(sql, ({ sql: tx }) => tx`select pg_sleep(30)`)),
   outcome(sql`select pg_sleep(30)`),
-  new Promise((done) => setTimeout(done, 300)).then(cut),
+  asleep(2).then(cut),
 ])
 const betweenStatements = await outcome(
   inTransaction(sql, async ({ sql: tx }) => {
@@ -41,10 +52,11 @@ const ours = uncaught.splice(0)
 // The library left to itself.
 const bare = postgres(process.argv[2] ?? '', { max: 1, connection: { application_name: 'musubi' } })
 const began = outcome(bare.begin((tx) => tx`select pg_sleep(30)`))
-await new Promise((done) => setTimeout(done, 300))
+await asleep(1)
 await cut()
 const inBare = await began
-await new Promise((done) => setTimeout(done, 100))
+// What it throws comes from a timer; where it throws nothing any more, this waits in vain.
+for (let times = 0; times < 500 && uncaught.length === 0; times++) await new Promise((done) => setTimeout(done, 10))
 await Promise.all([sql.end({ timeout: 1 }), bare.end({ timeout: 1 })])
 console.log(
   JSON.stringify({

@@ -61,7 +61,7 @@ async function open<T>(
       post: settings.smtpUrl ? smtpPost(settings.smtpUrl, settings.mailFrom) : outboxPost,
       log,
       wake: line.wake,
-      ...makeSearch({ sql, meili: settings.meili, log }),
+      ...makeSearch({ sql, meili: settings.meili, within: settings.searchWithin, log }),
     })
     const done = await work(services)
     if (settings.meili) {

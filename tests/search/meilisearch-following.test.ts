@@ -185,7 +185,7 @@ describe('the keys', () => {
 
   test('may do what their work takes, and nothing else', async () => {
     const { search, write } = meiliClients(place)
-    const asSearch = clientFor(place.url, place.searchKey, 1_000)
+    const asSearch = clientFor(place.url, place.searchKey, 10_000)
     expect(await codeFrom(search.index(place.index).search('', { filter: 'type = organisation' }))).toBe('allowed')
     expect(await codeFrom(asSearch.index(place.index).addDocuments([{ id: 'x' }]))).toBe('invalid_api_key')
     expect(await codeFrom(search.index(nextOf(place.index)).search(''))).toBe('invalid_api_key')
@@ -208,10 +208,10 @@ describe('the keys', () => {
     const keys = await makeKeys(double.url, masterKey, place.index)
     const asked = { index: place.index, types: ['programme'] as const }
     const lasting = await makeTenantToken(keys, { ...asked, expiresAt: new Date(Date.now() + 60_000) })
-    const { hits } = await clientFor(place.url, lasting, 1_000).index(place.index).search('公開')
+    const { hits } = await clientFor(place.url, lasting, 10_000).index(place.index).search('公開')
     expect(hits.map(({ name }) => name)).toEqual(['公開の公募'])
 
     const expired = await makeTenantToken(keys, { ...asked, expiresAt: new Date(Date.now() - 60_000) })
-    expect(await codeFrom(clientFor(place.url, expired, 1_000).index(place.index).search(''))).toBe('invalid_api_key')
+    expect(await codeFrom(clientFor(place.url, expired, 10_000).index(place.index).search(''))).toBe('invalid_api_key')
   })
 })

@@ -31,11 +31,14 @@ export interface MeiliShelf extends Shelf {
   readonly documentsOn: ReturnType<typeof postgresShelf>['documentsOn']
 }
 
+/** What it answers is tried, not how soon: a busy machine takes its time. In milliseconds. */
+const unhurried = 30_000
+
 /** Organisations in a real database, Postgres following in the transaction, and Meilisearch after it. */
 export function meilisearchShelf(sql: Sql, place: MeiliPlace): MeiliShelf {
   const behind = postgresShelf(sql)
   const { documentsOn } = behind
-  const clients = meiliClients(place)
+  const clients = meiliClients(place, { search: unhurried, write: unhurried })
   const queue = makeSearchQueue(sql)
   const engine = meilisearchEngine({
     clients,
@@ -44,12 +47,12 @@ export function meilisearchShelf(sql: Sql, place: MeiliPlace): MeiliShelf {
     queue,
     synonyms: async () => ({}),
     behind: behind.engine,
+    aidsWithin: unhurried,
   })
   return {
-    // What it answers is tried here, not how soon.
     engine: {
       ...engine,
-      search: (query) => engine.searchUntil(query, AbortSignal.timeout(30_000)),
+      search: (query) => engine.searchUntil(query, AbortSignal.timeout(unhurried)),
       async rebuild(progress) {
         await behind.engine.rebuild()
         return engine.rebuild(progress)

@@ -10,8 +10,8 @@ const common = {
   globalSetup: ['tests/global-setup.ts'],
   setupFiles: ['tests/random.ts'],
   // Generous: a test says what must be true, not how fast a busy machine is.
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  testTimeout: 180_000,
+  hookTimeout: 300_000,
   expect: { poll: { timeout: 20_000 } },
 }
 

@@ -224,7 +224,11 @@ describe('GET /api/v1/organisations', () => {
   beforeAll(async () => {
     await house.services.transaction(async (stores) => {
       const made = await stores.organisations.createMany([
-        anEntry({ name: '株式会社鉄心', facts: { kind: 'company', prefecture: '15', employees: 98765 }, demo: true }),
+        anEntry({
+          name: '株式会社鉄心',
+          facts: { kind: 'company', prefecture: '15', employees: 9_876_543 },
+          demo: true,
+        }),
         anEntry({ name: '鉄道情報', facts: { kind: ['company', 'it-vendor'], prefecture: '13' } }),
         anEntry({ name: '隠れた鉄工所', facts: { kind: 'company', prefecture: '15' } }),
       ])
@@ -242,7 +246,7 @@ describe('GET /api/v1/organisations', () => {
     expect(found.organisations.map(({ name }) => name).toSorted()).toEqual(['株式会社鉄心', '鉄道情報'])
     expect(found.organisations.filter(({ demo }) => demo).map(({ name }) => name)).toEqual(['株式会社鉄心'])
     expect(found.facets.kind).toContainEqual({ value: 'it-vendor', count: 1 })
-    expect(text).not.toContain('98765')
+    expect(text).not.toContain('9876543')
     expect(text).not.toContain('隠れた')
   })
 

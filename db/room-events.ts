@@ -80,11 +80,6 @@ async function raiseAndInsert(db: Db, it: NewEvent): Promise<StoredEvent | null>
   const { logId, by, event } = it
   const at = it.at.toISOString()
   const stands = it.evenAfterWords ? sql`team_seq <= ${it.after}` : sql`seq = ${it.after}`
-  const text = it.text
-    ? sql`, kept as (
-      insert into room_texts (id, log_id, text) select ${it.text.id}::uuid, ${logId}::uuid, ${it.text.text} from written
-    )`
-    : sql``
   const teamSeq = it.words ? sql`team_seq` : sql`seq + 1`
   const [written] = await db.execute<Written>(sql`
     with raised as (
@@ -98,7 +93,7 @@ async function raiseAndInsert(db: Db, it: NewEvent): Promise<StoredEvent | null>
       select ${logId}::uuid, seq, ${at}::timestamptz, ${by.accountId}::uuid, ${by.organisationId}::uuid,
              ${it.sender}, ${it.clientId}, ${event.kind}, ${it.v}::integer, ${JSON.stringify(event.body)}::jsonb
       from raised returning seq, body, by_account, by_organisation
-    )${text}
+    )
     select seq, body::text, accounts.name, organisations.name as organisation
     from written
     left join accounts on accounts.id = by_account

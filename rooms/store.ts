@@ -80,8 +80,6 @@ export interface NewEvent {
   /** Others' words may have come since: the decision does not ask what was said. */
   readonly evenAfterWords?: boolean
   readonly event: AnyEvent
-  /** Kept beside the log by the same statement. */
-  readonly text?: { readonly id: string; readonly text: string }
   readonly v: number
   readonly at: Date
   readonly by: { readonly accountId: string | null; readonly organisationId: string | null }

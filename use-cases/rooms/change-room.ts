@@ -9,7 +9,7 @@ import type { Services, Stores } from '../services.ts'
 import type { Person, Who } from '../who.ts'
 import { personOf } from '../who.ts'
 import { editionOf } from './room-edition.ts'
-import { type Writer, type Written, writeAlone, writeToRoom } from './room-writing.ts'
+import { type Writer, type Written, writeToRoom } from './room-writing.ts'
 
 /** What a wish is worked out from. */
 export interface RoomAtHand {
@@ -28,8 +28,6 @@ export interface RoomChange<Beside> {
   readonly roomId: string
   /** The asker's own id for the command; one is made where the door brings none, and then nothing can be sent twice. */
   readonly clientId?: string | undefined
-  /** What the one event it wishes points to. With nothing else beside it, both are stored by one statement. */
-  readonly text?: { readonly id: string; readonly text: string }
   /** Reads what is needed and says what is wished. Asked again when another's event came first. */
   readonly wish: (at: RoomAtHand, room: RoomState) => Promise<Answer<readonly Command[]>>
   /** What must stand or fall with the events: texts, amounts, invitations, mail. Left out when the command came before. */
@@ -52,35 +50,21 @@ export async function changeRoom<Beside = null>(
   const now = services.clock.now()
   const clientId = change.clientId ?? services.secrets.id()
 
-  /** Reads who asks, and says what is wished of which log. */
-  const prepared = async (stores: Stores) => {
-    const [head, asker, seats] = await Promise.all([
-      stores.rooms.find(change.roomId),
-      askerIn(stores, person),
-      stores.rooms.seatsOf(person.accountId, change.roomId),
-    ])
-    if (!head) return null
-    const at = { stores, head, person, now, today: dayInJapan(now) }
-    const writer = writerOf(
-      person,
-      now,
-      [head.organiser.id, ...seats.map((it) => it.organisationId)].filter(asker.speaksFor),
-    )
-    const it = { ...writer, clientId, asker: asker.in, ...(change.text && { text: change.text }) }
-    const wish = async (room: RoomState) => change.wish({ ...at, edition: await editionOf(stores, room) }, room)
-    return { at, it, wish }
-  }
-  const inOneStatement = async () => {
-    const ready = await prepared(services.stores)
-    const written = ready && (await writeAlone(services.stores, ready.at.head.roomLog, ready.it, ready.wish))
-    return written && done({ written, beside: null })
-  }
   const inTransaction = () =>
     services.transaction(async (stores) => {
-      const ready = await prepared(stores)
-      if (!ready) return refused({ kind: 'not-found', what: 'room' })
-      const { at, it, wish } = ready
-      const written = await writeToRoom(stores, at.head.roomLog, it, wish)
+      const [head, asker, seats] = await Promise.all([
+        stores.rooms.find(change.roomId),
+        askerIn(stores, person),
+        stores.rooms.seatsOf(person.accountId, change.roomId),
+      ])
+      if (!head) return refused({ kind: 'not-found', what: 'room' })
+      const at = { stores, head, person, now, today: dayInJapan(now) }
+      const inRoom = [head.organiser.id, ...seats.map((it) => it.organisationId)].filter(asker.speaksFor)
+
+      const it = { ...writerOf(person, now, inRoom), clientId, asker: asker.in }
+      const written = await writeToRoom(stores, head.roomLog, it, async (room) =>
+        change.wish({ ...at, edition: await editionOf(stores, room) }, room),
+      )
       if (!written.ok) return written
       const { again, room } = written.value
       const after = async () => ({ ...at, edition: await editionOf(stores, room) })
@@ -88,8 +72,7 @@ export async function changeRoom<Beside = null>(
       return done({ written: written.value, beside })
     })
 
-  const short = change.text && !change.beside ? await inOneStatement().catch(unlessTwice) : null
-  const answer = short ?? (await inTransaction().catch(unlessTwice)) ?? (await inTransaction())
+  const answer = (await inTransaction().catch(unlessTwice)) ?? (await inTransaction())
   if (!answer.ok) return answer
 
   tell(services, [answer.value.written])

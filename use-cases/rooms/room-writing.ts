@@ -35,11 +35,10 @@ export interface Written {
   readonly again: boolean
 }
 
-/** Whose command it is, and what its first event points to. */
+/** Whose command it is. */
 type Write = Writer & {
   readonly clientId: string
   readonly asker: (room: RoomState) => Asker
-  readonly text?: { readonly id: string; readonly text: string }
 }
 
 /** Works out the wishes from the room as it stands; asked again when somebody else's event came first, so it writes nothing itself. */
@@ -67,22 +66,6 @@ export async function writeToRoom(stores: Stores, logId: string, it: Write, wish
     return done(written)
   }
   throw new Error(`Log ${logId} moved while it was held.`)
-}
-
-/**
- * Writes one event, with the text it points to, by a single statement. Null where it cannot be written so: another's event moved the team
- * meanwhile, the command came before, or it is turned down; a transaction then finds out which.
- */
-export async function writeAlone(stores: Stores, logId: string, it: Write, wish: Wish): Promise<Written | null> {
-  const now = await roomNow(stores, logId)
-  if (!now) return null
-  const wished = await wish(now.room)
-  if (!wished.ok) return null
-  const decided = decideAll(now.room, it.asker(now.room), wished.value)
-  if (!decided.ok || decided.value.length !== 1) return null
-  const written = await appendAll(stores, logId, now.room, decided.value, it)
-  if (written) await keepAfter(stores, logId, now, written)
-  return written
 }
 
 /** Keeps the room where enough has come. Words that came in between are part of what is kept. */
@@ -132,7 +115,6 @@ async function appendAll(
       after: room.seq,
       event,
       v: versionOf(event.kind),
-      ...(index === 0 && it.text && { text: it.text }),
       // Words move nothing that lists show or permissions ask; and who only says something need not have heard the last word.
       words: areWords(event),
       evenAfterWords: event.kind === 'message-posted',

@@ -1,4 +1,3 @@
-import { mayName } from '#rooms/mentions.ts'
 import { sayMessage } from '#rooms/protocol.ts'
 import { done, refused } from '../answer.ts'
 import { useCase } from '../use-case.ts'
@@ -18,14 +17,12 @@ export const say = useCase({
     const textId = services.secrets.id()
     return changeRoom(services, who, {
       ...at,
-      text: { id: textId, text },
       wish: async () => done([{ kind: 'say', body: { textId } }]),
-      ...(mayName(text) && {
-        beside: async ({ stores, head }, { room }) => {
-          await keepMentions(stores, { head, room, textId, text })
-          return null
-        },
-      }),
+      beside: async ({ stores, head }, { room }) => {
+        await stores.rooms.addText({ id: textId, logId: head.roomLog, text })
+        await keepMentions(stores, { head, room, textId, text })
+        return null
+      },
     })
   },
 })

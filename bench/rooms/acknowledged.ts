@@ -4,11 +4,14 @@ import type { Line } from '../line.ts'
 import { milliseconds } from '../search/columns.ts'
 import { percentilesOf } from '../search/percentiles.ts'
 import type { Talked } from './crowd.ts'
+import { inLanes, type Lanes } from './lanes.ts'
 import { type Crowd, startCrowd } from './processes.ts'
 import type { BenchRoom } from './stage.ts'
 
 export interface AcknowledgedSizes {
   readonly writers: readonly number[]
+  /** How long a writer rests between two messages, and between two inserts; 0 for none. */
+  readonly rests: readonly number[]
   readonly rounds: number
   readonly milliseconds: number
 }
@@ -26,7 +29,9 @@ export async function acknowledgedLines(
     const guests = rooms.flatMap((room) => room.guests.map((it) => ({ ...it, port: at.port })))
     await crowd.ask({ order: 'come', atOnce: 20, guests })
     const lines: Line[] = []
-    for (const writers of sizes.writers) lines.push(await oneLine(crowd, sql, writers, sizes))
+    for (const rest of sizes.rests)
+      for (const lanes of sizes.writers)
+        lines.push(await oneLine(crowd, sql, { lanes, rest, milliseconds: sizes.milliseconds }, sizes.rounds))
     return lines
   } finally {
     await crowd.end()
@@ -34,21 +39,22 @@ export async function acknowledgedLines(
   }
 }
 
-async function oneLine(crowd: Crowd, sql: Sql, lanes: number, sizes: AcknowledgedSizes): Promise<Line> {
+async function oneLine(crowd: Crowd, sql: Sql, how: Lanes, rounds: number): Promise<Line> {
   const times: { ours: number[]; bare: number[] } = { ours: [], bare: [] }
-  for (let round = -1; round < sizes.rounds; round++) {
-    const { answers } = await crowd.ask<Talked>({ order: 'talk', lanes, milliseconds: sizes.milliseconds })
-    const inserts = await insertFor(sql, lanes, sizes.milliseconds)
+  for (let round = -1; round < rounds; round++) {
+    const { answers } = await crowd.ask<Talked>({ order: 'talk', ...how })
+    const inserts = await insertFor(sql, how)
     if (round < 0) continue
     times.ours.push(...answers)
     times.bare.push(...inserts)
   }
   const [ours, bare] = [percentilesOf(times.ours), percentilesOf(times.bare)]
+  const what = `${how.lanes} at once${how.rest > 0 ? `, each after ${how.rest} ms` : ''}`
   console.log(
-    `Acknowledged, ${lanes} at once: p50 ${milliseconds(ours.p50)}, p95 ${milliseconds(ours.p95)} of ${ours.count}; a bare insert p50 ${milliseconds(bare.p50)}, p95 ${milliseconds(bare.p95)} of ${bare.count}`,
+    `Acknowledged, ${what}: p50 ${milliseconds(ours.p50)}, p95 ${milliseconds(ours.p95)} of ${ours.count}; a bare insert p50 ${milliseconds(bare.p50)}, p95 ${milliseconds(bare.p95)} of ${bare.count}`,
   )
   return {
-    name: `a message acknowledged, p95, ${lanes} at once`,
+    name: `a message acknowledged, p95, ${what}`,
     took: ours.p95,
     against: 'a bare insert of one row',
     peer: bare.p95,
@@ -56,17 +62,13 @@ async function oneLine(crowd: Crowd, sql: Sql, lanes: number, sizes: Acknowledge
   }
 }
 
-async function insertFor(sql: Sql, lanes: number, duration: number): Promise<number[]> {
+async function insertFor(sql: Sql, how: Lanes): Promise<number[]> {
   const text = '発言1 0.00 参加企業の役割と見積りを今週中に書き足してください。'
   const times: number[] = []
-  const started = performance.now()
-  const lane = async () => {
-    while (performance.now() - started < duration) {
-      const begun = performance.now()
-      await sql`insert into bench_texts (text) values (${text})`
-      times.push(performance.now() - begun)
-    }
-  }
-  await Promise.all(Array.from({ length: lanes }, lane))
+  await inLanes(how, async () => {
+    const begun = performance.now()
+    await sql`insert into bench_texts (text) values (${text})`
+    times.push(performance.now() - begun)
+  })
   return times
 }

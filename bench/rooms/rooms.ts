@@ -24,7 +24,7 @@ export interface RoomsSizes {
 /** As the promises are made: people of their own on every socket, so that nobody comes near the limit of sixty messages a minute. */
 export const wholeSizes = (minutes: number): RoomsSizes => ({
   busy: { people: 200, rounds: 3, milliseconds: 3_000 },
-  acknowledged: { writers: [1, 4, 16], rounds: 3, milliseconds: 700 },
+  acknowledged: { writers: [1, 4, 16], rests: [0, 50], rounds: 3, milliseconds: 2_000 },
   opening: { long: 10_000, short: 100, rounds: 30 },
   idle: 5_000,
   town: { rooms: 2_000, every: 10_000, milliseconds: minutes * 60_000 },

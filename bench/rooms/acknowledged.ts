@@ -10,10 +10,9 @@ import type { BenchRoom } from './stage.ts'
 
 export interface AcknowledgedSizes {
   readonly writers: readonly number[]
-  /** How long a writer rests between two messages, and between two inserts; 0 for none. */
-  readonly rests: readonly number[]
+  /** How long a writer rests between two messages, and between two inserts, 0 for none; and how long a round of it takes. */
+  readonly paces: readonly Pick<Lanes, 'rest' | 'milliseconds'>[]
   readonly rounds: number
-  readonly milliseconds: number
 }
 
 /** By turns, as many writers at once: over the sockets of as many rooms as there are writers at most, and over as many connections. */
@@ -29,9 +28,8 @@ export async function acknowledgedLines(
     const guests = rooms.flatMap((room) => room.guests.map((it) => ({ ...it, port: at.port })))
     await crowd.ask({ order: 'come', atOnce: 20, guests })
     const lines: Line[] = []
-    for (const rest of sizes.rests)
-      for (const lanes of sizes.writers)
-        lines.push(await oneLine(crowd, sql, { lanes, rest, milliseconds: sizes.milliseconds }, sizes.rounds))
+    for (const pace of sizes.paces)
+      for (const lanes of sizes.writers) lines.push(await oneLine(crowd, sql, { lanes, ...pace }, sizes.rounds))
     return lines
   } finally {
     await crowd.end()

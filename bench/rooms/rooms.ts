@@ -24,7 +24,14 @@ export interface RoomsSizes {
 /** As the promises are made: people of their own on every socket, so that nobody comes near the limit of sixty messages a minute. */
 export const wholeSizes = (minutes: number): RoomsSizes => ({
   busy: { people: 200, rounds: 3, milliseconds: 3_000 },
-  acknowledged: { writers: [1, 4, 16], rests: [0, 50], rounds: 3, milliseconds: 2_000 },
+  acknowledged: {
+    writers: [1, 4, 16],
+    paces: [
+      { rest: 50, milliseconds: 2_000 },
+      { rest: 0, milliseconds: 700 },
+    ],
+    rounds: 3,
+  },
   opening: { long: 10_000, short: 100, rounds: 30 },
   idle: 5_000,
   town: { rooms: 2_000, every: 10_000, milliseconds: minutes * 60_000 },

@@ -11,7 +11,7 @@ test('the bench of rooms runs at a small size, and nothing is lost on its way fr
   try {
     const lines = await roomsLines(database, {
       busy: { people: 16, rounds: 1, milliseconds: 200 },
-      acknowledged: { writers: [1, 2], rests: [0, 10], rounds: 1, milliseconds: 200 },
+      acknowledged: { writers: [1, 2], paces: [{ rest: 10, milliseconds: 200 }], rounds: 1 },
       opening: { long: 200, short: 100, rounds: 2 },
       idle: 40,
       town: { rooms: 6, every: 1_000, milliseconds: 2_000 },

@@ -24,6 +24,8 @@ export default defineConfig({
           name: 'house',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/journeys/**'],
+          // Modules keep nothing between files, and each file has a database of its own: loading the house once a worker is enough.
+          isolate: false,
           maxWorkers: availableParallelism(),
         },
       },

@@ -50,7 +50,8 @@ export async function roomsLines(server: BenchServer, sizes: RoomsSizes): Promis
   const sql = connect(url, { max: 4 })
   try {
     await migrate(url)
-    const written = Math.max(...sizes.acknowledged.writers)
+    // Two rooms a writer: people of one alone would come near the limit of messages.
+    const written = 2 * Math.max(...sizes.acknowledged.writers)
     const quiet = Math.max(sizes.town.rooms, sizes.idle / few)
     const counts = [sizes.busy.people, few, few, ...Array(written).fill(writers), ...Array(quiet).fill(few)]
     const [busy, long, short, ...rooms] = await benchRooms(sql, counts)

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import type { Sql } from 'postgres'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { makeServices, onPostgres } from '#server/live.ts'
+import { makeServices } from '#server/live.ts'
 import { outboxPost } from '#server/post.ts'
 import { aBrowser, awaitScripts, findingsAtBothWidths } from '#tests/browser.ts'
-import { quietLog } from '#tests/builders/house.ts'
+import { patientSearch, quietLog } from '#tests/builders/house.ts'
 import { aDatabase } from '#tests/database.ts'
 import { type RunningServer, startServer } from '#tests/server.ts'
 import type { Services } from '#use-cases/services.ts'
@@ -38,8 +38,13 @@ export function aJourney({ demo = false }: { demo?: boolean } = {}): Journey {
     const patient = { MUSUBI_SEARCH_MS: '20000' }
     const server = await startServer({ DATABASE_URL: database.url, ...patient, ...(demo ? {} : { MUSUBI_DEMO: '0' }) })
     const settings = { publicUrl: server.url, loopback: true, mailFrom: 'むすび <musubi@localhost>' }
-    const search = onPostgres({ limits: { full: 10_000, hasty: 1_000 } })
-    const services = makeServices({ sql: database.sql, settings, post: outboxPost, log: quietLog, search })
+    const services = makeServices({
+      sql: database.sql,
+      settings,
+      post: outboxPost,
+      log: quietLog,
+      search: patientSearch,
+    })
     live = { server, services, sql: database.sql, browser: await aBrowser() }
   })
 

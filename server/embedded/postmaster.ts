@@ -68,7 +68,10 @@ export async function stopPostmaster(
 
   // pg_ctl waits for postmaster.pid to vanish, which a postmaster removes a moment before it leaves.
   const until = Date.now() + 10_000
-  while ((await isAlive(pid, 'postgres')) && Date.now() < until) await pause(5)
+  while (await isAlive(pid, 'postgres')) {
+    if (Date.now() > until) throw new Error(`Postgres was stopped, but its process ${pid} is still there.`)
+    await pause(5)
+  }
 }
 
 /** The port of a live postmaster; clears the way when postmaster.pid was left by one that is gone. */

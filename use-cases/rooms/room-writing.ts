@@ -42,7 +42,7 @@ type Write = Writer & {
 }
 
 /** Works out the wishes from the room as it stands; asked again when somebody else's event came first, so it writes nothing itself. */
-export type Wish = (room: RoomState) => Promise<Answer<readonly Command[]>>
+type Wish = (room: RoomState) => Promise<Answer<readonly Command[]>>
 
 export async function writeToRoom(stores: Stores, logId: string, it: Write, wish: Wish): Promise<Answer<Written>> {
   // Without a lock first, since rooms are quiet; whoever lost the number holds the log while deciding again.

@@ -15,7 +15,7 @@ export interface AcknowledgedSizes {
   readonly rounds: number
 }
 
-/** By turns, as many writers at once: over the sockets of as many rooms as there are writers at most, and over as many connections. */
+/** By turns, as many writers at once: over the sockets of these rooms, each writer in rooms of its own, and over as many connections. */
 export async function acknowledgedLines(
   at: { url: string; port: number },
   rooms: readonly BenchRoom[],

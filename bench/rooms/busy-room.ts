@@ -21,7 +21,7 @@ export async function busyRoomLines(port: number, room: BenchRoom, sizes: BusySi
   const come = (crowd: Crowd, at: number) =>
     crowd.ask<number>({ order: 'come', atOnce: 20, guests: room.guests.map((it) => ({ ...it, port: at })) })
   const talk = (crowd: Crowd, milliseconds: number, speaking = lanes) =>
-    crowd.ask<Talked>({ order: 'talk', lanes: speaking, milliseconds })
+    crowd.ask<Talked>({ order: 'talk', lanes: speaking, milliseconds, rest: 0 })
   try {
     await come(ours, port)
     await talk(ours, sizes.milliseconds / 4)

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Held, noSum, summed } from './held.ts'
-import { inLanes } from './lanes.ts'
+import { inLanes, type Lanes } from './lanes.ts'
 import { openWire, type Wire } from './wire.ts'
 
 /** Somebody with a room open at the server behind a port. */
@@ -17,7 +17,7 @@ export type Order =
   /** So many at once come in, in their order. */
   | { readonly order: 'come'; readonly guests: readonly Guest[]; readonly atOnce: number }
   /** Lanes side by side, each of which speaks again when it is answered and has rested, with the voice of another of its share of the sockets. */
-  | { readonly order: 'talk'; readonly lanes: number; readonly milliseconds: number; readonly rest?: number }
+  | ({ readonly order: 'talk' } & Lanes)
   /** Every room hears one message in each such time, from one of its people after another. */
   | { readonly order: 'beat'; readonly every: number; readonly milliseconds: number }
   | { readonly order: 'held' }
@@ -133,15 +133,15 @@ function byRoom(): Place[][] {
   return [...rooms.values()]
 }
 
-async function talk({ lanes, milliseconds, rest = 0 }: Extract<Order, { order: 'talk' }>): Promise<Talked> {
+async function talk(how: Lanes): Promise<Talked> {
   const it = { answers: [] as number[], again: 0 }
   delays = []
   const started = performance.now()
   heardAt = started
   // A lane keeps to rooms of its own, as far as there are enough.
   const inRooms = byRoom().flat()
-  const share = Math.max(1, Math.floor(inRooms.length / lanes))
-  await inLanes({ lanes, milliseconds, rest }, (at, turn) => say(inRooms[at * share + (turn % share)], it))
+  const share = Math.max(1, Math.floor(inRooms.length / how.lanes))
+  await inLanes(how, (at, turn) => say(inRooms[at * share + (turn % share)], it))
   return afterwards(started, it)
 }
 

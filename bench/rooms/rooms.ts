@@ -39,7 +39,7 @@ export const wholeSizes = (minutes: number): RoomsSizes => ({
 
 const name = 'bench_rooms'
 /** People in a room of the town, and in those that wait for acknowledgements. */
-const [few, writers] = [10, 20]
+const [few, some] = [10, 20]
 
 export async function roomsLines(server: BenchServer, sizes: RoomsSizes): Promise<Line[]> {
   build()
@@ -51,9 +51,9 @@ export async function roomsLines(server: BenchServer, sizes: RoomsSizes): Promis
   try {
     await migrate(url)
     // Two rooms a writer: people of one alone would come near the limit of messages.
-    const written = 2 * Math.max(...sizes.acknowledged.writers)
+    const spokenIn = 2 * Math.max(...sizes.acknowledged.writers)
     const quiet = Math.max(sizes.town.rooms, sizes.idle / few)
-    const counts = [sizes.busy.people, few, few, ...Array(written).fill(writers), ...Array(quiet).fill(few)]
+    const counts = [sizes.busy.people, few, few, ...Array(spokenIn).fill(some), ...Array(quiet).fill(few)]
     const [busy, long, short, ...rooms] = await benchRooms(sql, counts)
     if (!busy || !long || !short) throw new Error('The rooms were not made.')
 
@@ -61,12 +61,12 @@ export async function roomsLines(server: BenchServer, sizes: RoomsSizes): Promis
     const one = await startOurs(url)
     try {
       lines.push(...(await busyRoomLines(one.port, busy, sizes.busy)))
-      lines.push(...(await acknowledgedLines({ url, port: one.port }, rooms.slice(0, written), sizes.acknowledged)))
+      lines.push(...(await acknowledgedLines({ url, port: one.port }, rooms.slice(0, spokenIn), sizes.acknowledged)))
       lines.push(...(await openingLines({ sql, port: one.port }, [long, short], sizes.opening)))
     } finally {
       await one.end()
     }
-    const others = rooms.slice(written)
+    const others = rooms.slice(spokenIn)
     lines.push(...(await idleLines(url, others.slice(0, sizes.idle / few))))
     lines.push(...(await townLines({ url, sql }, others.slice(0, sizes.town.rooms), sizes.town)))
     return lines
